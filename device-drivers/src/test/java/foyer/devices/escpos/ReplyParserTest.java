@@ -70,7 +70,7 @@ class ReplyParserTest {
         assertThat(heard.getLast()).isEqualTo(new Reply.RealTimeStatus(0x12));
     }
 
-    /** Whatever comes: no exception, no byte lost from the count, and it recovers. */
+    /** Whatever comes, the next plain answer is heard. */
     @Test
     void chanceBytesNeverBreakIt() {
         for (int seed = 0; seed < 500; seed++) {
