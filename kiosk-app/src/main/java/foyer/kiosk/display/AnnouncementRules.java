@@ -109,9 +109,7 @@ final class AnnouncementRules {
                 fresh.add(announcement);
             } else {
                 after = after.settle(announcement.id());
-                effects.add(
-                        new DisplayEffect.Missed(
-                                announcement.id(), DisplayEffect.Why.NO_PAGE));
+                effects.add(new DisplayEffect.Missed(announcement.id(), DisplayEffect.Why.NO_PAGE));
             }
         }
         return after.withWaiting(fresh);

@@ -51,8 +51,7 @@ record AnnouncementState(
     }
 
     AnnouncementState withContact(Contact now) {
-        return new AnnouncementState(
-                board, lastBeat, now, audience, waiting, plate, settled);
+        return new AnnouncementState(board, lastBeat, now, audience, waiting, plate, settled);
     }
 
     AnnouncementState withAudience(Audience now) {
@@ -60,13 +59,11 @@ record AnnouncementState(
     }
 
     AnnouncementState withPlate(@Nullable OnPlate now) {
-        return new AnnouncementState(
-                board, lastBeat, contact, audience, waiting, now, settled);
+        return new AnnouncementState(board, lastBeat, contact, audience, waiting, now, settled);
     }
 
     AnnouncementState withWaiting(List<Announcement> queue) {
-        return new AnnouncementState(
-                board, lastBeat, contact, audience, queue, plate, settled);
+        return new AnnouncementState(board, lastBeat, contact, audience, queue, plate, settled);
     }
 
     AnnouncementState settle(CallId id) {
@@ -74,13 +71,11 @@ record AnnouncementState(
         ids.remove(id);
         ids.add(id);
         var kept = ids.subList(Math.max(0, ids.size() - REMEMBERED), ids.size());
-        return new AnnouncementState(
-                board, lastBeat, contact, audience, waiting, plate, kept);
+        return new AnnouncementState(board, lastBeat, contact, audience, waiting, plate, kept);
     }
 
     AnnouncementState unsettle(CallId id) {
         var ids = settled.stream().filter(known -> !known.equals(id)).toList();
-        return new AnnouncementState(
-                board, lastBeat, contact, audience, waiting, plate, ids);
+        return new AnnouncementState(board, lastBeat, contact, audience, waiting, plate, ids);
     }
 }

@@ -6,7 +6,9 @@ import foyer.contract.words.CallId;
 
 /** What the rules want done. */
 sealed interface DisplayEffect {
-    /** The call will be spoken soon: the time to synthesise it, so that speech follows the chime. */
+    /**
+     * The call will be spoken soon: the time to synthesise it, so that speech follows the chime.
+     */
     record Prepare(Board.Call call) implements DisplayEffect {}
 
     record Chime(CallId call) implements DisplayEffect {}
@@ -21,7 +23,9 @@ sealed interface DisplayEffect {
 
     /** Why a call was not announced here. */
     enum Why {
-        /** More calls than {@link foyer.contract.Limits#BOARD_CALLS} were waiting; the oldest went. */
+        /**
+         * More calls than {@link foyer.contract.Limits#BOARD_CALLS} were waiting; the oldest went.
+         */
         QUEUE_FULL,
         /** No page was open until the call was too old. */
         NO_PAGE

@@ -19,7 +19,9 @@ record OnPlate(
     /** The longest announcement waited for; two languages take about ten seconds. */
     static final Duration SPEECH_PATIENCE = Duration.ofSeconds(25);
 
-    /** A page that never confirms (a dead browser the host has not noticed) holds nobody up longer. */
+    /**
+     * A page that never confirms (a dead browser the host has not noticed) holds nobody up longer.
+     */
     static final Duration RENDER_PATIENCE = Duration.ofSeconds(20);
 
     CallId id() {

@@ -7,8 +7,8 @@ import java.time.Duration;
  * The newest board.
  *
  * @param arrived when it reached this node, by {@link Moment#running()}
- * @param judged whether its calls have been sorted into waiting and settled; they wait for the first
- *     heartbeat, because only then the node knows what time it is
+ * @param judged whether its calls have been sorted into waiting and settled; they wait for the
+ *     first heartbeat, because only then the node knows what time it is
  */
 record ReceivedBoard(Board board, Duration arrived, boolean judged) {
     ReceivedBoard asJudged() {
