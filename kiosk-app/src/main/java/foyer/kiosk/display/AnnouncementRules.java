@@ -4,6 +4,7 @@ import foyer.contract.Beat;
 import foyer.contract.Board;
 import foyer.contract.Limits;
 import foyer.contract.Shown;
+import foyer.contract.words.CallId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -184,17 +185,24 @@ final class AnnouncementRules {
             AnnouncementState state, Duration now, List<DisplayEffect> effects) {
         var plate = state.plate();
         var audience = state.audience();
-        if (state.waiting().isEmpty()
-                || audience.pages() == 0
-                || (plate != null && !plate.mayGo(now, audience.audible() > 0))) {
+        if (plate != null && !plate.mayGo(now, audience.audible() > 0)) {
             return state;
         }
+        if (state.waiting().isEmpty() || audience.pages() == 0) {
+            return plate != null && isGone(state, plate.id()) ? state.withPlate(null) : state;
+        }
         var next = state.waiting().getFirst();
-        effects.add(new DisplayEffect.Chime(next.id()));
-        effects.add(new DisplayEffect.Speak(next.call()));
+        effects.add(new DisplayEffect.Announce(next.call()));
         return state.settle(next.id())
                 .withWaiting(state.waiting().subList(1, state.waiting().size()))
                 .withPlate(new OnPlate(next, now, null, false));
+    }
+
+    /** The day has ended, or twenty others were called since: the plate does not keep it. */
+    private static boolean isGone(AnnouncementState state, CallId call) {
+        var received = state.board();
+        return received != null
+                && received.board().calls().stream().noneMatch(known -> known.id().equals(call));
     }
 
     private static DisplayEffect.Confirm confirm(OnPlate plate, Shown.How how, Moment at) {

@@ -11,10 +11,8 @@ sealed interface DisplayEffect {
      */
     record Prepare(Board.Call call) implements DisplayEffect {}
 
-    record Chime(CallId call) implements DisplayEffect {}
-
-    /** Number and counter, in the customer's language first. */
-    record Speak(Board.Call call) implements DisplayEffect {}
+    /** Chime, then speak number and counter, in the customer's language first. */
+    record Announce(Board.Call call) implements DisplayEffect {}
 
     record Confirm(CallId call, Shown.How how, long afterMillis) implements DisplayEffect {}
 

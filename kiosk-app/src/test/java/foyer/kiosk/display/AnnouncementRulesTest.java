@@ -136,6 +136,16 @@ class AnnouncementRulesTest {
     }
 
     @Test
+    void aCallGoneFromTheBoardLeavesThePlateAfterItsTime() {
+        display.board(board(1, burst(1)));
+        display.board(board(2, List.of()));
+        display.pass(OnPlate.LATEST_FOR.minusMillis(250));
+        assertThat(display.state.plate()).isNotNull();
+        display.pass(Duration.ofMillis(250));
+        assertThat(display.state.plate()).isNull();
+    }
+
+    @Test
     void aRecallIsAnnouncedAgainBecauseItHasAnIdOfItsOwn() {
         var first = call(42, display.now().serverTime());
         display.board(board(1, List.of(first)));

@@ -91,13 +91,13 @@ final class SeededDisplay {
         state = step.state();
         for (var effect : step.effects()) {
             switch (effect) {
-                case DisplayEffect.Prepare _, DisplayEffect.Chime _ -> {}
-                case DisplayEffect.Speak speak -> {
-                    spoken.add(speak.call().id());
+                case DisplayEffect.Prepare _ -> {}
+                case DisplayEffect.Announce announce -> {
+                    spoken.add(announce.call().id());
                     spokenAt.add(now);
                     speechEnds = now.plus(speech);
                     if (draws) {
-                        rendered(speak.call().id());
+                        rendered(announce.call().id());
                     }
                 }
                 case DisplayEffect.Confirm confirm -> confirmed.add(confirm);
