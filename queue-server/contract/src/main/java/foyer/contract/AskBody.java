@@ -1,0 +1,49 @@
+package foyer.contract;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import foyer.contract.words.IntentId;
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.LinkToken;
+import foyer.contract.words.ServiceCode;
+import foyer.contract.words.TicketNumber;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a node can ask for. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = AskBody.Issue.class, name = "issue"),
+    @JsonSubTypes.Type(value = AskBody.Numbered.class, name = "numbered"),
+    @JsonSubTypes.Type(value = AskBody.Withdraw.class, name = "withdraw"),
+    @JsonSubTypes.Type(value = AskBody.Lease.class, name = "lease"),
+    @JsonSubTypes.Type(value = AskBody.Help.class, name = "help"),
+})
+public sealed interface AskBody {
+    /**
+     * A ticket for a walk-in. The body never changes once asked: a number given later offline
+     * follows as {@link Numbered}.
+     *
+     * @param link the unguessable part of the phone page's address
+     */
+    record Issue(ServiceCode service, LanguageCode language, LinkToken link) implements AskBody {}
+
+    /**
+     * Which number the customer of an {@link Issue} was really given, printed, shown or spoken.
+     *
+     * @param issue the intent of that Issue
+     * @param businessDay the day the number was given on; null when the node did not trust its
+     *     clock
+     */
+    record Numbered(IntentId issue, TicketNumber number, @Nullable LocalDate businessDay)
+            implements AskBody {}
+
+    /** The customer does not want the ticket of that Issue. */
+    record Withdraw(IntentId issue) implements AskBody {}
+
+    /** Bands of numbers for today and tomorrow; asking again gives the same bands. */
+    record Lease() implements AskBody {}
+
+    /** Somebody at the kiosk wants a colleague. */
+    record Help(LanguageCode language) implements AskBody {}
+}

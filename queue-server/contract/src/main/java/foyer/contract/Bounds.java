@@ -1,0 +1,37 @@
+package foyer.contract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Size checks of message fields; the codec turns what they throw into a refusal. */
+final class Bounds {
+    private Bounds() {}
+
+    static <T> List<T> list(String field, @Nullable List<T> items, int max) {
+        if (items == null) {
+            throw new IllegalArgumentException(field + " is missing");
+        }
+        if (items.size() > max) {
+            throw new IllegalArgumentException(
+                    field + " has " + items.size() + " items, accepted are at most " + max);
+        }
+        return List.copyOf(items);
+    }
+
+    static String text(String field, @Nullable String value, int max) {
+        if (value == null) {
+            throw new IllegalArgumentException(field + " is missing");
+        }
+        if (value.length() > max) {
+            throw new IllegalArgumentException(
+                    field + " has " + value.length() + " characters, accepted are at most " + max);
+        }
+        return value;
+    }
+
+    static void notNegative(String field, long value) {
+        if (value < 0) {
+            throw new IllegalArgumentException(field + " is " + value + ", accepted is 0 or more");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package foyer.contract;
+
+/** Whether a peer is there. */
+public enum Liveness {
+    ONLINE,
+    OFFLINE
+}

@@ -1,0 +1,7 @@
+package foyer.contract;
+
+/** What a node does. */
+public enum NodeRole {
+    KIOSK,
+    DISPLAY
+}

@@ -1,0 +1,95 @@
+package foyer.contract;
+
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.NumberPrefix;
+import foyer.contract.words.ServerId;
+import foyer.contract.words.ServiceCode;
+import foyer.contract.words.Texts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a site offers now, retained: everything a kiosk needs to show its screens, also for hours
+ * without the server.
+ *
+ * @param phoneAddress where phone pages live, ending in a slash; the link token follows it
+ * @param numberWidth least digits of a ticket number
+ */
+public record Offer(
+        int v,
+        ServerId server,
+        long boot,
+        long seq,
+        Instant at,
+        String zone,
+        LocalDate businessDay,
+        Texts council,
+        Texts siteName,
+        String phoneAddress,
+        int numberWidth,
+        List<LanguageCode> languages,
+        List<Group> groups,
+        List<Service> services)
+        implements Message {
+    public static final int MAX_GROUPS = 40;
+    public static final int MAX_SERVICES = 200;
+
+    public Offer {
+        languages = Bounds.list("languages", languages, Texts.MAX_LANGUAGES);
+        groups = Bounds.list("groups", groups, MAX_GROUPS);
+        services = Bounds.list("services", services, MAX_SERVICES);
+        Bounds.text("phoneAddress", phoneAddress, 200);
+        Bounds.text("zone", zone, 60);
+    }
+
+    @Override
+    public int maxBytes() {
+        return Limits.VIEW_BYTES;
+    }
+
+    /**
+     * Services shown behind one tile.
+     *
+     * @param icon name of one of the shipped icons
+     */
+    public record Group(String id, Texts name, @Nullable Texts hint, String icon) {
+        public Group {
+            Bounds.text("group id", id, 40);
+            Bounds.text("icon", icon, 40);
+        }
+    }
+
+    /**
+     * One service and how it is now.
+     *
+     * @param group the group it is shown in; null: beside the groups, such as "not sure"
+     * @param closed why no ticket can be had now; null when it is open
+     * @param standardMinutes the wait the charter promises
+     * @param peopleAhead customers a newcomer would have ahead
+     * @param place where to wait
+     * @param way how to get there
+     * @param shortName at most 14 characters for the display
+     */
+    public record Service(
+            ServiceCode code,
+            @Nullable String group,
+            Texts name,
+            @Nullable Texts hint,
+            Texts shortName,
+            String icon,
+            NumberPrefix prefix,
+            @Nullable Closed closed,
+            int standardMinutes,
+            int peopleAhead,
+            Texts place,
+            @Nullable Texts way) {}
+
+    /** Why a service gives no tickets. */
+    public enum Closed {
+        OUT_OF_HOURS,
+        NO_COUNTER,
+        BY_STAFF
+    }
+}
