@@ -68,7 +68,8 @@ final class SiteChecks {
                         "prefix K of " + one.code() + " is kept for numbers a kiosk makes up");
             }
             for (var other : services) {
-                if (one != other && other.prefix().value().startsWith(one.prefix().value())) {
+                if (!one.code().equals(other.code())
+                        && other.prefix().value().startsWith(one.prefix().value())) {
                     throw new IllegalArgumentException(
                             "prefix "
                                     + one.prefix()
