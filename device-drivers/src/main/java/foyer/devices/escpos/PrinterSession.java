@@ -53,6 +53,7 @@ final class PrinterSession {
     private boolean awaitingFence;
     private JobOutcome.@Nullable Confirmation confirmed;
     private @Nullable Integer realTimeAnswer;
+    private boolean garbageSeen;
 
     PrinterSession(
             PrinterSettings settings,
@@ -144,6 +145,7 @@ final class PrinterSession {
                             stopping,
                             this::heard);
             inStep = false;
+            garbageSeen = false;
             nextAsk = Deadline.in(Duration.ZERO);
             return true;
         } catch (NoLinkException e) {
@@ -238,12 +240,15 @@ final class PrinterSession {
 
     /** What is in the printer is no longer known: a new connection, and a clean beginning. */
     private Unknown brokenOff() {
-        OfflineReason unblocked =
-                linkLost() ? OfflineReason.CONNECTION_LOST : OfflineReason.NO_ANSWER;
-        Unknown outcome = new Unknown(linkLost() ? new Offline(unblocked) : obstacle(unblocked));
         pieceLeft = true;
-        drop(unblocked);
-        return outcome;
+        if (linkLost()) {
+            drop(OfflineReason.CONNECTION_LOST);
+        } else if (status instanceof Ready) {
+            drop(OfflineReason.NO_ANSWER);
+        } else {
+            hangUp(); // it said why it does not print, and that stays true
+        }
+        return new Unknown(obstacle(OfflineReason.NO_ANSWER));
     }
 
     private Obstacle obstacle(OfflineReason otherwise) {
@@ -278,7 +283,15 @@ final class PrinterSession {
                 }
             }
             case Reply.OtherBlock _, Reply.Flow _ -> {}
-            case Reply.Garbage(int value) -> log.debug("a byte that fits nothing: {}", value);
+            case Reply.Garbage(int value) -> garbage(value);
+        }
+    }
+
+    /** Once a connection: a printer that sends nothing else must not fill the log. */
+    private void garbage(int value) {
+        if (!garbageSeen) {
+            garbageSeen = true;
+            log.warn("the printer sent a byte that fits nothing: {}", value);
         }
     }
 
@@ -310,12 +323,16 @@ final class PrinterSession {
     }
 
     private void drop(OfflineReason reason) {
+        hangUp();
+        nextAttempt = Deadline.in(backOff.next());
+        update(new Offline(reason));
+    }
+
+    private void hangUp() {
         if (link != null) {
             link.close();
             link = null;
         }
-        nextAttempt = Deadline.in(backOff.next());
-        update(new Offline(reason));
     }
 
     private int write(byte[] bytes, Duration patience) {
