@@ -3,6 +3,7 @@ package foyer.kiosk.session;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.Texts;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * What the site offers, as far as the screens need it. Nothing of a visitor is in it.
  *
  * @param live the server is heard: waits are known, colleagues can be called
+ * @param phoneAddress where phone pages live; empty before the first offer
  */
 public record Menu(
         boolean live,
+        ZoneId zone,
+        String phoneAddress,
         Texts council,
         Texts site,
         List<LanguageCode> languages,
@@ -30,7 +34,8 @@ public record Menu(
     public static Menu empty() {
         var english = new LanguageCode("en");
         var name = Texts.of(english, "Foyer");
-        return new Menu(false, name, name, List.of(english), List.of(), List.of());
+        return new Menu(
+                false, ZoneId.of("UTC"), "", name, name, List.of(english), List.of(), List.of());
     }
 
     /** Services shown behind one tile. */

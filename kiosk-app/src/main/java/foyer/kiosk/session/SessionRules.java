@@ -106,17 +106,26 @@ public final class SessionRules {
 
     private Step timeUp(Session session, Timer timer) {
         return switch (timer) {
-            case IDLE ->
-                    session.screen() instanceof Screen.Attract
+            case IDLE -> idle(session);
+            case LEAVE ->
+                    session.screen() instanceof Screen.IdleWarning
+                                    || session.screen() instanceof Screen.GivenBack
                             ? leave(session)
-                            : show(session, new Screen.IdleWarning(session.screen()));
-            case LEAVE -> leave(session);
+                            : Step.stay(session);
             case PATIENCE -> outOfPatience(session);
             case STUCK ->
                     session.screen() instanceof Screen.Issuing issuing
                             ? sorry(session, Trouble.NOT_KEPT)
                                     .and(new Effect.Abandon(issuing.issue()))
                             : Step.stay(session);
+        };
+    }
+
+    private Step idle(Session session) {
+        return switch (session.screen()) {
+            case Screen.Attract _ -> leave(session);
+            case Screen.IdleWarning _, Screen.Issuing _ -> Step.stay(session);
+            default -> show(session, new Screen.IdleWarning(session.screen()));
         };
     }
 

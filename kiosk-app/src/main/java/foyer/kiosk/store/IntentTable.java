@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Intents without an answer, in the order they were made. */
 final class IntentTable {
-    /** More than a week of visitors of one kiosk; past it no ticket is given that nobody hears of. */
+    /**
+     * More than a week of visitors of one kiosk; past it no ticket is given that nobody hears of.
+     */
     static final int MOST_INTENTS = 20_000;
 
     private final MessageCodec codec;
@@ -82,8 +84,7 @@ final class IntentTable {
     }
 
     int count(Connection connection) throws SQLException {
-        return Rows.find(connection, row -> row.getInt(1), "SELECT count(*) FROM intent")
-                .orElse(0);
+        return Rows.find(connection, row -> row.getInt(1), "SELECT count(*) FROM intent").orElse(0);
     }
 
     void delete(Connection connection, IntentId intent) throws SQLException {

@@ -105,11 +105,7 @@ public final class NodeStore implements AutoCloseable {
      * @return empty when no number is sure to be nobody else's, or there is no such ticket
      */
     public Optional<TicketNumber> giveOwnNumber(
-            IntentId issue,
-            NumberPrefix prefix,
-            int width,
-            @Nullable LocalDate day,
-            Moment made) {
+            IntentId issue, NumberPrefix prefix, int width, @Nullable LocalDate day, Moment made) {
         return database.inTransaction(
                 "give a number of our own",
                 c -> {
@@ -215,6 +211,10 @@ public final class NodeStore implements AutoCloseable {
 
     public List<Kept> listSendable(int max) {
         return database.inTransaction("list intents", c -> intents.listSendable(c, max));
+    }
+
+    public boolean isPending(IntentId intent) {
+        return database.inTransaction("find an intent", c -> intents.find(c, intent).isPresent());
     }
 
     public Optional<Kept> findOldest() {

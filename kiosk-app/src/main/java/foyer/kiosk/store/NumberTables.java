@@ -20,17 +20,13 @@ final class NumberTables {
 
     private NumberTables() {}
 
-    static void lease(Connection connection, int mark, List<NumberBand> bands)
-            throws SQLException {
+    static void lease(Connection connection, int mark, List<NumberBand> bands) throws SQLException {
         NodeTable.put(connection, MARK, mark);
         for (var band : bands) {
             var day = band.businessDay().toString();
             // A newer lease of a day replaces the older; an older one that comes late does not.
             Rows.change(
-                    connection,
-                    "DELETE FROM band WHERE day = ? AND epoch < ?",
-                    day,
-                    band.epoch());
+                    connection, "DELETE FROM band WHERE day = ? AND epoch < ?", day, band.epoch());
             Rows.change(
                     connection,
                     "INSERT INTO band(day, first, last, epoch) SELECT ?, ?, ?, ?"
@@ -73,7 +69,7 @@ final class NumberTables {
                         listBands(connection),
                         day == null ? 0 : lastUsed(connection, prefix, day),
                         NodeTable.find(connection, LAST_MARKED).map(Long::intValue).orElse(0));
-        switch (numbers.next(prefix, width, day)) {
+        return switch (numbers.next(prefix, width, day)) {
             case Decision.FromBand(var number, var used) -> {
                 Rows.change(
                         connection,
@@ -82,16 +78,14 @@ final class NumberTables {
                         String.valueOf(day),
                         prefix.value(),
                         used);
-                return Optional.of(number);
+                yield Optional.of(number);
             }
             case Decision.Marked(var number, var used) -> {
                 NodeTable.put(connection, LAST_MARKED, used);
-                return Optional.of(number);
+                yield Optional.of(number);
             }
-            case Decision.NoneSure() -> {
-                return Optional.empty();
-            }
-        }
+            case Decision.NoneSure() -> Optional.empty();
+        };
     }
 
     private static int lastUsed(Connection connection, NumberPrefix prefix, LocalDate day)
@@ -105,8 +99,7 @@ final class NumberTables {
                 .orElse(0);
     }
 
-    static void openTicket(Connection connection, IntentId issue, long nanos)
-            throws SQLException {
+    static void openTicket(Connection connection, IntentId issue, long nanos) throws SQLException {
         Rows.change(
                 connection,
                 "INSERT INTO ticket(issue, made_nanos) VALUES(?, ?)",
@@ -129,8 +122,7 @@ final class NumberTables {
         return Rows.change(connection, "DELETE FROM ticket WHERE issue = ?", issue.value()) == 1;
     }
 
-    static List<IntentId> listTickets(Connection connection, boolean numbered)
-            throws SQLException {
+    static List<IntentId> listTickets(Connection connection, boolean numbered) throws SQLException {
         return Rows.list(
                 connection,
                 row -> new IntentId(row.getString("issue")),

@@ -3,6 +3,7 @@ package foyer.kiosk.session;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.Texts;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ final class Menus {
     static Menu menu(boolean live, Menu.@Nullable Closed housing) {
         return new Menu(
                 live,
+                ZoneId.of("Europe/London"),
+                "http://127.0.0.1/t/",
                 text("Marlow Vale Council"),
                 text("Civic Centre"),
                 List.of(EN, PL, AR),
