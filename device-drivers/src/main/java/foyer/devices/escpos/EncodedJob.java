@@ -13,6 +13,8 @@ final class EncodedJob {
     /** No command written here is longer than this, see {@link #resynchronise}. */
     static final int LONGEST_COMMAND_BYTES = 21_000;
 
+    private static final int LONGEST_HEADER_BYTES = 16;
+
     // Above 240 rows some printers stop; at multiples of 48 some clones print garbage.
     private static final int SLICE_ROWS = 200;
     private static final int BAD_ROWS = 48;
@@ -65,6 +67,15 @@ final class EncodedJob {
             bytes.writeBytes(new byte[] {0x1d, 0x56, 0x42, 0x00});
         }
         return bytes.toByteArray();
+    }
+
+    /**
+     * The first bytes of a connection. Should the printer still wait for the rest of a command's
+     * header, zeros make it a command of no length; the status questions that follow, taken for the
+     * header, could make it one of a megabyte.
+     */
+    static byte[] endOfHeader() {
+        return new byte[LONGEST_HEADER_BYTES];
     }
 
     /** Asks {@code n} = 1 to 4, answered at once even in the middle of a job. */

@@ -147,6 +147,7 @@ final class PrinterSession {
             inStep = false;
             garbageSeen = false;
             nextAsk = Deadline.in(Duration.ZERO);
+            write(EncodedJob.endOfHeader(), settings.answerTimeout());
             return true;
         } catch (NoLinkException e) {
             nextAttempt = Deadline.in(backOff.next());
@@ -164,16 +165,19 @@ final class PrinterSession {
             return;
         }
         backOff.reset();
-        update(state.get().status());
-        if (status instanceof Ready && !inStep) {
-            byte[] bytes = EncodedJob.resynchronise(pieceLeft);
-            if (write(bytes, settings.connectTimeout()) == bytes.length) {
-                inStep = true;
-                pieceLeft = false;
-            } else {
-                drop(OfflineReason.CONNECTION_LOST);
-            }
+        PrinterStatus now = state.get().status();
+        if (now instanceof Ready && !inStep && !getInStep()) {
+            drop(OfflineReason.CONNECTION_LOST);
+            return;
         }
+        update(now);
+    }
+
+    private boolean getInStep() {
+        byte[] bytes = EncodedJob.resynchronise(pieceLeft);
+        inStep = write(bytes, settings.connectTimeout()) == bytes.length;
+        pieceLeft &= !inStep;
+        return inStep;
     }
 
     /** All four real-time questions; nothing when one of them is not answered. */
