@@ -71,12 +71,9 @@ class DisplayView extends Main {
         var arch = new Span();
         arch.addClassName("arch");
         arch.getElement().setAttribute("aria-hidden", "true");
-        var clock = CallPlate.code("", "clock");
-        return addClass(new Header(arch, council, clock), "d-head");
-    }
-
-    private static Header addClass(Header header, String name) {
-        header.addClassName(name);
+        council.addClassName("d-council");
+        var header = new Header(arch, council, CallPlate.code("", "clock"));
+        header.addClassName("d-head");
         return header;
     }
 
