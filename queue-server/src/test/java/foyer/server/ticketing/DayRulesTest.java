@@ -9,15 +9,18 @@ import static foyer.server.ticketing.Play.MONDAY;
 import static foyer.server.ticketing.TestSite.ONE;
 import static foyer.server.ticketing.TestSite.TAX;
 import static foyer.server.ticketing.TestSite.TWO;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.NumberBand;
 import foyer.server.sites.Numbering;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class DayRulesTest {
     private final Play play = Play.open();
@@ -130,8 +133,7 @@ class DayRulesTest {
 
     private void nextDay() {
         play.now = play.now.plus(Duration.ofDays(1));
-        play.accept(
-                CALENDAR, new Command.OpenDay(play.state.findDay().orElseThrow().plusDays(1)));
+        play.accept(CALENDAR, new Command.OpenDay(play.state.findDay().orElseThrow().plusDays(1)));
     }
 
     private static List<NumberBand> bands(List<Event> events) {

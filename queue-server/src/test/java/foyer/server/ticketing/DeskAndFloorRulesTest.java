@@ -9,13 +9,16 @@ import static foyer.server.ticketing.TestSite.FOUR;
 import static foyer.server.ticketing.TestSite.ONE;
 import static foyer.server.ticketing.TestSite.TAX;
 import static foyer.server.ticketing.TestSite.TWO;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.CallId;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.ServiceCode;
-import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
 
 class DeskAndFloorRulesTest {
     private static final Actor DAN = Play.staff("dan");
@@ -109,8 +112,7 @@ class DeskAndFloorRulesTest {
         assertThat(seen.node()).isEqualTo(TestSite.DISPLAY);
         assertThat(seen.after()).isEqualTo(Duration.ofMillis(120));
         for (var unknown : new String[] {"20261123-0000009.1", "nonsense", ".1"}) {
-            var confirm =
-                    new Command.ConfirmShown(new CallId(unknown), How.SPOKEN, Duration.ZERO);
+            var confirm = new Command.ConfirmShown(new CallId(unknown), How.SPOKEN, Duration.ZERO);
             assertThat(play.refuse(DISPLAY, confirm)).isEqualTo(Reason.CALL_UNKNOWN);
         }
     }
@@ -124,10 +126,7 @@ class DeskAndFloorRulesTest {
         var again = play.get(ticket.id()).call();
         assertThat(again.shown()).isNull();
         assertThat(again.id()).isNotEqualTo(first);
-        assertThat(
-                        play.refuse(
-                                DISPLAY,
-                                new Command.ConfirmShown(first, How.SHOWN, Duration.ZERO)))
+        assertThat(play.refuse(DISPLAY, new Command.ConfirmShown(first, How.SHOWN, Duration.ZERO)))
                 .isEqualTo(Reason.CALL_UNKNOWN);
     }
 

@@ -7,14 +7,17 @@ import static foyer.server.ticketing.Play.MONDAY;
 import static foyer.server.ticketing.TestSite.HOUSING;
 import static foyer.server.ticketing.TestSite.ONE;
 import static foyer.server.ticketing.TestSite.TAX;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.TicketNumber;
 import foyer.server.sites.Numbering;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
-import org.junit.jupiter.api.Test;
 
 class NumberRulesTest {
     private final Play play = Play.open();
@@ -40,9 +43,7 @@ class NumberRulesTest {
     @Test
     void aTicketWhoseNumbersRanOutIsRefused() {
         var day =
-                new Play(
-                        TestSite.site(
-                                "small", 1, new Numbering(999_997, 1, 999_998, 999_999, 1)));
+                new Play(TestSite.site("small", 1, new Numbering(999_997, 1, 999_998, 999_999, 1)));
         day.accept(Play.CALENDAR, new Command.OpenDay(MONDAY));
         day.issue(TAX);
         assertThat(day.refuse(KIOSK, day.wish(TAX))).isEqualTo(Reason.NUMBERS_EXHAUSTED);
@@ -102,7 +103,9 @@ class NumberRulesTest {
         lease(KIOSK_2);
         var ticket = play.issueUnnumbered(TAX);
         assertThat(refused(KIOSK, ticket, "C002")).isEqualTo(Reason.NUMBER_NOT_YOURS);
-        assertThat(refused(KIOSK, ticket, "C730")).as("band of kiosk 2").isEqualTo(Reason.NUMBER_NOT_YOURS);
+        assertThat(refused(KIOSK, ticket, "C730"))
+                .as("band of kiosk 2")
+                .isEqualTo(Reason.NUMBER_NOT_YOURS);
         assertThat(refused(KIOSK, ticket, "K2-001")).isEqualTo(Reason.NUMBER_NOT_YOURS);
         assertThat(refused(KIOSK, ticket, "K11-001")).isEqualTo(Reason.NUMBER_NOT_YOURS);
         assertThat(refused(KIOSK_2, ticket, "C730")).isEqualTo(Reason.TICKET_NOT_YOURS);
@@ -152,7 +155,10 @@ class NumberRulesTest {
         var early = new Command.GiveNumber(issue, new TicketNumber("C700"), MONDAY);
         play.accept(KIOSK, early);
         assertThat(play.accept(KIOSK, early)).isEmpty();
-        assertThat(play.refuse(KIOSK_2, new Command.GiveNumber(issue, new TicketNumber("K2-001"), null)))
+        assertThat(
+                        play.refuse(
+                                KIOSK_2,
+                                new Command.GiveNumber(issue, new TicketNumber("K2-001"), null)))
                 .isEqualTo(Reason.TICKET_NOT_YOURS);
         play.order(issue, KIOSK, play.wish(TAX));
         var ticket = play.state.findTicketByIssue(issue).orElseThrow();

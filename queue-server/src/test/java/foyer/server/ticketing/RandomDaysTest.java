@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,7 +94,7 @@ class RandomDaysTest {
         }
     }
 
-    private static <K> void claim(HashMap<K, TicketId> users, K key, TicketId ticket) {
+    private static <K> void claim(Map<K, TicketId> users, K key, TicketId ticket) {
         var earlier = users.putIfAbsent(key, ticket);
         assertThat(earlier == null || earlier.equals(ticket)).as(key.toString()).isTrue();
     }

@@ -19,7 +19,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A small office: four services, four counters of three profiles, kiosks and displays. */
 public final class TestSite {
@@ -85,13 +84,16 @@ public final class TestSite {
                         new WorkProfile("front", text("Front"), List.of(TAX, BENEFITS)),
                         new WorkProfile("home", text("Home"), List.of(HOUSING, BENEFITS)),
                         new WorkProfile("plans", text("Plans"), List.of(PLANNING))),
-                Stream.of("1 front", "2 front", "3 home", "4 plans").map(TestSite::counter).toList(),
+                List.of(
+                        counter(ONE, "front"),
+                        counter(TWO, "front"),
+                        counter(THREE, "home"),
+                        counter(FOUR, "plans")),
                 nodes);
     }
 
-    private static Counter counter(String idAndProfile) {
-        var parts = idAndProfile.split(" ");
-        return new Counter(new CounterId(parts[0]), text(parts[0]), parts[1], Map.of());
+    private static Counter counter(CounterId id, String profile) {
+        return new Counter(id, text(id.value()), profile, Map.of());
     }
 
     private static Service service(ServiceCode code, String prefix, int minutes) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.IntentId;
 import foyer.contract.words.TicketNumber;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 class WaitingLineTest {
     @Test
@@ -32,9 +35,7 @@ class WaitingLineTest {
                 assertThat(line.first()).isEqualTo(model.isEmpty() ? null : model.first());
                 if (!model.isEmpty()) {
                     var one = some(model, random);
-                    assertThat(
-                                    line.countWhile(
-                                            other -> Ticket.BY_PROMISE.compare(other, one) < 0))
+                    assertThat(line.countWhile(other -> Ticket.BY_PROMISE.compare(other, one) < 0))
                             .as("seed %d, step %d", seed, step)
                             .isEqualTo(model.headSet(one).size());
                 }
@@ -57,7 +58,7 @@ class WaitingLineTest {
         assertThat(line.first()).isSameAs(numbered);
     }
 
-    private static Ticket some(TreeSet<Ticket> model, Random random) {
+    private static Ticket some(Set<Ticket> model, Random random) {
         return new ArrayList<>(model).get(random.nextInt(model.size()));
     }
 
