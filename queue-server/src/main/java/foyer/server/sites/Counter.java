@@ -1,0 +1,20 @@
+package foyer.server.sites;
+
+import foyer.contract.words.CounterId;
+import foyer.contract.words.NodeId;
+import foyer.contract.words.Texts;
+import java.util.Map;
+
+/**
+ * A place where an advisor serves.
+ *
+ * @param label what is written above it
+ * @param profile the work profile of whoever sits there
+ * @param directions where it is as seen from each display
+ */
+public record Counter(
+        CounterId id, Texts label, String profile, Map<NodeId, Direction> directions) {
+    public Counter {
+        directions = Map.copyOf(directions);
+    }
+}

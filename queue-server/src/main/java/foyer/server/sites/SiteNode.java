@@ -1,0 +1,38 @@
+package foyer.server.sites;
+
+import foyer.contract.words.NodeId;
+import foyer.contract.words.Texts;
+
+/**
+ * A kiosk or display machine of the site.
+ *
+ * @param mark of a kiosk: the number after the K of the numbers it makes up past its bands
+ *     (K3-041), its own within the site; 0 for a display
+ */
+public record SiteNode(NodeId id, Role role, int mark, Texts name) {
+    public static final int MAX_MARK = 9999;
+
+    /** What a node does. */
+    public enum Role {
+        KIOSK,
+        DISPLAY
+    }
+
+    public SiteNode {
+        boolean fits =
+                switch (role) {
+                    case KIOSK -> mark >= 1 && mark <= MAX_MARK;
+                    case DISPLAY -> mark == 0;
+                };
+        if (!fits) {
+            throw new IllegalArgumentException(
+                    "mark of "
+                            + id
+                            + " is "
+                            + mark
+                            + ", accepted are 1 to "
+                            + MAX_MARK
+                            + " for a kiosk and 0 for a display");
+        }
+    }
+}

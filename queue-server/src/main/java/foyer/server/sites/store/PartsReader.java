@@ -1,0 +1,164 @@
+package foyer.server.sites.store;
+
+import foyer.contract.words.NumberPrefix;
+import foyer.contract.words.ServiceCode;
+import foyer.server.sites.Partner;
+import foyer.server.sites.Service;
+import foyer.server.sites.ServiceGroup;
+import foyer.server.yaml.YamlMap;
+import foyer.server.yaml.YamlValue;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Partners, groups and services, in this order: each refers to the ones before. */
+final class PartsReader {
+    private final TextsReader texts;
+    private final Names partnerNames = new Names("partner");
+    private final Names groupNames = new Names("group");
+    private final Names serviceNames = new Names("service");
+    private final Names prefixes = new Names("prefix");
+
+    PartsReader(TextsReader texts) {
+        this.texts = texts;
+    }
+
+    Names serviceNames() {
+        return serviceNames;
+    }
+
+    List<Partner> partners(YamlMap root) {
+        return each(root.getList("partners"), this::partner);
+    }
+
+    List<ServiceGroup> groups(YamlMap root) {
+        return each(root.getList("groups"), this::group);
+    }
+
+    List<Service> services(YamlMap root) {
+        var at = root.find("services");
+        var services = each(root.getList("services"), this::service);
+        if (at != null && serviceNames.all().isEmpty()) {
+            at.fault("has no service, accepted is at least one");
+        }
+        checkPrefixes();
+        return services;
+    }
+
+    static <T> List<T> each(List<YamlValue> items, Function<YamlMap, @Nullable T> read) {
+        var all = new ArrayList<T>();
+        for (var item : items) {
+            var map = item.asMap();
+            if (map == null) {
+                continue;
+            }
+            try (map) {
+                var one = read.apply(map);
+                if (one != null) {
+                    all.add(one);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** A name of its own, declared even when the rest of the thing is faulty. */
+    static <T> @Nullable T name(YamlMap map, String key, Names names, Function<String, T> make) {
+        var at = map.get(key);
+        var name = at == null ? null : at.as(make);
+        if (at != null && name != null) {
+            names.declare(String.valueOf(name), at);
+        }
+        return name;
+    }
+
+    private @Nullable Partner partner(YamlMap map) {
+        var id = name(map, "id", partnerNames, Function.identity());
+        var name = texts.get(map, "name");
+        return id == null || name == null ? null : map.self().tryTo(() -> new Partner(id, name));
+    }
+
+    private @Nullable ServiceGroup group(YamlMap map) {
+        var id = name(map, "id", groupNames, Function.identity());
+        var name = texts.get(map, "name");
+        var hint = texts.find(map, "hint");
+        var icon = text(map, "icon");
+        return id == null || name == null || icon == null
+                ? null
+                : map.self().tryTo(() -> new ServiceGroup(id, name, hint, icon));
+    }
+
+    private @Nullable Service service(YamlMap map) {
+        var code = name(map, "code", serviceNames, ServiceCode::new);
+        var partner = reference(map.get("partner"), partnerNames);
+        var group = reference(map.find("group"), groupNames);
+        var name = texts.get(map, "name");
+        var hint = texts.find(map, "hint");
+        var shortName = texts.get(map, "shortName", Service.MAX_SHORT_NAME);
+        var icon = text(map, "icon");
+        var prefix = name(map, "prefix", prefixes, NumberPrefix::new);
+        var standardAt = map.get("standardMinutes");
+        var minutes =
+                standardAt == null
+                        ? null
+                        : standardAt.asNumber(1, (int) Service.LONGEST_STANDARD.toMinutes());
+        var place = texts.get(map, "place");
+        var way = texts.find(map, "way");
+        if (code == null
+                || partner == null
+                || name == null
+                || shortName == null
+                || icon == null
+                || prefix == null
+                || minutes == null
+                || place == null) {
+            return null;
+        }
+        var standard = Duration.ofMinutes(minutes);
+        return map.self()
+                .tryTo(
+                        () ->
+                                new Service(
+                                        code, partner, group, name, hint, shortName, icon, prefix,
+                                        standard, place, way));
+    }
+
+    static @Nullable String text(YamlMap map, String key) {
+        var at = map.get(key);
+        return at == null ? null : at.asText();
+    }
+
+    static @Nullable String reference(@Nullable YamlValue at, Names names) {
+        var name = at == null ? null : at.asText();
+        if (at != null && name != null) {
+            names.refer(name, at);
+        }
+        return name;
+    }
+
+    private void checkPrefixes() {
+        prefixes.places()
+                .forEach(
+                        (prefix, at) -> {
+                            if (prefix.equals("K")) {
+                                at.fault("prefix K is kept for numbers a kiosk makes up (K3-041)");
+                            }
+                            for (var other : prefixes.places().entrySet()) {
+                                var longer = other.getKey();
+                                if (!longer.equals(prefix) && longer.startsWith(prefix)) {
+                                    other.getValue()
+                                            .fault(
+                                                    "prefix '"
+                                                            + longer
+                                                            + "' begins with prefix '"
+                                                            + prefix
+                                                            + "' of line "
+                                                            + at.line()
+                                                            + "; no prefix may begin another");
+                                }
+                            }
+                        });
+    }
+}

@@ -1,0 +1,136 @@
+package foyer.server.sites.store;
+
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.SiteId;
+import foyer.server.sites.Numbering;
+import foyer.server.sites.Site;
+import foyer.server.yaml.Faults;
+import foyer.server.yaml.YamlFile;
+import foyer.server.yaml.YamlMap;
+import foyer.server.yaml.YamlValue;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a whole site. Used once. */
+final class SiteReader {
+    private final Faults faults;
+
+    SiteReader(Faults faults) {
+        this.faults = faults;
+    }
+
+    @Nullable Site read(String yaml) {
+        var root = YamlFile.parse(yaml, faults);
+        if (root == null) {
+            return null;
+        }
+        try (root) {
+            return read(root);
+        }
+    }
+
+    private @Nullable Site read(YamlMap root) {
+        var format = root.get("foyer");
+        if (format != null) {
+            format.asNumber(SiteFile.FORMAT, SiteFile.FORMAT);
+        }
+        var idAt = root.get("site");
+        var id = idAt == null ? null : idAt.as(SiteId::new);
+        var zoneAt = root.get("zone");
+        var zone = zoneAt == null ? null : zone(zoneAt);
+        var cutOverAt = root.find("cutOver");
+        var cutOver = cutOverAt == null ? Site.DEFAULT_CUT_OVER : time(cutOverAt);
+        var numberingAt = root.find("numbering");
+        var numbering = numberingAt == null ? Numbering.DEFAULT : numbering(numberingAt);
+        var languages = languages(root);
+        var texts = new TextsReader(languages);
+        var council = texts.get(root, "council");
+        var name = texts.get(root, "name");
+        var parts = new PartsReader(texts);
+        var partners = parts.partners(root);
+        var groups = parts.groups(root);
+        var services = parts.services(root);
+        var places = new PlacesReader(texts, parts.serviceNames());
+        var profiles = places.profiles(root);
+        var nodes = places.nodes(root);
+        var counters = places.counters(root);
+        if (!faults.isEmpty()
+                || id == null
+                || zone == null
+                || cutOver == null
+                || numbering == null
+                || council == null
+                || name == null) {
+            return null;
+        }
+        return root.self()
+                .tryTo(
+                        () ->
+                                new Site(
+                                        id, council, name, zone, cutOver, languages, numbering,
+                                        partners, groups, services, profiles, counters, nodes));
+    }
+
+    private static List<LanguageCode> languages(YamlMap root) {
+        var languages = new ArrayList<LanguageCode>();
+        var seen = new HashSet<LanguageCode>();
+        for (var item : root.getList("languages")) {
+            var language = item.as(LanguageCode::new);
+            if (language != null && !seen.add(language)) {
+                item.fault("language '" + language + "' is there twice");
+            } else if (language != null) {
+                languages.add(language);
+            }
+        }
+        return languages;
+    }
+
+    private static @Nullable ZoneId zone(YamlValue at) {
+        var text = at.asText();
+        if (text == null) {
+            return null;
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(text)) {
+            at.faultUnknown("time zone", text, ZoneId.getAvailableZoneIds());
+            return null;
+        }
+        return at.tryTo(() -> ZoneId.of(text));
+    }
+
+    private static @Nullable LocalTime time(YamlValue at) {
+        var text = at.asText();
+        try {
+            return text == null ? null : LocalTime.parse(text);
+        } catch (DateTimeException e) {
+            at.fault("is '" + text + "', accepted is a time such as \"03:00\"");
+            return null;
+        }
+    }
+
+    private static @Nullable Numbering numbering(YamlValue at) {
+        var map = at.asMap();
+        if (map == null) {
+            return null;
+        }
+        try (map) {
+            var first = number(map, "first", 1);
+            var width = number(map, "width", 1);
+            var from = number(map, "offlineFrom", 1);
+            var to = number(map, "offlineTo", 1);
+            var band = number(map, "bandSize", 1);
+            return first == null || width == null || from == null || to == null || band == null
+                    ? null
+                    : at.tryTo(() -> new Numbering(first, width, from, to, band));
+        }
+    }
+
+    static @Nullable Integer number(YamlMap map, String key, int least) {
+        var at = map.get(key);
+        return at == null ? null : at.asNumber(least, Numbering.MAX_NUMBER);
+    }
+}
