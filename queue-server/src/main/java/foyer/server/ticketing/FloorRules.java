@@ -1,0 +1,63 @@
+package foyer.server.ticketing;
+
+import foyer.contract.words.ServiceCode;
+import foyer.server.sites.SiteNode.Role;
+
+/** What happens between the counters: displays, calls for help, services opened and closed. */
+final class FloorRules {
+    private FloorRules() {}
+
+    static Decision askHelp(QueueState state, Order order, Command.AskHelp ask) {
+        if (!(order.actor() instanceof Actor.Node node)
+                || !Checks.isNode(state.site(), node, Role.KIOSK)) {
+            return Decision.reject(Reason.NOT_A_KIOSK, order.actor().text() + " is no kiosk");
+        }
+        return state.help.containsKey(node.id())
+                ? Decision.accept()
+                : Decision.accept(new Event.HelpAsked(order.at(), node.id(), ask.language()));
+    }
+
+    static Decision answerHelp(QueueState state, Order order, Command.AnswerHelp answer) {
+        if (!(order.actor() instanceof Actor.Staff staff)) {
+            return Checks.notStaff(order.actor());
+        }
+        return state.help.containsKey(answer.node())
+                ? Decision.accept(new Event.HelpAnswered(order.at(), answer.node(), staff.id()))
+                : Decision.reject(Reason.NO_HELP_WANTED, "nobody waits at " + answer.node());
+    }
+
+    static Decision confirm(QueueState state, Order order, Command.ConfirmShown shown) {
+        if (!(order.actor() instanceof Actor.Node node)
+                || !Checks.isNode(state.site(), node, Role.DISPLAY)) {
+            return Decision.reject(Reason.NOT_A_DISPLAY, order.actor().text() + " shows nothing");
+        }
+        var call = state.findTicketByCall(shown.call()).map(Ticket::call).orElse(null);
+        if (call == null) {
+            return Decision.reject(Reason.CALL_UNKNOWN, shown.call() + " is not a latest call");
+        }
+        return call.shown() != null
+                ? Decision.accept()
+                : Decision.accept(
+                        new Event.CallShown(
+                                order.at(), shown.call(), node.id(), shown.how(), shown.after()));
+    }
+
+    static Decision close(QueueState state, Order order, ServiceCode service) {
+        return change(state, order, service, new Event.ServiceClosed(order.at(), service), true);
+    }
+
+    static Decision open(QueueState state, Order order, ServiceCode service) {
+        return change(state, order, service, new Event.ServiceOpened(order.at(), service), false);
+    }
+
+    private static Decision change(
+            QueueState state, Order order, ServiceCode service, Event event, boolean closed) {
+        if (!Checks.isStaff(order.actor())) {
+            return Checks.notStaff(order.actor());
+        }
+        if (state.site().findService(service).isEmpty()) {
+            return Decision.reject(Reason.SERVICE_UNKNOWN, "no service " + service);
+        }
+        return state.isClosed(service) == closed ? Decision.accept() : Decision.accept(event);
+    }
+}

@@ -1,0 +1,149 @@
+package foyer.server.ticketing;
+
+import foyer.contract.words.TicketId;
+import foyer.contract.words.TicketNumber;
+import foyer.server.sites.Service;
+import foyer.server.sites.SiteNode.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Tickets come into being, or are not wanted after all. */
+final class IssueRules {
+    /** The kiosk gave a number of its own when it had no answer by then: no refusing any more. */
+    static final Duration ANSWER_PATIENCE = Duration.ofMillis(1500);
+
+    /** Nobody comes back with an older ticket, and a wrong age must not buy a place in front. */
+    static final Duration OLDEST_ARRIVAL = Duration.ofDays(7);
+
+    private static final int SEQUENCE_DIGITS = 7;
+
+    private IssueRules() {}
+
+    static Decision issue(QueueState state, LocalDate day, Order order, Command.Issue wanted) {
+        boolean mayIssue =
+                Checks.isStaff(order.actor())
+                        || Checks.isNode(state.site(), order.actor(), Role.KIOSK);
+        if (!mayIssue) {
+            return Decision.reject(Reason.NOT_A_KIOSK, order.actor().text() + " gives no tickets");
+        }
+        if (state.byIssue.containsKey(order.intent())) {
+            return Decision.reject(Reason.INTENT_REUSED, order.intent() + " has a ticket");
+        }
+        var origin = origin(order, wanted);
+        var awaited =
+                state.unsettled
+                        .findAwaited(order.intent())
+                        .filter(number -> number.by().equals(order.actor()))
+                        .orElse(null);
+        if (awaited != null) {
+            var given = new Given(awaited.numberDay(), awaited.number());
+            return Decision.accept(issued(state, day, order.at(), origin, given));
+        }
+        return openOrTurnedAway(state, day, order.at(), origin);
+    }
+
+    private static Decision openOrTurnedAway(
+            QueueState state, LocalDate day, Instant at, Origin origin) {
+        var service = state.site().findService(origin.service()).orElse(null);
+        if (service == null) {
+            return turnedAway(at, origin, Reason.SERVICE_UNKNOWN);
+        }
+        boolean answerable = at.isBefore(origin.arrivedAt().plus(ANSWER_PATIENCE));
+        if (state.isClosed(service.code()) && answerable) {
+            return turnedAway(at, origin, Reason.SERVICE_CLOSED);
+        }
+        var number = state.numbers.propose(service.prefix(), day);
+        return number == null
+                ? turnedAway(at, origin, Reason.NUMBERS_EXHAUSTED)
+                : Decision.accept(event(state, day, at, origin, day, number, false));
+    }
+
+    /** A number a customer holds already. */
+    record Given(LocalDate day, TicketNumber number) {}
+
+    /** The customer holds a number, so nothing is refused here. */
+    static Event issued(QueueState state, LocalDate day, Instant at, Origin origin, Given given) {
+        return event(state, day, at, origin, given.day(), given.number(), true);
+    }
+
+    private static Event event(
+            QueueState state,
+            LocalDate day,
+            Instant at,
+            Origin origin,
+            LocalDate numberDay,
+            TicketNumber number,
+            boolean given) {
+        var standard =
+                state.site()
+                        .findService(origin.service())
+                        .map(Service::standard)
+                        .orElse(Duration.ZERO);
+        var promisedAt = origin.arrivedAt().plus(standard);
+        int ahead = state.lines.countAhead(origin.service(), promisedAt, origin.arrivedAt());
+        return new Event.TicketIssued(
+                at,
+                ticketId(day, state.issued + 1),
+                origin,
+                numberDay,
+                number,
+                given,
+                promisedAt,
+                ahead);
+    }
+
+    static Decision withdraw(QueueState state, Order order, Command.Withdraw withdraw) {
+        var ticket = state.findTicketByIssue(withdraw.issue()).orElse(null);
+        if (ticket == null) {
+            return Decision.reject(
+                    Reason.TICKET_UNKNOWN, "no ticket of " + withdraw.issue() + " today");
+        }
+        if (!ticket.origin().by().equals(order.actor())) {
+            return notYours(ticket);
+        }
+        return switch (ticket.status()) {
+            case WAITING, CALLED ->
+                    Decision.accept(new Event.TicketAbandoned(order.at(), ticket.id()));
+            case ABANDONED -> Decision.accept();
+            case SERVING ->
+                    Decision.reject(Reason.TICKET_NOT_WAITING, ticket.id() + " is being served");
+            case FINISHED, NO_SHOW, CANCELLED -> ServingRules.hasEnded(ticket);
+        };
+    }
+
+    static Decision notYours(Ticket ticket) {
+        return Decision.reject(
+                Reason.TICKET_NOT_YOURS,
+                ticket.id() + " was issued by " + ticket.origin().by().text());
+    }
+
+    private static Origin origin(Order order, Command.Issue wanted) {
+        var earliest = order.at().minus(OLDEST_ARRIVAL);
+        var arrivedAt = wanted.arrivedAt().isAfter(order.at()) ? order.at() : wanted.arrivedAt();
+        return new Origin(
+                order.intent(),
+                order.actor(),
+                wanted.service(),
+                wanted.language(),
+                wanted.linkHash(),
+                arrivedAt.isBefore(earliest) ? earliest : arrivedAt,
+                wanted.arrivalCertain());
+    }
+
+    private static Decision turnedAway(Instant at, Origin origin, Reason reason) {
+        return new Decision.Rejected(
+                reason,
+                "service " + origin.service(),
+                List.of(new Event.CustomerTurnedAway(at, origin, reason)));
+    }
+
+    /** Day and sequence, such as 20261122-0000042: never given twice, and in the order of issue. */
+    static TicketId ticketId(LocalDate day, int sequence) {
+        int date = day.getYear() * 10_000 + day.getMonthValue() * 100 + day.getDayOfMonth();
+        var digits = Integer.toString(sequence);
+        var zeros = "0".repeat(Math.max(0, SEQUENCE_DIGITS - digits.length()));
+        return new TicketId(date + "-" + zeros + digits);
+    }
+}

@@ -1,0 +1,22 @@
+package foyer.server.ticketing;
+
+import foyer.contract.words.IntentId;
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.ServiceCode;
+import java.time.Instant;
+
+/**
+ * Who came for what, and when.
+ *
+ * @param issue the intent that asked for the ticket
+ * @param by the kiosk, or the member of staff who did it for the customer
+ * @param arrivalCertain false when only a kiosk's wall clock knew
+ */
+public record Origin(
+        IntentId issue,
+        Actor by,
+        ServiceCode service,
+        LanguageCode language,
+        String linkHash,
+        Instant arrivedAt,
+        boolean arrivalCertain) {}

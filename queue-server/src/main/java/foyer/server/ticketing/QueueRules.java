@@ -1,0 +1,50 @@
+package foyer.server.ticketing;
+
+import java.time.LocalDate;
+
+/** The rules of the queue: what an order leads to, and what an event changes. */
+public final class QueueRules {
+    private QueueRules() {}
+
+    /** Reads the state and changes nothing. */
+    public static Decision decide(QueueState state, Order order) {
+        var day = state.day;
+        if (day != null) {
+            return decide(state, day, order);
+        }
+        return order.command() instanceof Command.OpenDay first
+                ? DayRules.open(state, order, first.day())
+                : Decision.reject(Reason.DAY_NOT_OPEN, "no day was ever opened");
+    }
+
+    private static Decision decide(QueueState state, LocalDate day, Order order) {
+        return switch (order.command()) {
+            case Command.OpenDay open -> DayRules.open(state, order, open.day());
+            case Command.Issue issue -> IssueRules.issue(state, day, order, issue);
+            case Command.GiveNumber given -> NumberRules.give(state, day, order, given);
+            case Command.Withdraw withdraw -> IssueRules.withdraw(state, order, withdraw);
+            case Command.LeaseBands lease -> LeaseRules.lease(state, day, order);
+            case Command.AskHelp ask -> FloorRules.askHelp(state, order, ask);
+            case Command.AnswerHelp answer -> FloorRules.answerHelp(state, order, answer);
+            case Command.SignIn in -> DeskRules.signIn(state, day, order, in.counter());
+            case Command.SignOut out -> DeskRules.signOut(state, order);
+            case Command.CallNext next -> CallRules.next(state, order, next.counter());
+            case Command.CallChosen chosen -> CallRules.chosen(state, order, chosen);
+            case Command.Recall recall -> ServingRules.recall(state, order, recall.ticket());
+            case Command.Start start -> ServingRules.start(state, order, start.ticket());
+            case Command.Finish finish -> ServingRules.finish(state, order, finish.ticket());
+            case Command.NoShow missed -> ServingRules.noShow(state, order, missed.ticket());
+            case Command.Cancel cancel -> ServingRules.cancel(state, order, cancel.ticket());
+            case Command.ConfirmShown shown -> FloorRules.confirm(state, order, shown);
+            case Command.CloseService close -> FloorRules.close(state, order, close.service());
+            case Command.OpenService open -> FloorRules.open(state, order, open.service());
+        };
+    }
+
+    /**
+     * Changes the state it is given, which belongs to one loop; never refuses what has happened.
+     */
+    public static void evolve(QueueState state, Event event) {
+        Evolution.apply(state, event);
+    }
+}

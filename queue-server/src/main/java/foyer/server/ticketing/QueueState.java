@@ -1,0 +1,169 @@
+package foyer.server.ticketing;
+
+import foyer.contract.words.CallId;
+import foyer.contract.words.CounterId;
+import foyer.contract.words.IntentId;
+import foyer.contract.words.NodeId;
+import foyer.contract.words.ServiceCode;
+import foyer.contract.words.StaffId;
+import foyer.contract.words.TicketId;
+import foyer.server.sites.Site;
+import foyer.server.ticketing.CarryOver.Lease;
+import foyer.server.ticketing.CarryOver.SignIn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The queue of one site as it is now. Changed by {@link QueueRules#evolve} alone and belonging to
+ * one thread at a time; what its questions return is immutable and may be kept.
+ */
+public final class QueueState {
+    /** Latest calls kept for boards. */
+    public static final int LATEST_CALLS = 20;
+
+    final Map<TicketId, Ticket> tickets = new HashMap<>();
+    final Map<IntentId, TicketId> byIssue = new HashMap<>();
+    final Map<String, TicketId> byLink = new HashMap<>();
+    final List<TicketId> calls = new ArrayList<>();
+    final Set<ServiceCode> closed = new TreeSet<>();
+    final Map<NodeId, HelpWanted> help = new TreeMap<>();
+    final Leases leases = new Leases();
+    final Desks desks = new Desks();
+    final Unsettled unsettled = new Unsettled();
+    final UsedNumbers numbers;
+    final Lines lines;
+    @Nullable LocalDate day;
+    int issued;
+
+    private final Site site;
+
+    private QueueState(Site site) {
+        this.site = site;
+        this.numbers = new UsedNumbers(site.numbering());
+        this.lines = new Lines(site);
+    }
+
+    public static QueueState empty(Site site) {
+        return new QueueState(site);
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    /** Empty until the first day was opened. */
+    public Optional<LocalDate> findDay() {
+        return Optional.ofNullable(day);
+    }
+
+    public Optional<Ticket> findTicket(TicketId id) {
+        return Optional.ofNullable(tickets.get(id));
+    }
+
+    public Optional<Ticket> findTicketByIssue(IntentId issue) {
+        return Optional.ofNullable(byIssue.get(issue)).flatMap(this::findTicket);
+    }
+
+    public Optional<Ticket> findTicketByLink(String linkHash) {
+        return Optional.ofNullable(byLink.get(linkHash)).flatMap(this::findTicket);
+    }
+
+    /** What the counter has called or is serving. */
+    public Optional<Ticket> findTicketAt(CounterId counter) {
+        return desks.findHeld(counter).flatMap(this::findTicket);
+    }
+
+    /** The ticket whose latest call that is. */
+    public Optional<Ticket> findTicketByCall(CallId call) {
+        int point = call.value().lastIndexOf('.');
+        return point < 1
+                ? Optional.empty()
+                : findTicket(new TicketId(call.value().substring(0, point)))
+                        .filter(ticket -> ticket.call() != null && ticket.call().id().equals(call));
+    }
+
+    public int countWaiting(ServiceCode service) {
+        return lines.size(service);
+    }
+
+    /** The arrival of whoever is to be called first for that service. */
+    public Optional<Instant> findOldestArrival(ServiceCode service) {
+        return Optional.ofNullable(lines.first(service)).map(Ticket::arrivedAt);
+    }
+
+    /** In the order they are to be called. */
+    public List<Ticket> listWaiting(Collection<ServiceCode> services, int limit) {
+        return lines.list(services, limit);
+    }
+
+    /** Waiting customers promised an earlier call at counters that may call this ticket too. */
+    public int countAhead(Ticket ticket) {
+        return lines.countBefore(ticket);
+    }
+
+    /** The same for somebody who would come at that moment. */
+    public int countAheadOfNewcomer(ServiceCode service, Instant at) {
+        return lines.countAhead(service, at.plus(site.getService(service).standard()), at);
+    }
+
+    /** Newest first, one entry a ticket, at most {@link #LATEST_CALLS}. */
+    public List<Ticket> listLatestCalls() {
+        return calls.reversed().stream().map(tickets::get).toList();
+    }
+
+    public Optional<SignIn> findSignIn(StaffId staff) {
+        return desks.find(staff);
+    }
+
+    public Optional<SignIn> findSignInAt(CounterId counter) {
+        return desks.findAt(counter);
+    }
+
+    public List<SignIn> listSignIns() {
+        return desks.list();
+    }
+
+    public boolean isClosed(ServiceCode service) {
+        return closed.contains(service);
+    }
+
+    public List<HelpWanted> listHelpWanted() {
+        return List.copyOf(help.values());
+    }
+
+    public Optional<Lease> findLease(LocalDate businessDay, NodeId node) {
+        return leases.find(businessDay, node);
+    }
+
+    /** A ticket called again moves to the end. */
+    void noteCall(TicketId ticket) {
+        calls.remove(ticket);
+        calls.add(ticket);
+        if (calls.size() > LATEST_CALLS) {
+            calls.removeFirst();
+        }
+    }
+
+    void clear() {
+        tickets.clear();
+        byIssue.clear();
+        byLink.clear();
+        calls.clear();
+        closed.clear();
+        help.clear();
+        desks.clear();
+        unsettled.clear();
+        lines.clear();
+        issued = 0;
+    }
+}

@@ -1,0 +1,50 @@
+package foyer.server.ticketing;
+
+/** Why something is refused. What staff and customers read about it is friendlier and elsewhere. */
+public enum Reason {
+    DAY_NOT_OPEN,
+    /** A day can only be opened after the one that is open. */
+    DAY_NOT_LATER,
+    SERVICE_UNKNOWN,
+    SERVICE_CLOSED,
+    TICKET_UNKNOWN,
+    TICKET_NOT_WAITING,
+    TICKET_NOT_CALLED,
+    TICKET_NOT_SERVING,
+    /** Already finished, missed, cancelled or withdrawn. */
+    TICKET_ENDED,
+    /** Another counter holds it. */
+    TICKET_ELSEWHERE,
+    /** Issued by another kiosk. */
+    TICKET_NOT_YOURS,
+    NOTHING_WAITING,
+    /** No recent call has that id. */
+    CALL_UNKNOWN,
+    COUNTER_UNKNOWN,
+    /** The counter holds a called ticket. */
+    COUNTER_BUSY,
+    /** A colleague is signed in there. */
+    COUNTER_TAKEN,
+    NOT_SIGNED_IN,
+    ALREADY_SIGNED_IN,
+    /** The service is outside the counter's profile. */
+    NOT_ELIGIBLE,
+    /** Neither proposed to that kiosk, nor in its bands, nor with its mark. */
+    NUMBER_NOT_YOURS,
+    NUMBER_TAKEN,
+    /** The kiosk has not said yet which number it gave; possible in a moment. */
+    NUMBER_AWAITED,
+    /** Every number of that prefix was given today. */
+    NUMBERS_EXHAUSTED,
+    NOT_A_KIOSK,
+    NOT_A_DISPLAY,
+    NOT_STAFF,
+    BANDS_EXHAUSTED,
+    NO_HELP_WANTED,
+    /** Only the server itself does that. */
+    NOT_ALLOWED,
+    /** The same intent came before, with another body or from somebody else. */
+    INTENT_REUSED,
+    /** The journal could not be written; nothing has changed. */
+    STORE_FAILED
+}

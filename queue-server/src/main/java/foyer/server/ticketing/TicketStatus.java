@@ -1,0 +1,25 @@
+package foyer.server.ticketing;
+
+/** Where a ticket is in its life. */
+public enum TicketStatus {
+    WAITING,
+    CALLED,
+    SERVING,
+    FINISHED,
+    NO_SHOW,
+    CANCELLED,
+    ABANDONED;
+
+    /** Nothing more is expected of it. */
+    public boolean ended() {
+        return switch (this) {
+            case WAITING, CALLED, SERVING -> false;
+            case FINISHED, NO_SHOW, CANCELLED, ABANDONED -> true;
+        };
+    }
+
+    /** A counter has it. */
+    public boolean held() {
+        return this == CALLED || this == SERVING;
+    }
+}
