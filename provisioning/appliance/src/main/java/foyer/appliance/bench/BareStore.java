@@ -15,15 +15,15 @@ import java.util.UUID;
  */
 final class BareStore implements AutoCloseable {
     private static final int BODY_BYTES = 360;
-    private static final int ANSWER_BYTES = 16;
     private static final String SITE = "bench";
     private static final String DAY = "2026-11-23";
+    private static final String ACTOR = "node:kiosk-1";
+    private static final long FIRST_MICRO = 1_795_000_000_000_000L;
 
     private final Connection connection;
     private final PreparedStatement event;
     private final PreparedStatement intent;
     private final byte[] body = new byte[BODY_BYTES];
-    private final byte[] answer = new byte[ANSWER_BYTES];
     private final byte[] hash = new byte[32];
     private final Random random = new Random(1);
     private long seq;
@@ -33,45 +33,49 @@ final class BareStore implements AutoCloseable {
         try (var setUp = connection.createStatement()) {
             setUp.execute("PRAGMA journal_mode=WAL");
             setUp.execute("PRAGMA synchronous=FULL");
+            setUp.execute("PRAGMA wal_autocheckpoint=2000");
             setUp.execute(
                     "CREATE TABLE event (site TEXT NOT NULL, seq INTEGER NOT NULL, business_day TEXT NOT NULL,"
                             + " at INTEGER NOT NULL, kind TEXT NOT NULL, body BLOB NOT NULL, actor TEXT NOT NULL,"
                             + " hash BLOB NOT NULL, PRIMARY KEY (site, seq)) WITHOUT ROWID");
             setUp.execute(
-                    "CREATE TABLE intent (site TEXT NOT NULL, id TEXT NOT NULL, principal TEXT NOT NULL,"
-                            + " body_hash BLOB NOT NULL, first_seq INTEGER NOT NULL, count INTEGER NOT NULL,"
-                            + " answer BLOB NOT NULL, PRIMARY KEY (site, id)) WITHOUT ROWID");
+                    "CREATE TABLE intent (site TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL,"
+                            + " principal TEXT NOT NULL, body_hash BLOB NOT NULL, first_seq INTEGER NOT NULL,"
+                            + " count INTEGER NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (site, id)) WITHOUT ROWID");
         }
         connection.setAutoCommit(false);
         event = connection.prepareStatement("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-        intent = connection.prepareStatement("INSERT INTO intent VALUES (?, ?, ?, ?, ?, ?, ?)");
+        intent = connection.prepareStatement("INSERT INTO intent VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         random.nextBytes(body);
-        random.nextBytes(answer);
     }
 
+    /** Adds a ticket's rows to the next commit. */
     void insertTicket() throws SQLException {
         seq++;
         random.nextBytes(hash);
         event.setString(1, SITE);
         event.setLong(2, seq);
         event.setString(3, DAY);
-        event.setLong(4, 1_700_000_000_000_000L + seq);
+        event.setLong(4, FIRST_MICRO + seq);
         event.setString(5, "TicketIssued");
         event.setBytes(6, body);
-        event.setString(7, "node:kiosk-1");
+        event.setString(7, ACTOR);
         event.setBytes(8, hash);
-        event.executeUpdate();
+        event.addBatch();
         intent.setString(1, SITE);
         intent.setString(2, nextIntent());
-        intent.setString(3, "node:kiosk-1");
-        intent.setBytes(4, hash);
-        intent.setLong(5, seq);
-        intent.setInt(6, 1);
-        intent.setBytes(7, answer);
-        intent.executeUpdate();
+        intent.setLong(3, FIRST_MICRO + seq);
+        intent.setString(4, ACTOR);
+        intent.setBytes(5, hash);
+        intent.setLong(6, seq);
+        intent.setInt(7, 1);
+        intent.setString(8, "ACCEPTED");
+        intent.addBatch();
     }
 
     void commit() throws SQLException {
+        event.executeBatch();
+        intent.executeBatch();
         connection.commit();
     }
 
@@ -99,9 +103,7 @@ final class BareStore implements AutoCloseable {
 
     /** As scattered as the real ones, so that the index costs the same. */
     private String nextIntent() {
-        var id = new byte[16];
-        random.nextBytes(id);
-        return UUID.nameUUIDFromBytes(id).toString();
+        return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
     @Override

@@ -71,22 +71,28 @@ public final class BenchMain {
 
     /** Whether the promise is met; a figure that cannot be measured here meets none. */
     private boolean measure(Figure figure, Workplace workplace) throws Exception {
-        int rounds = options.rounds().orElse(figure.rounds());
         var missing = figure.needs().stream().filter(need -> !need.isThere(workplace)).toList();
         if (!missing.isEmpty()) {
-            out.println(new Ratios(List.of(), rounds).line(figure.name(), figure.baseline()));
-            missing.forEach(need -> out.println("# " + figure.name() + ": " + need.hint()));
-            return figure.bound().isMetBy(new Ratios(List.of(), rounds));
+            var nothing = new Ratios(List.of(), List.of());
+            out.println(nothing.line(figure.name(), figure.baseline()));
+            missing.forEach(need -> note(figure, need.hint()));
+            return figure.bound().isMetBy(nothing);
         }
+        int rounds = options.rounds().orElse(figure.rounds());
         try (var duel = figure.opener().open(workplace)) {
             var ratios = new Runner(options.seed(), Cpu::now).play(duel, rounds, figure.warmUps());
             out.println(ratios.line(figure.name(), figure.baseline()));
-            duel.notes().forEach(note -> out.println("# " + figure.name() + ": " + note));
+            ratios.hintOfDropped().ifPresent(hint -> note(figure, hint));
+            duel.notes().forEach(text -> note(figure, text));
             boolean met = figure.bound().isMetBy(ratios);
             if (options.check() && !met) {
-                out.println("# " + figure.name() + ": promised is " + figure.bound().text());
+                note(figure, "promised is " + figure.bound().text());
             }
             return met;
         }
+    }
+
+    private void note(Figure figure, String text) {
+        out.println("# " + figure.name() + ": " + text);
     }
 }

@@ -27,13 +27,12 @@ final class Runner {
             duel.baseline();
         }
         var kept = new ArrayList<Double>();
+        var dropped = new ArrayList<Double>();
         for (int i = 0; i < rounds; i++) {
             var round = playRound(duel, order.nextBoolean());
-            if (!round.disturbed) {
-                kept.add(round.ours / round.baseline);
-            }
+            (round.disturbed ? dropped : kept).add(round.ours / round.baseline);
         }
-        return new Ratios(kept, rounds);
+        return new Ratios(kept, dropped);
     }
 
     private record Round(double ours, double baseline, boolean disturbed) {}
