@@ -1,0 +1,18 @@
+package foyer.server.journal;
+
+import foyer.contract.words.SiteId;
+import java.util.List;
+
+/**
+ * What one site writes in one commit.
+ *
+ * @param firstSeq place of the first event: one after the site's last, or the batch is of a stale
+ *     owner and refused
+ */
+public record SiteBatch(
+        SiteId site, long firstSeq, List<JournalEvent> events, List<StoredIntent> intents) {
+    public SiteBatch {
+        events = List.copyOf(events);
+        intents = List.copyOf(intents);
+    }
+}

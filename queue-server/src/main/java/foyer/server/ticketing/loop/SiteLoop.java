@@ -1,0 +1,181 @@
+package foyer.server.ticketing.loop;
+
+import foyer.contract.words.IntentId;
+import foyer.server.journal.JournalException;
+import foyer.server.journal.JournalWriter;
+import foyer.server.sites.Site;
+import foyer.server.ticketing.Actor;
+import foyer.server.ticketing.Command;
+import foyer.server.ticketing.QueueState;
+import foyer.server.ticketing.Reason;
+import foyer.server.ticketing.store.EventCodec;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one place where a site's queue changes. Commands wait in a bounded inbox; a batch of them is
+ * decided, committed at once, and only then answered and shown. Thread-safe.
+ */
+public final class SiteLoop implements AutoCloseable {
+    /** Commands waiting to be looked at; one more is {@link Reply.Busy}. */
+    public static final int INBOX = 1_024;
+
+    /** Commands of one commit. */
+    static final int BATCH = 256;
+
+    /** How long an intent is answered the same again. */
+    public static final Duration INTENTS_KEPT = Duration.ofDays(7);
+
+    /** An idle loop looks this often whether the business day has changed. */
+    private static final Duration TICK = Duration.ofSeconds(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SiteLoop.class);
+
+    private final Site site;
+    private final JournalWriter writer;
+    private final InstantSource clock;
+    private final EventCodec codec = new EventCodec();
+    private final BlockingQueue<Pending> inbox = new ArrayBlockingQueue<>(INBOX);
+    private final Publisher publisher;
+    private final Thread thread;
+    private volatile boolean closing;
+    // Of the loop's thread alone; null after a failed commit, until the journal could be replayed.
+    private @Nullable Memory memory;
+
+    private SiteLoop(Site site, JournalWriter writer, InstantSource clock) throws JournalException {
+        this.site = site;
+        this.writer = writer;
+        this.clock = clock;
+        var replayed = Memory.replayed(site, writer.journal(), codec);
+        this.memory = replayed;
+        this.publisher = new Publisher("published-" + site.id(), replayed.mirror);
+        this.thread = Thread.ofPlatform().daemon().name("loop-" + site.id()).unstarted(this::run);
+    }
+
+    /** Replays the site's journal; a damaged one is refused. */
+    public static SiteLoop start(Site site, JournalWriter writer, InstantSource clock)
+            throws JournalException {
+        var loop = new SiteLoop(site, writer, clock);
+        loop.thread.start();
+        return loop;
+    }
+
+    /**
+     * Never blocks. What follows the reply runs on the thread that publishes: hand long work on.
+     *
+     * @param bodyHash of what was asked; the same intent with another is {@link
+     *     Reason#INTENT_REUSED}
+     */
+    public CompletionStage<Reply> submit(
+            IntentId intent, Actor actor, byte[] bodyHash, Command command) {
+        var reply = new CompletableFuture<Reply>();
+        var pending = new Pending(intent, actor, bodyHash.clone(), command, reply);
+        if (closing || !inbox.offer(pending)) {
+            reply.complete(new Reply.Busy());
+        }
+        return reply;
+    }
+
+    /** Asks the committed state; the question must be quick and keep nothing but the answer. */
+    public <T> T read(Function<QueueState, T> question) {
+        return publisher.read(question);
+    }
+
+    /** Tells the listener of every change, on a thread of its own, until it is closed. */
+    public AutoCloseable onCommitted(CommitListener listener) {
+        return publisher.subscribe(listener);
+    }
+
+    private void run() {
+        var batch = new ArrayList<Pending>(BATCH);
+        while (!closing || !inbox.isEmpty()) {
+            batch.clear();
+            waitForOne(batch);
+            work(batch);
+        }
+    }
+
+    private void waitForOne(List<Pending> batch) {
+        try {
+            var first = inbox.poll(TICK.toMillis(), TimeUnit.MILLISECONDS);
+            if (first != null) {
+                batch.add(first);
+            }
+        } catch (InterruptedException e) {
+            // Only close() ends the loop, and it does not interrupt.
+            LOG.warn("the loop of {} was interrupted", site.id());
+        }
+    }
+
+    private void work(List<Pending> batch) {
+        try {
+            var known = memory;
+            if (known == null) {
+                known = Memory.replayed(site, writer.journal(), codec);
+                memory = known;
+                publisher.rebuilt(known.mirror);
+            }
+            var now = clock.instant();
+            inbox.drainTo(batch, BATCH - batch.size());
+            decideAndCommit(known, new Turn(site, writer.journal(), codec, known, now), batch);
+        } catch (JournalException | RuntimeException e) {
+            LOG.error("a batch of {} for {} is refused", batch.size(), site.id(), e);
+            memory = null;
+            publisher.committed(
+                    List.of(),
+                    batch.stream().map(pending -> new Draft.Answered(pending, failed())).toList());
+        }
+    }
+
+    private void decideAndCommit(Memory known, Turn turn, List<Pending> batch)
+            throws JournalException {
+        boolean newDay = turn.openDayIfDue();
+        for (var pending : batch) {
+            turn.take(pending);
+        }
+        var draft = turn.draft();
+        if (!draft.writesNothing()) {
+            writer.commit(draft.batch());
+            known.lastSeq = draft.nextSeq() - 1;
+        }
+        publisher.committed(draft.events(), draft.answered());
+        if (newDay) {
+            prune(known);
+        }
+    }
+
+    private void prune(Memory known) {
+        try {
+            writer.pruneIntents(site.id(), known.lastAt.minus(INTENTS_KEPT));
+        } catch (JournalException e) {
+            LOG.warn("old intents of {} are kept another day: {}", site.id(), e.getMessage());
+        }
+    }
+
+    private static Reply failed() {
+        return new Reply.Rejected(Reason.STORE_FAILED, "the journal could not be written");
+    }
+
+    /** Answers what was submitted before, then stops. */
+    @Override
+    public void close() {
+        closing = true;
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        publisher.close();
+    }
+}
