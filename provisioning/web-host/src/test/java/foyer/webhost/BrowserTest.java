@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** The test pages in a real browser, without Node and without a bundle of our own. */
 class BrowserTest {
-    private static final Page.WaitForFunctionOptions PATIENT = new Page.WaitForFunctionOptions().setTimeout(60_000);
+    private static final Page.WaitForFunctionOptions PATIENT =
+            new Page.WaitForFunctionOptions().setTimeout(60_000);
 
     private static Chromium chromium;
 
@@ -36,15 +37,28 @@ class BrowserTest {
                 Page page = chromium.browser().newPage()) {
             List<String> complaints = complaintsOf(page);
             page.navigate(TestHosts.uri(context, "hello").toString());
-            page.waitForFunction("document.documentElement.dataset.text === 'large'", null, PATIENT);
-            assertThat(page.locator("#hello").innerText()).contains("Good morning", "H042", "Printed");
+            page.waitForFunction(
+                    "document.documentElement.dataset.text === 'large'", null, PATIENT);
+            assertThat(page.locator("#hello").innerText())
+                    .contains("Good morning", "H042", "Printed");
             assertThat(html(page, "data-surface")).isEqualTo("kiosk");
             assertThat(html(page, "data-theme")).isEqualTo("contrast");
-            assertThat(page.evaluate("getComputedStyle(document.querySelector('.plate')).backgroundColor")).isEqualTo("rgb(255, 229, 0)");
-            assertThat(page.evaluate("getComputedStyle(document.querySelector('.i--check')).maskImage").toString()).contains("/foyer/icons/check.svg");
-            assertThat(page.locator("[role=img]").getAttribute("aria-label")).isEqualTo("15 to 25 minutes");
+            assertThat(
+                            page.evaluate(
+                                    "getComputedStyle(document.querySelector('.plate')).backgroundColor"))
+                    .isEqualTo("rgb(255, 229, 0)");
+            assertThat(
+                            page.evaluate(
+                                            "getComputedStyle(document.querySelector('.i--check')).maskImage")
+                                    .toString())
+                    .contains("/foyer/icons/check.svg");
+            assertThat(page.locator("[role=img]").getAttribute("aria-label"))
+                    .isEqualTo("15 to 25 minutes");
             page.locator("#arabic").click();
-            page.waitForFunction("document.documentElement.dir === 'rtl' && document.documentElement.lang === 'ar'", null, PATIENT);
+            page.waitForFunction(
+                    "document.documentElement.dir === 'rtl' && document.documentElement.lang === 'ar'",
+                    null,
+                    PATIENT);
             assertThat(complaints).isEmpty();
         }
     }
@@ -55,14 +69,22 @@ class BrowserTest {
         int port = first.getBean(WebHost.class).address().getPort();
         try (Page page = chromium.browser().newPage()) {
             page.navigate(TestHosts.uri(first, "live").toString());
-            page.evaluate("document.addEventListener('foyer-stale', e => { window.staleFor = e.detail.silentMs; })");
+            page.evaluate(
+                    "document.addEventListener('foyer-stale', e => { window.staleFor = e.detail.silentMs; })");
             page.waitForFunction("document.documentElement.dataset.live === 'ok'", null, PATIENT);
             page.evaluate("window.before = true");
             first.close();
-            page.waitForFunction("document.documentElement.dataset.live === 'stale' && window.staleFor >= 1500", null, PATIENT);
-            assertThat(page.locator("[data-live-since]").textContent()).matches(Pattern.compile("\\d\\d:\\d\\d"));
+            page.waitForFunction(
+                    "document.documentElement.dataset.live === 'stale' && window.staleFor >= 1500",
+                    null,
+                    PATIENT);
+            assertThat(page.locator("[data-live-since]").textContent())
+                    .matches(Pattern.compile("\\d\\d:\\d\\d"));
             try (ApplicationContext second = TestHosts.start(port)) {
-                page.waitForFunction("window.before === undefined && document.documentElement.dataset.live === 'ok'", null, PATIENT);
+                page.waitForFunction(
+                        "window.before === undefined && document.documentElement.dataset.live === 'ok'",
+                        null,
+                        PATIENT);
                 assertThat(second.getBean(WebHost.class).address().getPort()).isEqualTo(port);
             }
         } finally {
@@ -74,7 +96,9 @@ class BrowserTest {
         return page.evaluate("name => document.documentElement.getAttribute(name)", attribute);
     }
 
-    /** What a content security policy forbids and what cannot be loaded shows on the console only. */
+    /**
+     * What a content security policy forbids and what cannot be loaded shows on the console only.
+     */
     private static List<String> complaintsOf(Page page) {
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> note(message, complaints));
@@ -84,7 +108,7 @@ class BrowserTest {
 
     private static void note(ConsoleMessage message, List<String> complaints) {
         if (message.type().equals("error")) {
-            complaints.add(message.text());
+            complaints.add(message.text() + " " + message.location());
         }
     }
 }

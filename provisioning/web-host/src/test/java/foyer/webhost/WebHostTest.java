@@ -33,13 +33,21 @@ class WebHostTest {
     }
 
     @Test
-    void everyRouteAnswers() throws Exception {
-        assertThat(Routes.list(context)).containsExactly("hello", "live");
-        for (String route : Routes.list(context)) {
-            HttpResponse<String> page = TestHosts.get(context, route);
-            assertThat(page.statusCode()).as(route).isEqualTo(200);
-            assertThat(page.body()).as(route).contains("VAADIN", "/foyer/base.css");
+    void everyPageOpensAndAProbeSeesTheOneThatDoesNot() throws Exception {
+        assertThat(Routes.list(context)).containsExactly("broken", "hello", "live");
+        try (PageProbe probe = new PageProbe(context.getBean(WebHost.class).address())) {
+            assertThat(probe.problemOf("hello")).isEmpty();
+            assertThat(probe.problemOf("live")).isEmpty();
+            assertThat(probe.problemOf("broken")).contains("an error view was shown");
+            assertThat(probe.problemOf("nowhere")).contains("an error view was shown");
+            assertThat(probe.problemOf("health/other")).contains("the start page answers 404");
         }
+    }
+
+    @Test
+    void theShellsStyleSheetsAreOnTheStartPage() throws Exception {
+        HttpResponse<String> page = TestHosts.get(context, "hello");
+        assertThat(page.body()).contains("/foyer/tokens.css", "/foyer/base.css");
     }
 
     @Test
@@ -48,12 +56,6 @@ class WebHostTest {
         Class<?> known = Class.forName("foyer.webhost.pages.HelloView");
         assertThat(Routes.listForgotten(context, List.of(forgotten, known, String.class)))
                 .containsExactly(forgotten);
-    }
-
-    @Test
-    void anUnknownPageIsNotFound() throws Exception {
-        assertThat(TestHosts.get(context, "absent.css").statusCode()).isEqualTo(404);
-        assertThat(TestHosts.get(context, "health/other").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -12,4 +12,5 @@ import io.micronaut.context.annotation.Prototype;
 @Push(value = PushMode.AUTOMATIC, transport = Transport.WEBSOCKET_XHR)
 @StyleSheet("/foyer/tokens.css")
 @StyleSheet("/foyer/base.css")
+@StyleSheet("/foyer/icons.css")
 public class TestShell implements AppShellConfigurator {}

@@ -1,0 +1,43 @@
+package foyer.devices.escpos.emulator;
+
+import foyer.devices.text.FontSpec;
+import foyer.devices.text.Fonts;
+import foyer.devices.text.Weight;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+
+/** The printer's own letters: font A, each in a cell of 12 by 24 dots. */
+final class Letters {
+    private static final int CELL_WIDE = 12;
+    private static final int CELL_HIGH = 24;
+    private static final int BASELINE = 19;
+    private static final FontSpec PLAIN = new FontSpec(22, Weight.REGULAR);
+    private static final FontSpec BOLD = new FontSpec(22, Weight.BOLD);
+
+    private Letters() {}
+
+    /** A line with the space below it that the line spacing asks for. */
+    static BufferedImage draw(String line, EscPosDecoder.Look look) {
+        int cellWide = CELL_WIDE * look.wide();
+        int high = Math.max(look.lineDots(), CELL_HIGH * look.high());
+        BufferedImage image =
+                new BufferedImage(
+                        Math.max(1, cellWide * line.length()),
+                        Math.max(1, high),
+                        BufferedImage.TYPE_BYTE_BINARY);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.setColor(Color.BLACK);
+        graphics.scale(look.wide(), look.high());
+        for (int i = 0; i < line.length(); i++) {
+            graphics.drawString(
+                    Fonts.dress(line.substring(i, i + 1), look.bold() ? BOLD : PLAIN).getIterator(),
+                    i * CELL_WIDE,
+                    BASELINE);
+        }
+        graphics.dispose();
+        return image;
+    }
+}
