@@ -14,7 +14,7 @@ import java.util.UUID;
  * ready made: no codec, no hashing, no rules. Confined to one thread.
  */
 final class BareStore implements AutoCloseable {
-    private static final int BODY_BYTES = 360;
+    private static final int BODY_BYTES = 399;
     private static final String SITE = "bench";
     private static final String DAY = "2026-11-23";
     private static final String ACTOR = "node:kiosk-1";

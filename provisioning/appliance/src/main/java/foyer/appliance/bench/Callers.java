@@ -2,9 +2,12 @@ package foyer.appliance.bench;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Callers that ask, wait for the answer and ask again, the same on both sides of a figure. */
@@ -21,24 +24,49 @@ final class Callers {
         var done = new LongAdder();
         long begin = System.nanoTime();
         long end = begin + slice.toNanos();
+        together(
+                callers,
+                () -> {
+                    while (System.nanoTime() < end) {
+                        operation.run();
+                        done.increment();
+                    }
+                });
+        return done.sum() / ((System.nanoTime() - begin) / 1e9);
+    }
+
+    /** So many operations, shared by the callers. */
+    static void times(int callers, int operations, Operation operation) throws Exception {
+        var left = new AtomicInteger(operations);
+        together(
+                callers,
+                () -> {
+                    while (left.getAndDecrement() > 0) {
+                        operation.run();
+                    }
+                });
+    }
+
+    /** Returns when all are done; what one of them throws is thrown. */
+    static void together(int callers, Operation each) throws Exception {
+        together(Collections.nCopies(callers, each));
+    }
+
+    static void together(List<Operation> all) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = new ArrayList<Future<Void>>();
-            for (int i = 0; i < callers; i++) {
-                Callable<Void> caller =
+            for (var one : all) {
+                Callable<Void> task =
                         () -> {
-                            while (System.nanoTime() < end) {
-                                operation.run();
-                                done.increment();
-                            }
+                            one.run();
                             return null;
                         };
-                running.add(threads.submit(caller));
+                running.add(threads.submit(task));
             }
-            for (var caller : running) {
-                caller.get();
+            for (var one : running) {
+                one.get();
             }
         }
-        return done.sum() / ((System.nanoTime() - begin) / 1e9);
     }
 
     /** How long each operation of one caller took. */

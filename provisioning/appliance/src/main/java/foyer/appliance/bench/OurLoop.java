@@ -1,6 +1,5 @@
 package foyer.appliance.bench;
 
-import foyer.contract.words.TicketId;
 import foyer.server.journal.JournalException;
 import foyer.server.journal.JournalWriter;
 import foyer.server.journal.SqliteJournal;
@@ -9,7 +8,6 @@ import foyer.server.ticketing.Command;
 import foyer.server.ticketing.Event;
 import foyer.server.ticketing.loop.Reply;
 import foyer.server.ticketing.loop.SiteLoop;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,24 +33,30 @@ final class OurLoop implements AutoCloseable {
     }
 
     /** Returns once the ticket is durable. */
-    TicketId issue() throws Exception {
+    Event.TicketIssued issue() throws Exception {
         long turn = asked.incrementAndGet();
         var service = BenchSite.SERVICES.get((int) (turn % BenchSite.SERVICES.size()));
         var kiosk = new Actor.Node(BenchSite.kioskId(1 + (int) (turn % BenchSite.KIOSKS)));
-        var command =
-                new Command.Issue(
-                        service, BenchSite.LANGUAGE, BenchQueue.linkHash(turn), Instant.now(), true);
-        var hash = ByteBuffer.allocate(32).putLong(turn).array();
-        var intent = BenchQueue.randomIntent(ThreadLocalRandom.current());
+        var hash = BenchQueue.linkHash(turn);
         var reply =
-                loop.submit(intent, kiosk, hash, command)
-                        .toCompletableFuture()
-                        .get(ANSWER_SECONDS, TimeUnit.SECONDS);
+                ask(
+                        kiosk,
+                        new Command.Issue(service, BenchSite.LANGUAGE, hash, Instant.now(), true));
         if (reply instanceof Reply.Accepted accepted
                 && accepted.events().getFirst() instanceof Event.TicketIssued issued) {
-            return issued.ticket();
+            return issued;
         }
         throw new IllegalStateException("a ticket was not issued: " + reply);
+    }
+
+    /** Returns once it is durable or refused. */
+    Reply ask(Actor actor, Command command) throws Exception {
+        var intent = BenchQueue.randomIntent(ThreadLocalRandom.current());
+        var bodyHash = new byte[32];
+        ThreadLocalRandom.current().nextBytes(bodyHash);
+        return loop.submit(intent, actor, bodyHash, command)
+                .toCompletableFuture()
+                .get(ANSWER_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/** Durable tickets a second: many callers through the real loop, and through a bare group commit. */
+/**
+ * Durable tickets a second: many callers through the real loop, and through a bare group commit.
+ */
 final class ThroughputDuel implements Duel {
     private static final Duration SLICE = Duration.ofMillis(700);
 

@@ -17,8 +17,7 @@ class RatiosTest {
 
     @Test
     void spreadIsTheTenthAndTheNinetiethOfAHundred() {
-        var ratios =
-                ratios(IntStream.rangeClosed(0, 100).mapToObj(i -> (double) i).toList(), 101);
+        var ratios = ratios(IntStream.rangeClosed(0, 100).mapToObj(i -> (double) i).toList(), 101);
         assertThat(Ratios.quantile(ratios.kept(), 0.1)).isEqualTo(10);
         assertThat(Ratios.quantile(ratios.kept(), 0.9)).isEqualTo(90);
     }
