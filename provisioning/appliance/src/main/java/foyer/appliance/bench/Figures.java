@@ -17,6 +17,12 @@ final class Figures {
                             new Bound.AtLeast(0.7),
                             workplace -> new ThroughputDuel(workplace, MANY_CALLERS)),
                     inProcess(
+                            "issue-over-mqtt-64",
+                            "tickets a second asked by 64 kiosk sessions over the broker ÷ the same ask and answer with a bare echo",
+                            "bare Paho echo",
+                            new Bound.AtLeast(0.7),
+                            MqttDuel::new),
+                    inProcess(
                             "issue-latency-1",
                             "p50 of one caller's ticket ÷ p50 of one bare commit of its rows, WAL and synchronous=FULL",
                             "bare commit",
