@@ -42,6 +42,7 @@ final class Connection implements AutoCloseable {
     private volatile long lastBeatNanos = System.nanoTime();
     private volatile boolean beatSeen;
     private volatile int window = 1;
+    private final PahoAnswer connected = new PahoAnswer();
 
     private Connection(LinkPlan plan, List<InboxWorker> inboxes, Executor completions)
             throws MqttException {
@@ -76,9 +77,8 @@ final class Connection implements AutoCloseable {
     }
 
     private void connect() throws MqttException, IOException, InterruptedException {
-        var connected = new PahoAnswer();
         client.connect(PahoOptions.of(plan, sockets), null, connected);
-        var token = connected.await(2L * PahoOptions.CONNECT_SECONDS, "connect");
+        var token = connected.await(PahoOptions.CONNECT_SECONDS, "connect");
         var answer = token.getResponseProperties();
         var brokersMaximum = answer == null ? null : answer.getReceiveMaximum();
         // One less than the broker takes: Paho counts a QoS 0 message until shortly after it told
@@ -260,6 +260,8 @@ final class Connection implements AutoCloseable {
         end("closed");
         // First the socket: every wait of Paho's threads is on it or on each other.
         sockets.reset();
+        // Paho must not be taken apart while it is still starting its threads.
+        connected.settle();
         try {
             client.disconnectForcibly(0, 0, false);
             client.close(true);

@@ -2,6 +2,7 @@ package foyer.mqtt;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,6 +18,7 @@ final class InboxWorker {
     private final Subscription subscription;
     private final LongAdder failures;
     private final BlockingQueue<Arrival> queue;
+    private final Semaphore underWay;
     private final Thread thread;
 
     InboxWorker(Subscription subscription, String clientId, LongAdder failures) {
@@ -24,6 +26,7 @@ final class InboxWorker {
         this.failures = failures;
         // Room for what the broker may have in flight now, and for what the connection before left.
         this.queue = new ArrayBlockingQueue<>(2 * subscription.capacity());
+        this.underWay = new Semaphore(subscription.capacity());
         this.thread =
                 Thread.ofPlatform()
                         .daemon()
@@ -51,6 +54,7 @@ final class InboxWorker {
     private void run() {
         try {
             while (true) {
+                underWay.acquire();
                 hand(queue.take());
             }
         } catch (InterruptedException e) {
@@ -75,6 +79,7 @@ final class InboxWorker {
             failures.increment();
             LOG.error("{} could not be handled", arrival.delivery(), problem);
         }
+        underWay.release();
         arrival.acknowledge();
     }
 }

@@ -21,7 +21,7 @@ final class NoDelaySockets extends SocketFactory {
         if (closed) {
             throw new SocketException("the connection was given up");
         }
-        var socket = new Socket();
+        var socket = new PahoSocket();
         socket.setTcpNoDelay(true);
         current = socket;
         return socket;

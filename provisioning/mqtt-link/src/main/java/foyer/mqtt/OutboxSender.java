@@ -12,6 +12,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +23,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class OutboxSender implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
+
+    /** A link that comes back ends this wait by itself. */
     private static final Duration AFTER_REFUSAL = Duration.ofMillis(500);
+
+    /** Some brokers take ten at a time: the window is free again in a moment. */
+    private static final Duration AFTER_FULL_WINDOW = Duration.ofMillis(25);
+
     private static final Duration AFTER_FAULT = Duration.ofSeconds(2);
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(2);
 
@@ -158,8 +165,10 @@ public final class OutboxSender implements AutoCloseable {
         try {
             var due = takeDue();
             for (int i = 0; i < due.size(); i++) {
-                if (!send(due.get(i))) {
-                    hold(due.subList(i, due.size()));
+                var refusal = send(due.get(i));
+                if (refusal != null) {
+                    boolean full = refusal instanceof WindowFull;
+                    hold(due.subList(i, due.size()), full ? AFTER_FULL_WINDOW : AFTER_REFUSAL);
                     return;
                 }
             }
@@ -182,11 +191,11 @@ public final class OutboxSender implements AutoCloseable {
         }
     }
 
-    /** False when it was refused at once. */
-    private boolean send(Pending pending) {
+    /** The refusal, when it was refused at once. */
+    private @Nullable Throwable send(Pending pending) {
         var sending = send.apply(pending).toCompletableFuture();
         if (sending.isCompletedExceptionally()) {
-            return false;
+            return sending.exceptionNow();
         }
         var _ =
                 sending.whenComplete(
@@ -195,7 +204,7 @@ public final class OutboxSender implements AutoCloseable {
                                 failedLater(pending, problem);
                             }
                         });
-        return true;
+        return null;
     }
 
     private void failedLater(Pending pending, Throwable problem) {
@@ -203,13 +212,13 @@ public final class OutboxSender implements AutoCloseable {
             // Trying at once would be denied at once; the resend will find the rights mended.
             LOG.warn("intent {} was denied: {}", pending.intent(), problem.getMessage());
         } else {
-            hold(List.of(pending));
+            hold(List.of(pending), AFTER_REFUSAL);
         }
     }
 
-    private void hold(List<Pending> unsent) {
+    private void hold(List<Pending> unsent, Duration wait) {
         var intents = unsent.stream().map(Pending::intent).toList();
-        change(() -> schedule.notSent(intents, AFTER_REFUSAL, System.nanoTime()));
+        change(() -> schedule.notSent(intents, wait, System.nanoTime()));
     }
 
     private void awaitNext() throws InterruptedException {

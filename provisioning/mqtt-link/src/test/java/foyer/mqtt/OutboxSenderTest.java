@@ -27,6 +27,7 @@ class OutboxSenderTest {
             new ConcurrentSkipListMap<>();
     private final Collection<IntentId> sent = new ConcurrentLinkedQueue<>();
     private volatile boolean linkIsDown;
+    private volatile boolean windowIsNarrow;
     private volatile boolean sourceFails;
     private final AtomicInteger reads = new AtomicInteger();
     private final OutboxSender sender =
@@ -67,6 +68,10 @@ class OutboxSenderTest {
     }
 
     private CompletionStage<Void> send(OutboxSender.Pending one) {
+        if (sent.size() % 3 == 2 && windowIsNarrow) {
+            windowIsNarrow = false;
+            return CompletableFuture.failedFuture(new WindowFull(2));
+        }
         if (linkIsDown) {
             return CompletableFuture.failedFuture(new LinkDown("cable"));
         }
@@ -115,6 +120,17 @@ class OutboxSenderTest {
         sender.linkUp();
         await().until(() -> sentOnce().size() == 5);
         assertThat(sentOnce()).isEqualTo(intents(1, 5));
+    }
+
+    @Test
+    void aFullWindowIsTriedAgainInAMomentAndInOrder() {
+        windowIsNarrow = true;
+        sender.start();
+        add(1, 5);
+        await().pollInterval(Duration.ofMillis(5)).until(() -> sentOnce().size() == 5);
+        assertThat(windowIsNarrow).isFalse();
+        assertThat(sentOnce()).isEqualTo(intents(1, 5));
+        assertThat(sent).as("sent before any resend").hasSize(5);
     }
 
     @Test

@@ -5,7 +5,10 @@ import foyer.devices.text.Fonts;
 import foyer.devices.text.Weight;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.text.AttributedCharacterIterator;
 
 /** The printer's own letters: font A, each in a cell of 12 by 24 dots. */
 final class Letters {
@@ -31,13 +34,23 @@ final class Letters {
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.setColor(Color.BLACK);
         graphics.scale(look.wide(), look.high());
+        FontSpec spec = look.bold() ? BOLD : PLAIN;
         for (int i = 0; i < line.length(); i++) {
-            graphics.drawString(
-                    Fonts.dress(line.substring(i, i + 1), look.bold() ? BOLD : PLAIN).getIterator(),
-                    i * CELL_WIDE,
-                    BASELINE);
+            put(graphics, line.substring(i, i + 1), spec, i * CELL_WIDE);
         }
         graphics.dispose();
         return image;
+    }
+
+    /** In the middle of its cell, and narrower where the letter is wider than that. */
+    private static void put(Graphics2D graphics, String letter, FontSpec spec, int left) {
+        AttributedCharacterIterator dressed = Fonts.dress(letter, spec).getIterator();
+        TextLayout layout = new TextLayout(dressed, graphics.getFontRenderContext());
+        double narrower = Math.min(1, (CELL_WIDE - 1) / Math.max(1.0, layout.getAdvance()));
+        AffineTransform before = graphics.getTransform();
+        graphics.translate(left + (CELL_WIDE - layout.getAdvance() * narrower) / 2, BASELINE);
+        graphics.scale(narrower, 1);
+        layout.draw(graphics, 0, 0);
+        graphics.setTransform(before);
     }
 }

@@ -1,0 +1,77 @@
+package foyer.kiosk.link;
+
+import foyer.contract.DeviceHealth;
+import foyer.contract.DeviceState;
+import foyer.contract.Health;
+import foyer.contract.Limits;
+import foyer.kiosk.clock.NodeClock;
+import foyer.kiosk.floor.TicketPaper;
+import foyer.kiosk.floor.WishKeeper;
+import foyer.kiosk.outbox.OutboxFeed;
+import foyer.kiosk.store.NodeStore;
+import foyer.kiosk.store.StoreFailed;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the node says about itself. Confined to one thread. */
+final class HealthReport {
+    private final NodeIdentity identity;
+    private final NodeStore store;
+    private final OutboxFeed feed;
+    private final NodeClock clock;
+    private final TicketPaper paper;
+    private final WishKeeper keeper;
+    private final long startedNanos;
+    private long seq;
+
+    HealthReport(
+            NodeIdentity identity,
+            NodeStore store,
+            OutboxFeed feed,
+            NodeClock clock,
+            TicketPaper paper,
+            WishKeeper keeper) {
+        this.identity = identity;
+        this.store = store;
+        this.feed = feed;
+        this.clock = clock;
+        this.paper = paper;
+        this.keeper = keeper;
+        this.startedNanos = clock.nanos();
+    }
+
+    Health now() {
+        int depth = 0;
+        var oldest = Duration.ZERO;
+        boolean failing = keeper.isFailing();
+        try {
+            depth = store.countIntents();
+            oldest = store.findOldest().map(feed::ageOf).orElse(Duration.ZERO);
+        } catch (StoreFailed e) {
+            failing = true;
+        }
+        return new Health(
+                Limits.VERSION,
+                identity.node(),
+                store.boot(),
+                ++seq,
+                clock.best(),
+                identity.software(),
+                Duration.ofNanos(clock.nanos() - startedNanos).toSeconds(),
+                depth,
+                oldest.toSeconds(),
+                devices(failing));
+    }
+
+    private List<DeviceHealth> devices(boolean storeFailing) {
+        var devices = new ArrayList<>(paper.health());
+        if (storeFailing) {
+            devices.add(new DeviceHealth("storage", DeviceState.BLOCKED, "WRITE_FAILED"));
+        }
+        if (clock.now().isEmpty()) {
+            devices.add(new DeviceHealth("clock", DeviceState.WARNING, "NOT_TRUSTED"));
+        }
+        return devices;
+    }
+}
