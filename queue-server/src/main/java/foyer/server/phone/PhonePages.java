@@ -4,11 +4,13 @@ import foyer.contract.words.LinkToken;
 import foyer.server.floor.LinkHash;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.loop.SiteLoop;
+import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** The pages of a site's tickets, by the token on the paper. Thread-safe. */
+@Singleton
 public final class PhonePages {
     /** Stands in for what is no token at all, so that it takes the same way as any other. */
     private static final LinkToken NOBODYS = LinkToken.of(new byte[16]);
