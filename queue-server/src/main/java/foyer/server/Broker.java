@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 record Broker(@Nullable EmbeddedBroker own, LinkSettings link) implements AutoCloseable {
     private static final String OWN_USER = "server";
 
-    static Broker open(Settings settings, NodeRegistry nodes, SecureRandom random) throws StartRefused {
+    static Broker open(Settings settings, NodeRegistry nodes, SecureRandom random)
+            throws StartRefused {
         var elsewhere = settings.get(ServerSettings.BROKER);
-        return elsewhere.isPresent() ? elsewhere(settings, elsewhere.get()) : own(settings, nodes, random);
+        return elsewhere.isPresent()
+                ? elsewhere(settings, elsewhere.get())
+                : own(settings, nodes, random);
     }
 
     private static Broker elsewhere(Settings settings, URI address) throws StartRefused {
@@ -36,7 +39,8 @@ record Broker(@Nullable EmbeddedBroker own, LinkSettings link) implements AutoCl
         }
     }
 
-    private static Broker own(Settings settings, NodeRegistry nodes, SecureRandom random) throws StartRefused {
+    private static Broker own(Settings settings, NodeRegistry nodes, SecureRandom random)
+            throws StartRefused {
         var secret = new byte[32];
         random.nextBytes(secret);
         // Made anew at each start and never written down: only this process uses it.
@@ -52,9 +56,11 @@ record Broker(@Nullable EmbeddedBroker own, LinkSettings link) implements AutoCl
                             OWN_USER,
                             password,
                             settings.get(ServerSettings.DATA).resolve("broker"));
-            return new Broker(broker, LinkSettings.defaults(broker.address(), OWN_USER, OWN_USER, password));
+            return new Broker(
+                    broker, LinkSettings.defaults(broker.address(), OWN_USER, OWN_USER, password));
         } catch (IllegalStateException e) {
-            throw new StartRefused("the broker did not start on " + bind + ":" + port + ": " + e.getMessage(), e);
+            throw new StartRefused(
+                    "the broker did not start on " + bind + ":" + port + ": " + e.getMessage(), e);
         }
     }
 

@@ -39,7 +39,8 @@ record Inputs(Site site, People people, NodeRegistry nodes, SqliteJournal journa
                 case SiteFile.Loaded.Faulty(var faults) -> throw new StartRefused(faults);
             };
         } catch (IOException e) {
-            throw new StartRefused("foyer.server.site: " + file + " cannot be read: " + e.getMessage(), e);
+            throw new StartRefused(
+                    "foyer.server.site: " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -50,7 +51,8 @@ record Inputs(Site site, People people, NodeRegistry nodes, SqliteJournal journa
                 case PeopleFile.Loaded.Faulty(var faults) -> throw new StartRefused(faults);
             };
         } catch (IOException e) {
-            throw new StartRefused("foyer.server.people: " + file + " cannot be read: " + e.getMessage(), e);
+            throw new StartRefused(
+                    "foyer.server.people: " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 }
