@@ -22,7 +22,7 @@ record Inputs(Site site, People people, NodeRegistry nodes, SqliteJournal journa
         var data = settings.get(ServerSettings.DATA);
         try {
             Files.createDirectories(data);
-            var nodes = NodeRegistry.load(data.resolve("nodes"));
+            var nodes = NodeRegistry.open(data.resolve("nodes"), random);
             var journal = SqliteJournal.open(data.resolve("journal.db"));
             return new Inputs(site, people, nodes, journal, journal.nextBoot());
         } catch (JournalException e) {

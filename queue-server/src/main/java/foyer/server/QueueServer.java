@@ -85,7 +85,7 @@ final class QueueServer implements AutoCloseable {
                 inputs.site().id(),
                 pages.address(),
                 opened.address(),
-                inputs.nodes().list().size(),
+                inputs.nodes().listNodes().size(),
                 inputs.boot());
     }
 
