@@ -1,5 +1,6 @@
 package foyer.server;
 
+import foyer.server.counters.door.DoorSettings;
 import foyer.webhost.WebSettings;
 import foyer.webhost.settings.Setting;
 import java.net.URI;
@@ -11,14 +12,18 @@ import java.util.stream.Stream;
 /** Everything that can be set about a queue server. */
 public final class ServerSettings {
     public static final Setting<String> ID =
-            Setting.text("foyer.server.id", "main", "The name of this server among the council's servers.");
+            Setting.text(
+                    "foyer.server.id",
+                    "main",
+                    "The name of this server among the council's servers.");
     public static final Setting<Path> DATA =
             Setting.path(
                     "foyer.server.data",
                     Path.of("data"),
                     "The folder of the journal and of the list of nodes; made when it is not there. Back it up.");
     public static final Setting<Path> SITE =
-            Setting.path("foyer.server.site", Path.of("site.yaml"), "The file that describes the site.");
+            Setting.path(
+                    "foyer.server.site", Path.of("site.yaml"), "The file that describes the site.");
     public static final Setting<Path> PEOPLE =
             Setting.path(
                     "foyer.server.people",
@@ -38,9 +43,13 @@ public final class ServerSettings {
                             "An MQTT 5 broker elsewhere, such as tcp://broker:1883; without it the server runs its own.")
                     .optional();
     public static final Setting<String> BROKER_USER =
-            Setting.text("foyer.broker.user", "server", "The server's user name at a broker elsewhere.");
+            Setting.text(
+                    "foyer.broker.user", "server", "The server's user name at a broker elsewhere.");
     public static final Setting<Optional<String>> BROKER_PASSWORD =
-            Setting.text("foyer.broker.password", "none", "The server's password at a broker elsewhere.")
+            Setting.text(
+                            "foyer.broker.password",
+                            "none",
+                            "The server's password at a broker elsewhere.")
                     .optional()
                     .secret();
     public static final Setting<String> BROKER_BIND =
@@ -50,11 +59,14 @@ public final class ServerSettings {
                     "The network address the server's own broker listens on; 0.0.0.0 lets kiosks on other machines in.");
     public static final Setting<Integer> BROKER_PORT =
             Setting.port(
-                    "foyer.broker.port", 1883, "The port of the server's own broker; 0 takes any free port.");
+                    "foyer.broker.port",
+                    1883,
+                    "The port of the server's own broker; 0 takes any free port.");
     public static final List<Setting<?>> ALL =
-            Stream.concat(
-                            WebSettings.ALL.stream(),
-                            Stream.<Setting<?>>of(
+            Stream.of(
+                            WebSettings.ALL,
+                            DoorSettings.ALL,
+                            List.<Setting<?>>of(
                                     ID,
                                     DATA,
                                     SITE,
@@ -65,6 +77,7 @@ public final class ServerSettings {
                                     BROKER_PASSWORD,
                                     BROKER_BIND,
                                     BROKER_PORT))
+                    .flatMap(List::stream)
                     .toList();
 
     private ServerSettings() {}
