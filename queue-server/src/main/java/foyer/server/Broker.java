@@ -1,12 +1,18 @@
 package foyer.server;
 
+import foyer.contract.words.ServerId;
+import foyer.enrolment.NodeCredentials;
+import foyer.enrolment.SecretHash;
 import foyer.mqtt.LinkSettings;
+import foyer.server.fleet.BrokerSettings;
 import foyer.server.fleet.EmbeddedBroker;
 import foyer.server.fleet.NodeRegistry;
+import foyer.server.fleet.Principal;
 import foyer.webhost.settings.Settings;
+import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.security.SecureRandom;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param link how the server itself connects
  */
 record Broker(@Nullable EmbeddedBroker own, LinkSettings link) implements AutoCloseable {
-    private static final String OWN_USER = "server";
-
-    static Broker open(Settings settings, NodeRegistry nodes, SecureRandom random) throws StartRefused {
+    static Broker open(Settings settings, NodeRegistry nodes, SecureRandom random)
+            throws StartRefused {
         var elsewhere = settings.get(ServerSettings.BROKER);
-        return elsewhere.isPresent() ? elsewhere(settings, elsewhere.get()) : own(settings, nodes, random);
+        return elsewhere.isPresent()
+                ? elsewhere(settings, elsewhere.get())
+                : own(settings, nodes, random);
     }
 
     private static Broker elsewhere(Settings settings, URI address) throws StartRefused {
@@ -36,25 +43,29 @@ record Broker(@Nullable EmbeddedBroker own, LinkSettings link) implements AutoCl
         }
     }
 
-    private static Broker own(Settings settings, NodeRegistry nodes, SecureRandom random) throws StartRefused {
-        var secret = new byte[32];
-        random.nextBytes(secret);
-        // Made anew at each start and never written down: only this process uses it.
-        var password = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    private static Broker own(Settings settings, NodeRegistry nodes, SecureRandom random)
+            throws StartRefused {
         var bind = settings.get(ServerSettings.BROKER_BIND);
         int port = settings.get(ServerSettings.BROKER_PORT);
+        var id = new ServerId(settings.get(ServerSettings.ID));
+        // Made anew at each start and never written down: only this process uses it.
+        var password = NodeCredentials.newSecret(random);
+        var server = new Principal.Server(id, SecretHash.of(password, random));
+        var folder = settings.get(ServerSettings.DATA).resolve("broker");
         try {
             var broker =
                     EmbeddedBroker.start(
-                            bind,
-                            port,
-                            nodes,
-                            OWN_USER,
-                            password,
-                            settings.get(ServerSettings.DATA).resolve("broker"));
-            return new Broker(broker, LinkSettings.defaults(broker.address(), OWN_USER, OWN_USER, password));
-        } catch (IllegalStateException e) {
-            throw new StartRefused("the broker did not start on " + bind + ":" + port + ": " + e.getMessage(), e);
+                            BrokerSettings.of(InetAddress.getByName(bind), port, folder),
+                            nodes.with(server));
+            nodes.onRevoked(
+                    node -> {
+                        var _ = broker.endSession(node.value());
+                    });
+            var name = Principal.Server.name(id);
+            return new Broker(broker, LinkSettings.defaults(broker.uri(), name, name, password));
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "the broker did not start on " + bind + ":" + port + ": " + e.getMessage(), e);
         }
     }
 

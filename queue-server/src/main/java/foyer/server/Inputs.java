@@ -22,7 +22,7 @@ record Inputs(Site site, People people, NodeRegistry nodes, SqliteJournal journa
         var data = settings.get(ServerSettings.DATA);
         try {
             Files.createDirectories(data);
-            var nodes = NodeRegistry.load(data.resolve("nodes"));
+            var nodes = NodeRegistry.open(data.resolve("nodes"), random);
             var journal = SqliteJournal.open(data.resolve("journal.db"));
             return new Inputs(site, people, nodes, journal, journal.nextBoot());
         } catch (JournalException e) {
@@ -39,7 +39,8 @@ record Inputs(Site site, People people, NodeRegistry nodes, SqliteJournal journa
                 case SiteFile.Loaded.Faulty(var faults) -> throw new StartRefused(faults);
             };
         } catch (IOException e) {
-            throw new StartRefused("foyer.server.site: " + file + " cannot be read: " + e.getMessage(), e);
+            throw new StartRefused(
+                    "foyer.server.site: " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -50,7 +51,8 @@ record Inputs(Site site, People people, NodeRegistry nodes, SqliteJournal journa
                 case PeopleFile.Loaded.Faulty(var faults) -> throw new StartRefused(faults);
             };
         } catch (IOException e) {
-            throw new StartRefused("foyer.server.people: " + file + " cannot be read: " + e.getMessage(), e);
+            throw new StartRefused(
+                    "foyer.server.people: " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 }

@@ -5,7 +5,9 @@ import foyer.webhost.settings.Settings;
 import foyer.webhost.settings.SettingsRefused;
 import java.util.concurrent.CountDownLatch;
 
-/** Starts a queue server. Says {@code READY pages broker} on its standard output once both serve. */
+/**
+ * Starts a queue server. Says {@code READY pages broker} on its standard output once both serve.
+ */
 public final class Main {
     /** Something set or written by a person is wrong; what, stands on the standard error. */
     static final int REFUSED = 2;

@@ -29,7 +29,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One site's server, running. What starts later may use what started earlier, and stops first: journal and loop, pages, broker, link to the floor.
+ * One site's server, running. What starts later may use what started earlier, and stops first:
+ * journal and loop, pages, broker, link to the floor.
  */
 final class QueueServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QueueServer.class);
@@ -84,7 +85,7 @@ final class QueueServer implements AutoCloseable {
                 inputs.site().id(),
                 pages.address(),
                 opened.address(),
-                inputs.nodes().list().size(),
+                inputs.nodes().listNodes().size(),
                 inputs.boot());
     }
 
@@ -92,7 +93,8 @@ final class QueueServer implements AutoCloseable {
         try {
             return SiteLoop.start(inputs.site(), new JournalWriter(inputs.journal()), clock);
         } catch (JournalException e) {
-            throw new StartRefused("the journal of " + inputs.site().id() + ": " + e.getMessage(), e);
+            throw new StartRefused(
+                    "the journal of " + inputs.site().id() + ": " + e.getMessage(), e);
         }
     }
 
@@ -112,7 +114,8 @@ final class QueueServer implements AutoCloseable {
                                 loop,
                                 watch,
                                 new Desk(loop, intents),
-                                new SignInDesk(inputs.people(), clock, salt, PasswordHash.ITERATIONS),
+                                new SignInDesk(
+                                        inputs.people(), clock, salt, PasswordHash.ITERATIONS),
                                 new Readiness("broker link", this::floorHealth))
                         .start();
         running.push(context);

@@ -5,8 +5,6 @@ import foyer.contract.DeviceState;
 import foyer.contract.Health;
 import foyer.contract.Limits;
 import foyer.kiosk.clock.NodeClock;
-import foyer.kiosk.floor.TicketPaper;
-import foyer.kiosk.floor.WishKeeper;
 import foyer.kiosk.outbox.OutboxFeed;
 import foyer.kiosk.store.NodeStore;
 import foyer.kiosk.store.StoreFailed;
@@ -20,8 +18,7 @@ final class HealthReport {
     private final NodeStore store;
     private final OutboxFeed feed;
     private final NodeClock clock;
-    private final TicketPaper paper;
-    private final WishKeeper keeper;
+    private final List<Duty> duties;
     private final long startedNanos;
     private long seq;
 
@@ -30,21 +27,19 @@ final class HealthReport {
             NodeStore store,
             OutboxFeed feed,
             NodeClock clock,
-            TicketPaper paper,
-            WishKeeper keeper) {
+            List<Duty> duties) {
         this.identity = identity;
         this.store = store;
         this.feed = feed;
         this.clock = clock;
-        this.paper = paper;
-        this.keeper = keeper;
+        this.duties = duties;
         this.startedNanos = clock.nanos();
     }
 
     Health now() {
         int depth = 0;
         var oldest = Duration.ZERO;
-        boolean failing = keeper.isFailing();
+        boolean failing = false;
         try {
             depth = store.countIntents();
             oldest = store.findOldest().map(feed::ageOf).orElse(Duration.ZERO);
@@ -65,7 +60,8 @@ final class HealthReport {
     }
 
     private List<DeviceHealth> devices(boolean storeFailing) {
-        var devices = new ArrayList<>(paper.health());
+        var devices = new ArrayList<DeviceHealth>();
+        duties.forEach(duty -> devices.addAll(duty.health()));
         if (storeFailing) {
             devices.add(new DeviceHealth("storage", DeviceState.BLOCKED, "WRITE_FAILED"));
         }

@@ -2,6 +2,7 @@ package foyer.kiosk.link;
 
 import foyer.contract.Answer;
 import foyer.contract.Beat;
+import foyer.contract.Board;
 import foyer.contract.Decoded;
 import foyer.contract.Limits;
 import foyer.contract.Liveness;
@@ -10,11 +11,10 @@ import foyer.contract.MessageCodec;
 import foyer.contract.Offer;
 import foyer.contract.Presence;
 import foyer.contract.ServerState;
+import foyer.contract.Shown;
 import foyer.contract.Topics;
 import foyer.contract.words.IntentId;
 import foyer.kiosk.clock.NodeClock;
-import foyer.kiosk.floor.Floor;
-import foyer.kiosk.floor.TicketPaper;
 import foyer.kiosk.floor.WishKeeper;
 import foyer.kiosk.outbox.OutboxFeed;
 import foyer.kiosk.store.NodeStore;
@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -45,8 +46,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The kiosk on the broker. What comes is decoded on the link's threads and handed to one thread of
- * its own, so that everything below is confined to that.
+ * The node on the broker, whichever roles it has. What comes is decoded on the link's threads and
+ * handed to one thread of its own, so that everything below is confined to that.
  */
 public final class NodeLink implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NodeLink.class);
@@ -63,7 +64,7 @@ public final class NodeLink implements AutoCloseable {
     private final NodeIdentity identity;
     private final NodeStore store;
     private final NodeClock clock;
-    private final Floor floor;
+    private final List<Duty> duties;
     private final MessageCodec codec = new MessageCodec();
     private final ServerWatch watch = new ServerWatch();
     private final LastOffer lastOffer;
@@ -81,18 +82,16 @@ public final class NodeLink implements AutoCloseable {
             LinkSettings settings,
             NodeStore store,
             NodeClock clock,
-            Floor floor,
-            TicketPaper paper,
-            WishKeeper keeper,
+            List<Duty> duties,
             Supplier<IntentId> ids,
             Path offerFile) {
         this.identity = identity;
         this.store = store;
         this.clock = clock;
-        this.floor = floor;
+        this.duties = List.copyOf(duties);
         this.lastOffer = new LastOffer(offerFile, codec);
         var feed = new OutboxFeed(store, identity.node(), clock, codec);
-        this.health = new HealthReport(identity, store, feed, clock, paper, keeper);
+        this.health = new HealthReport(identity, store, feed, clock, this.duties);
         this.leases = new LeaseKeeper(store, clock, ids);
         this.thread =
                 new ScheduledThreadPoolExecutor(
@@ -106,7 +105,7 @@ public final class NodeLink implements AutoCloseable {
                         feed,
                         WINDOW,
                         new Random());
-        paper.onHealth(() -> run(this::publishHealth));
+        this.duties.forEach(duty -> duty.onHealth(() -> run(this::publishHealth)));
     }
 
     private MqttLink build(LinkSettings settings) {
@@ -115,6 +114,7 @@ public final class NodeLink implements AutoCloseable {
         return MqttLink.builder(settings)
                 .will(this::will, WILL_DELAY)
                 .subscribe(Topics.answer(site, node), 1, INBOX, this::answer)
+                .subscribe(Topics.board(site), 1, INBOX, inbox(Board.class, this::board))
                 .subscribe(Topics.offer(site), 1, INBOX, inbox(Offer.class, this::offer))
                 .subscribe(Topics.beat(site), 0, INBOX, inbox(Beat.class, this::beat))
                 .subscribe(Topics.ofAllServers(), 1, INBOX, inbox(ServerState.class, this::state))
@@ -152,6 +152,13 @@ public final class NodeLink implements AutoCloseable {
                 sender.busy(intent, retryAfter);
             }
         };
+    }
+
+    /** A display confirms a call: sent once, for a later confirmation says nothing more. */
+    public void confirm(Shown shown) {
+        publish(
+                Publication.message(
+                        Topics.shown(identity.site(), identity.node()), codec.encode(shown)));
     }
 
     /** For the health page: empty while the link is up, else why it is not. */
@@ -210,12 +217,24 @@ public final class NodeLink implements AutoCloseable {
 
     private CompletionStage<Void> answer(Delivery delivery) {
         return switch (codec.decode(Answer.class, delivery.payload())) {
-            case Decoded.Ok<Answer>(var answer) -> floor.answer(answer);
+            case Decoded.Ok<Answer>(var answer) -> answer(answer);
             case Decoded.Refused<Answer> refused -> {
                 refuse(delivery, refused);
                 yield CompletableFuture.completedStage(null);
             }
         };
+    }
+
+    /** Acknowledged when every role is done with it. */
+    private CompletionStage<Void> answer(Answer answer) {
+        return CompletableFuture.allOf(
+                duties.stream()
+                        .map(duty -> duty.answer(answer).toCompletableFuture())
+                        .toArray(CompletableFuture[]::new));
+    }
+
+    private void board(Board board) {
+        duties.forEach(duty -> duty.board(board));
     }
 
     private <T extends Message> Inbox inbox(Class<T> type, Consumer<T> work) {
@@ -240,6 +259,7 @@ public final class NodeLink implements AutoCloseable {
     private void beat(Beat beat) {
         if (watch.beat(beat, clock.nanos())) {
             clock.hear(beat.at());
+            duties.forEach(duty -> duty.beat(beat));
             look();
         }
     }
@@ -269,7 +289,7 @@ public final class NodeLink implements AutoCloseable {
 
     private void useOffer(Offer newest) {
         offer = newest;
-        floor.offer(newest);
+        duties.forEach(duty -> duty.offer(newest));
     }
 
     private void linkChanged(LinkState state) {
@@ -282,7 +302,7 @@ public final class NodeLink implements AutoCloseable {
         if (heard != live) {
             LOG.info(heard ? "the server is heard" : "the server is not heard: going on alone");
             live = heard;
-            floor.live(heard);
+            duties.forEach(duty -> duty.live(heard));
             lookAtLeases();
         }
     }
@@ -290,7 +310,8 @@ public final class NodeLink implements AutoCloseable {
     private void lookAtLeases() {
         var known = offer;
         try {
-            if (live && known != null && leases.look(known)) {
+            boolean numbers = duties.stream().anyMatch(Duty::givesNumbers);
+            if (live && numbers && known != null && leases.look(known)) {
                 sender.wake();
             }
         } catch (StoreFailed e) {

@@ -67,6 +67,7 @@ final class SlipPicture {
         slip.facts().forEach(this::fact);
         var note = slip.note();
         if (note != null) {
+            y += 10;
             centred(note, 30, Weight.BOLD);
         }
         dashes();
@@ -114,14 +115,14 @@ final class SlipPicture {
         }
         var block = block(slip.number(), size, Weight.EXTRA_BOLD, INNER, Alignment.CENTRE);
         // The letters' own room above and below is more than a number needs.
-        int saved = size / 7;
+        int saved = size / 4;
         block.draw(graphics, MARGIN, y - saved / 2);
         y += block.heightDots() - saved;
     }
 
     private void place() {
         int pad = 12;
-        var place = block(slip.place(), 44, Weight.BOLD, INNER - 20, Alignment.CENTRE);
+        var place = inOneLine(slip.place(), 44, 34);
         var way = slip.way();
         var how =
                 way == null ? null : block(way, 30, Weight.SEMI_BOLD, INNER - 20, Alignment.CENTRE);
@@ -144,8 +145,13 @@ final class SlipPicture {
         int rest = INNER - used - gap;
         var label = block(fact.label(), 30, Weight.SEMI_BOLD, rest, Alignment.START);
         label.draw(graphics, rightToLeft ? MARGIN + used + gap : MARGIN, y);
-        value.draw(graphics, rightToLeft ? MARGIN : MARGIN + INNER - used, y);
-        y += Math.max(label.heightDots(), value.heightDots()) + 4;
+        // Scripts differ in height: the two stand on the middle of their line.
+        int height = Math.max(label.heightDots(), value.heightDots());
+        value.draw(
+                graphics,
+                rightToLeft ? MARGIN : MARGIN + INNER - used,
+                y + (height - value.heightDots()) / 2);
+        y += height + 4;
     }
 
     private void dashes() {
@@ -172,6 +178,15 @@ final class SlipPicture {
         phone.draw(graphics, textX, top);
         help.draw(graphics, textX, top + phone.heightDots() + 6);
         y += height;
+    }
+
+    /** Smaller rather than broken, down to a size that is still read at arm's length. */
+    private static TextBlock inOneLine(String text, int largest, int smallest) {
+        int size = largest;
+        while (size > smallest && whole(text, size, Weight.BOLD).usedDots() > INNER - 20) {
+            size -= 2;
+        }
+        return block(text, size, Weight.BOLD, INNER - 20, Alignment.CENTRE);
     }
 
     private void centred(String text, int size, Weight weight) {

@@ -40,23 +40,27 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Screens, disk and paper together; the server is played by the test. */
 class FloorTest {
-    private static final Pace PACE =
-            new Pace(Duration.ofSeconds(30), Duration.ofSeconds(20), Duration.ofMillis(200));
-
     private final AtomicLong nanos = new AtomicLong();
     private final AtomicLong ids = new AtomicLong();
     private final AtomicReference<Session> shown = new AtomicReference<>();
     private final FakePaper paper = new FakePaper();
+    private Path folder;
     private NodeStore store;
     private Floor floor;
     private Booth booth;
 
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
+        this.folder = folder;
+        open(Duration.ofMinutes(1));
+    }
+
+    private void open(Duration patience) throws Exception {
+        var pace = new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), patience);
         store = NodeStore.open(folder.resolve("node.db"), new NodeId("kiosk-1"), this::id);
         store.lease(3, List.of(new NumberBand(LocalDate.of(2026, 11, 22), 700, 729, 1)));
         var clock = new NodeClock(() -> Offers.AT, nanos::get, Optional.empty());
-        floor = new Floor(new WishKeeper(store, clock), clock, paper, PACE, this::fresh);
+        floor = new Floor(new WishKeeper(store, clock), clock, paper, pace, this::fresh);
         floor.offer(Offers.open(1));
         floor.live(true);
         booth = floor.enter(page(shown)).get(5, TimeUnit.SECONDS);
@@ -83,6 +87,8 @@ class FloorTest {
 
     @Test
     void withoutAnAnswerTheKioskGivesItsOwnNumberAndKeepsIt() throws Exception {
+        close();
+        open(Duration.ofMillis(100));
         var issue = wish();
         awaitPaper(Paper.PRINTED);
         assertThat(ticket().given().number()).isEqualTo(new TicketNumber("H700"));
@@ -96,9 +102,9 @@ class FloorTest {
     }
 
     @Test
-    void paperThatDoesNotComeIsSaid() {
+    void paperThatDoesNotComeIsSaid() throws Exception {
         paper.comes(CompletableFuture.completedFuture(false));
-        wish();
+        answer(wish(), "H042");
         awaitPaper(Paper.NONE);
     }
 

@@ -20,7 +20,9 @@ public final class Chromium implements AutoCloseable {
     public Chromium() {
         var chromium = Tools.chromium();
         playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser =
                 playwright
                         .chromium()
@@ -40,8 +42,10 @@ public final class Chromium implements AutoCloseable {
     public Page open(URI address, int width, int height) {
         BrowserContext context =
                 browser.newContext(
-                        new Browser.NewContextOptions().setViewportSize(width, height).setReducedMotion(
-                                com.microsoft.playwright.options.ReducedMotion.REDUCE));
+                        new Browser.NewContextOptions()
+                                .setViewportSize(width, height)
+                                .setReducedMotion(
+                                        com.microsoft.playwright.options.ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         var page = context.newPage();
         page.navigate(address.toString());

@@ -1,10 +1,10 @@
 package foyer.appliance;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ChecksumException;
 import com.google.zxing.FormatException;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import foyer.devices.text.Alignment;
@@ -26,7 +26,9 @@ import javax.imageio.ImageIO;
 /** A piece of paper that came out of the emulated printer, read as a person or a phone would. */
 record Sheet(BufferedImage image) {
     private static final int PAPER_DOTS = 576;
-    private static final int[] NUMBER_SIZES = {192, 184, 176, 168, 160, 152, 144, 136, 128, 120, 112, 104, 96};
+    private static final int[] NUMBER_SIZES = {
+        192, 184, 176, 168, 160, 152, 144, 136, 128, 120, 112, 104, 96
+    };
 
     /** The newest sheet, or none yet. */
     static Optional<Sheet> findLatest(URI paperPage) {
@@ -50,9 +52,13 @@ record Sheet(BufferedImage image) {
     String codeText() {
         int width = image.getWidth();
         int height = image.getHeight();
-        var source = new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+        var source =
+                new RGBLuminanceSource(
+                        width, height, image.getRGB(0, 0, width, height, null, 0, width));
         try {
-            return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                    .getText();
         } catch (NotFoundException | ChecksumException | FormatException e) {
             throw new AssertionError("no readable code on the paper", e);
         }
@@ -61,7 +67,12 @@ record Sheet(BufferedImage image) {
     /** Whether exactly these characters stand on it in the size of a ticket's number. */
     boolean shows(String number) {
         for (int size : NUMBER_SIZES) {
-            var print = TextBlock.render(number, new FontSpec(size, Weight.EXTRA_BOLD), PAPER_DOTS * 2, Alignment.START);
+            var print =
+                    TextBlock.render(
+                            number,
+                            new FontSpec(size, Weight.EXTRA_BOLD),
+                            PAPER_DOTS * 2,
+                            Alignment.START);
             var ink = inkOf(print);
             if (ink.width <= PAPER_DOTS && contains(print, ink)) {
                 return true;

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What a test needs from the machine. Without it the test is skipped with the reason, except in CI, where nothing is skipped. */
+/**
+ * What a test needs from the machine. Without it the test is skipped with the reason, except in CI,
+ * where nothing is skipped.
+ */
 public final class Tools {
     private Tools() {}
 

@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import foyer.appliance.process.DemoData;
 import foyer.appliance.process.Installation;
 import foyer.appliance.process.Ports;
@@ -23,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole job with the hands of a visitor and an advisor: touch, ticket, call, display, phone. Every part is the real one, in a process of its own. */
+/**
+ * The whole job with the hands of a visitor and an advisor: touch, ticket, call, display, phone.
+ * Every part is the real one, in a process of its own.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WholeJobTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -54,12 +55,18 @@ class WholeJobTest {
         var display = chromium.open(reception.displayPage(), 1920, 1080);
         var kiosk = new KioskHands(chromium.open(reception.kioskPage(), 1080, 1920));
 
-        kiosk.touch("English").touch("Housing and planning").touch("Housing options").touch("Wait here");
+        kiosk.touch("English")
+                .touch("Housing and planning")
+                .touch("Housing options")
+                .touch("Wait here");
         var number = kiosk.number();
         assertThat(number).matches("H[0-9]{3}");
         kiosk.sees("Printed");
 
-        var sheet = await().atMost(PATIENCE).until(() -> Sheet.findLatest(reception.paperPage()), o -> o.isPresent()).orElseThrow();
+        var sheet =
+                await().atMost(PATIENCE)
+                        .until(() -> Sheet.findLatest(reception.paperPage()), o -> o.isPresent())
+                        .orElseThrow();
         assertThat(sheet.shows(number)).as("the number %s on the paper", number).isTrue();
         var phone = chromium.open(URI.create(sheet.codeText()), 360, 740);
         assertThat(phone.getByText(number).first()).isVisible();

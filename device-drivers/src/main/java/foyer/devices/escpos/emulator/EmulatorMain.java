@@ -8,8 +8,8 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * The emulated printer as a process: {@code --port=9100 --control-port=9101}; 0 takes any free
- * port. It says {@code READY printer paper} with its two addresses when it is ready, and
- * runs until it is stopped.
+ * port. It says {@code READY printer paper} with its two addresses when it is ready, and runs until
+ * it is stopped.
  */
 public final class EmulatorMain {
     private static final String USAGE =

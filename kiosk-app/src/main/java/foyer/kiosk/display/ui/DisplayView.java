@@ -113,11 +113,12 @@ class DisplayView extends Main {
             return;
         }
         try {
-            ui.access(
-                    () -> {
-                        drawPending.set(false);
-                        show(ui, role.screen());
-                    });
+            var _ =
+                    ui.access(
+                            () -> {
+                                drawPending.set(false);
+                                show(ui, role.screen());
+                            });
         } catch (UIDetachedException gone) {
             drawPending.set(false);
         }
@@ -184,23 +185,31 @@ class DisplayView extends Main {
     }
 
     @ClientCallable
-    private void rendered(String call) {
-        if (page != null) {
-            page.rendered(new CallId(call));
+    void rendered(String call) {
+        var latest = findOnPlate(call);
+        if (page != null && latest != null) {
+            page.rendered(latest);
         }
     }
 
     @ClientCallable
-    private void finished(String call, boolean spoken) {
-        if (page != null) {
-            page.finished(new CallId(call), spoken);
+    void finished(String call, boolean spoken) {
+        var latest = findOnPlate(call);
+        if (page != null && latest != null) {
+            page.finished(latest, spoken);
         }
     }
 
     @ClientCallable
-    private void audible(boolean audible) {
+    void audible(boolean audible) {
         if (page != null) {
             page.audible(audible);
         }
+    }
+
+    /** What a browser sends is believed only of the call it was given; null for any other. */
+    private @Nullable CallId findOnPlate(String call) {
+        var latest = drawn == null ? null : drawn.latest();
+        return latest != null && latest.id().value().equals(call) ? latest.id() : null;
     }
 }

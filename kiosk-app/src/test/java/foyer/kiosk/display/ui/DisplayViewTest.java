@@ -220,7 +220,8 @@ class DisplayViewTest {
     }
 
     private void shows(String number) {
-        assertThat(number()).hasText(number, new LocatorAssertions.HasTextOptions().setTimeout(45_000));
+        assertThat(number())
+                .hasText(number, new LocatorAssertions.HasTextOptions().setTimeout(45_000));
     }
 
     private Locator number() {
@@ -240,7 +241,8 @@ class DisplayViewTest {
     private void picture(String name) {
         page.evaluate("document.fonts.ready");
         page.screenshot(
-                new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED)
+                new Page.ScreenshotOptions()
+                        .setAnimations(ScreenshotAnimations.DISABLED)
                         .setPath(Path.of("target", "screens", name + ".png")));
     }
 }

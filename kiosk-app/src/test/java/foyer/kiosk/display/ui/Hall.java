@@ -113,7 +113,15 @@ final class Hall implements AutoCloseable {
                 List.of(
                         service("H", 7, null, "en", "Housing", "pl", "Mieszkania", "ar", "الإسكان"),
                         service(
-                                "C", 3, null, "en", "Council Tax", "pl", "Podatki", "ar", "الضرائب"),
+                                "C",
+                                3,
+                                null,
+                                "en",
+                                "Council Tax",
+                                "pl",
+                                "Podatki",
+                                "ar",
+                                "الضرائب"),
                         service("B", 12, null, "en", "Benefits", "pl", "Zasiłki", "ar", "الإعانات"),
                         service("P", 0, null, "en", "Parking", "pl", "Parkowanie", "ar", "المواقف"),
                         service("W", 1, null, "en", "Waste", "pl", "Odpady", "ar", "النفايات"),

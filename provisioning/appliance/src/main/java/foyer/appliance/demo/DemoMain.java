@@ -23,7 +23,10 @@ public final class DemoMain {
             System.exit(2);
             return;
         }
-        System.out.println("Starting the reception of " + data.site().name().byLanguage().values().iterator().next() + "…");
+        System.out.println(
+                "Starting the reception of "
+                        + data.site().name().byLanguage().values().iterator().next()
+                        + "…");
         try (var reception = new Reception(Installation.find(), data, options.ports(), List.of())) {
             Runtime.getRuntime().addShutdownHook(new Thread(reception::close, "stop"));
             reception.start();

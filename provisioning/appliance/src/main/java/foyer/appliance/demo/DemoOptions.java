@@ -21,18 +21,27 @@ record DemoOptions(Path data, Ports ports, boolean simulate, int speed) {
             var word = rest.next();
             options =
                     switch (word) {
-                        case "--simulate" -> new DemoOptions(options.data, options.ports, true, options.speed);
+                        case "--simulate" ->
+                                new DemoOptions(options.data, options.ports, true, options.speed);
                         case "--any-port" ->
-                                new DemoOptions(options.data, Ports.any(), options.simulate, options.speed);
+                                new DemoOptions(
+                                        options.data, Ports.any(), options.simulate, options.speed);
                         case "--data" ->
                                 new DemoOptions(
-                                        Path.of(value(word, rest)), options.ports, options.simulate, options.speed);
+                                        Path.of(value(word, rest)),
+                                        options.ports,
+                                        options.simulate,
+                                        options.speed);
                         case "--speed" ->
                                 new DemoOptions(
-                                        options.data, options.ports, options.simulate, speed(value(word, rest)));
+                                        options.data,
+                                        options.ports,
+                                        options.simulate,
+                                        speed(value(word, rest)));
                         default ->
                                 throw new IllegalArgumentException(
-                                        "demo knows no '" + word
+                                        "demo knows no '"
+                                                + word
                                                 + "'; accepted are --simulate, --speed N, --data DIR and --any-port");
                     };
         }
@@ -55,6 +64,7 @@ record DemoOptions(Path data, Ports ports, boolean simulate, int speed) {
         } catch (NumberFormatException e) {
             // Said below, with what is accepted.
         }
-        throw new IllegalArgumentException("--speed is '" + text + "', accepted are 1 to " + MAX_SPEED);
+        throw new IllegalArgumentException(
+                "--speed is '" + text + "', accepted are 1 to " + MAX_SPEED);
     }
 }

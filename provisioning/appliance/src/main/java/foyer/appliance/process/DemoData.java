@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * The folder of a demonstration: the site, its staff, and a credential file for every node of the site. Made once; a second start finds it as it was.
+ * The folder of a demonstration: the site, its staff, and a credential file for every node of the
+ * site. Made once; a second start finds it as it was.
  *
  * @param password of all the demonstration's users
  */
@@ -33,7 +34,9 @@ public record DemoData(Path folder, Site site, String password) {
                     new Advisor("tomas", "Tomas Jankus", "3"),
                     new Advisor("ruth", "Ruth Bell", "6"));
 
-    private static final String[] WORDS = {"arch", "plate", "lobby", "clock", "bench", "lamp", "stair", "door"};
+    private static final String[] WORDS = {
+        "arch", "plate", "lobby", "clock", "bench", "lamp", "stair", "door"
+    };
 
     public static DemoData prepare(Path folder, SecureRandom random) throws IOException {
         Files.createDirectories(folder.resolve("server"));
@@ -69,8 +72,9 @@ public record DemoData(Path folder, Site site, String password) {
         var text = new StringBuilder("# The demonstration's staff.\nfoyer: 1\npeople:\n");
         for (int i = 0; i < ADVISORS.size(); i++) {
             var advisor = ADVISORS.get(i);
-            text.append("  - {id: s-%d, user: %s, name: %s, roles: [advisor], password: %s}%n"
-                    .formatted(i + 1, advisor.user(), advisor.name(), password));
+            text.append(
+                    "  - {id: s-%d, user: %s, name: %s, roles: [advisor], password: %s}%n"
+                            .formatted(i + 1, advisor.user(), advisor.name(), password));
         }
         Files.writeString(people, text, UTF_8);
         Files.writeString(remembered, password + "\n", UTF_8);
@@ -82,11 +86,13 @@ public record DemoData(Path folder, Site site, String password) {
     }
 
     private void enrolNodes(SecureRandom random) throws IOException {
-        var registry = NodeRegistry.load(folder.resolve("server").resolve("nodes"));
+        var registry = NodeRegistry.open(folder.resolve("server").resolve("nodes"), random);
         for (var node : site.nodes()) {
             var file = credentials(node.id());
-            if (registry.find(node.id()).isEmpty() || !Files.exists(file)) {
-                CredentialFile.write(file, registry.add(node.id(), site.id(), role(node), random));
+            if (!Files.exists(file)) {
+                registry.remove(node.id());
+                CredentialFile.write(
+                        file, registry.add(node.id(), role(node), site.id()).orElseThrow());
             }
         }
     }

@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
-/**
- * Where the parts of one installation listen on this machine; 0 takes any free port.
- */
+/** Where the parts of one installation listen on this machine; 0 takes any free port. */
 public record Ports(int server, int kiosk, int display, int broker, int printer, int paper) {
     public static Ports usual() {
         return new Ports(8080, 8081, 8082, 1883, 9100, 9101);

@@ -9,13 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole reception on this machine, every part a process of its own: printer emulator, server, one kiosk, one display. Each part can be killed and started again where it was. For
- * one thread at a time.
+ * A whole reception on this machine, every part a process of its own: printer emulator, server, one
+ * kiosk, one display. Each part can be killed and started again where it was. For one thread at a
+ * time.
  */
 public final class Reception implements AutoCloseable {
     public static final NodeId KIOSK = new NodeId("kiosk-1");
     public static final NodeId DISPLAY = new NodeId("hall-1");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Installation installation;
     private final DemoData data;
@@ -29,7 +30,8 @@ public final class Reception implements AutoCloseable {
     /**
      * @param serverExtras further settings of the server, such as {@code --foyer.broker.address=…}
      */
-    public Reception(Installation installation, DemoData data, Ports ports, List<String> serverExtras) {
+    public Reception(
+            Installation installation, DemoData data, Ports ports, List<String> serverExtras) {
         this.installation = installation;
         this.data = data;
         this.ports = ports;
@@ -54,13 +56,14 @@ public final class Reception implements AutoCloseable {
                         "--control-port=" + ports.paper()));
         printer = AppProcess.start("printer", command, data.log("printer"));
         var addresses = printer.awaitReady(PATIENCE);
-        ports = new Ports(
-                ports.server(),
-                ports.kiosk(),
-                ports.display(),
-                ports.broker(),
-                addresses.get(0).getPort(),
-                addresses.get(1).getPort());
+        ports =
+                new Ports(
+                        ports.server(),
+                        ports.kiosk(),
+                        ports.display(),
+                        ports.broker(),
+                        addresses.get(0).getPort(),
+                        addresses.get(1).getPort());
     }
 
     public void startServer() {
@@ -74,13 +77,14 @@ public final class Reception implements AutoCloseable {
         command.addAll(serverExtras);
         server = AppProcess.start("server", command, data.log("server"));
         var addresses = server.awaitReady(PATIENCE);
-        ports = new Ports(
-                addresses.get(0).getPort(),
-                ports.kiosk(),
-                ports.display(),
-                addresses.get(1).getPort(),
-                ports.printer(),
-                ports.paper());
+        ports =
+                new Ports(
+                        addresses.get(0).getPort(),
+                        ports.kiosk(),
+                        ports.display(),
+                        addresses.get(1).getPort(),
+                        ports.printer(),
+                        ports.paper());
     }
 
     public void startKiosk() {
@@ -88,13 +92,31 @@ public final class Reception implements AutoCloseable {
         command.add("--foyer.kiosk.printer=tcp://127.0.0.1:" + ports.printer());
         kiosk = AppProcess.start("kiosk", command, data.log("kiosk"));
         int port = kiosk.awaitReady(PATIENCE).getFirst().getPort();
-        ports = new Ports(ports.server(), port, ports.display(), ports.broker(), ports.printer(), ports.paper());
+        ports =
+                new Ports(
+                        ports.server(),
+                        port,
+                        ports.display(),
+                        ports.broker(),
+                        ports.printer(),
+                        ports.paper());
     }
 
     public void startDisplay() {
-        display = AppProcess.start("display", nodeCommand(DISPLAY, "display", ports.display()), data.log("display"));
+        display =
+                AppProcess.start(
+                        "display",
+                        nodeCommand(DISPLAY, "display", ports.display()),
+                        data.log("display"));
         int port = display.awaitReady(PATIENCE).getFirst().getPort();
-        ports = new Ports(ports.server(), ports.kiosk(), port, ports.broker(), ports.printer(), ports.paper());
+        ports =
+                new Ports(
+                        ports.server(),
+                        ports.kiosk(),
+                        port,
+                        ports.broker(),
+                        ports.printer(),
+                        ports.paper());
     }
 
     private List<String> nodeCommand(NodeId node, String role, int port) {
