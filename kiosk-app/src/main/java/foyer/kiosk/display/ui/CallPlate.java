@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The latest call: the number, the perforation, the way and the counter. */
 final class CallPlate extends Div {
     private static final int FULL_SIZE_SIGNS = 4;
+    private static final int ONE_LANGUAGE = 2;
     private static final int ROOMY_COUNTER_SIGNS = 11;
 
     CallPlate() {
@@ -25,14 +26,19 @@ final class CallPlate extends Div {
         removeAll();
         var line = screen.latest();
         if (line == null) {
-            add(new Paragraph(DisplayWords.in(screen.siteLanguage()).say("no.call")));
+            var nobody = new Paragraph(DisplayWords.in(screen.siteLanguage()).say("no.call"));
+            nobody.addClassName("d-none");
+            add(nobody);
             return;
         }
         var plate = new Plate(line.number().value());
         plate.addClassName("d-now");
-        plate.getElement().setAttribute("data-signs", Integer.toString(signs(line)));
         plate.getStyle().set("--signs", Integer.toString(signs(line)));
-        plate.addComponentAsFirst(lead(screen, line));
+        var lead = lead(screen, line);
+        if (lead.getComponentCount() > ONE_LANGUAGE) {
+            plate.addClassName("d-now--two");
+        }
+        plate.addComponentAsFirst(lead);
         var alias = line.alias();
         if (alias != null) {
             plate.addClassName("d-now--alias");

@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /** Times of day as public screens show them: 24 hours, Latin digits. */
 final class Clock {
-    private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter HOURS =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Clock() {}
 

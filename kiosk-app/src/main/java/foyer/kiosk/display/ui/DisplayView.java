@@ -71,12 +71,9 @@ class DisplayView extends Main {
         var arch = new Span();
         arch.addClassName("arch");
         arch.getElement().setAttribute("aria-hidden", "true");
-        var clock = CallPlate.code("", "clock");
-        return addClass(new Header(arch, council, clock), "d-head");
-    }
-
-    private static Header addClass(Header header, String name) {
-        header.addClassName(name);
+        council.addClassName("d-council");
+        var header = new Header(arch, council, CallPlate.code("", "clock"));
+        header.addClassName("d-head");
         return header;
     }
 
@@ -116,11 +113,12 @@ class DisplayView extends Main {
             return;
         }
         try {
-            ui.access(
-                    () -> {
-                        drawPending.set(false);
-                        show(ui, role.screen());
-                    });
+            var _ =
+                    ui.access(
+                            () -> {
+                                drawPending.set(false);
+                                show(ui, role.screen());
+                            });
         } catch (UIDetachedException gone) {
             drawPending.set(false);
         }
@@ -187,23 +185,31 @@ class DisplayView extends Main {
     }
 
     @ClientCallable
-    private void rendered(String call) {
-        if (page != null) {
-            page.rendered(new CallId(call));
+    void rendered(String call) {
+        var latest = findOnPlate(call);
+        if (page != null && latest != null) {
+            page.rendered(latest);
         }
     }
 
     @ClientCallable
-    private void finished(String call, boolean spoken) {
-        if (page != null) {
-            page.finished(new CallId(call), spoken);
+    void finished(String call, boolean spoken) {
+        var latest = findOnPlate(call);
+        if (page != null && latest != null) {
+            page.finished(latest, spoken);
         }
     }
 
     @ClientCallable
-    private void audible(boolean audible) {
+    void audible(boolean audible) {
         if (page != null) {
             page.audible(audible);
         }
+    }
+
+    /** What a browser sends is believed only of the call it was given; null for any other. */
+    private @Nullable CallId findOnPlate(String call) {
+        var latest = drawn == null ? null : drawn.latest();
+        return latest != null && latest.id().value().equals(call) ? latest.id() : null;
     }
 }

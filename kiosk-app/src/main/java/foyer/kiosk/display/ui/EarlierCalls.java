@@ -28,8 +28,9 @@ final class EarlierCalls extends Section {
         }
         var row = new Div(CallPlate.code(line.number().value(), "d-prev__number"), way);
         row.addClassName("it");
-        row.getElement()
-                .setAttribute("data-fit", line.number().value().length() > 4 ? "snug" : "full");
+        // Longer ones are set smaller, never cut.
+        row.getStyle().set("--signs", Integer.toString(line.number().value().length()));
+        row.getStyle().set("--counter-signs", Integer.toString(line.counter().length()));
         return row;
     }
 }

@@ -24,8 +24,7 @@ final class InfoStrip extends Div {
         var line = new Div(new Icon("info"), new Span(words.say("strip")));
         line.addClassNames("d-strip", "d-turn");
         line.getElement().setAttribute("lang", words.locale().toLanguageTag());
-        line.getElement()
-                .setAttribute("dir", Shell.isRightToLeft(words.locale()) ? "rtl" : "ltr");
+        line.getElement().setAttribute("dir", Shell.isRightToLeft(words.locale()) ? "rtl" : "ltr");
         return line;
     }
 }

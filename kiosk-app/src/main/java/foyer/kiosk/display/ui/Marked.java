@@ -21,8 +21,12 @@ record Marked(String before, String part, String after) {
 
     /** Puts the sentence together again, the part as given. */
     void into(HasComponents parent, Span... partAs) {
-        parent.add(new Span(before));
-        parent.add(partAs);
-        parent.add(new Span(after));
+        if (!before.isEmpty()) {
+            parent.add(new Span(before));
+        }
+        if (!part.isEmpty() || !after.isEmpty()) {
+            parent.add(partAs);
+            parent.add(new Span(after));
+        }
     }
 }

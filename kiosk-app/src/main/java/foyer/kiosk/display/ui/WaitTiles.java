@@ -31,8 +31,7 @@ final class WaitTiles extends Section {
         add(unknown);
     }
 
-    private static Div tile(
-            DisplayScreen.Tile service, LanguageCode language, DisplayWords words) {
+    private static Div tile(DisplayScreen.Tile service, LanguageCode language, DisplayWords words) {
         var name = new Span(new Icon(icon(service)), new Span(service.name().in(language)));
         var tile = new Div(name, state(service, words));
         tile.addClassName("d-wait");

@@ -5,8 +5,8 @@ import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.List;
 
-/** Mono 16-bit sound. */
-record Sound(int rate, short[] samples) {
+/** Mono 16-bit sound; the samples are shared, nobody changes them once it exists. */
+final class Sound {
     static final int RATE = 22_050;
     private static final int HEADER = 44;
     private static final int PCM = 1;
@@ -14,6 +14,14 @@ record Sound(int rate, short[] samples) {
     private static final int WAVE = 0x45564157;
     private static final int FMT = 0x20746d66;
     private static final int DATA = 0x61746164;
+
+    private final int rate;
+    private final short[] samples;
+
+    Sound(int rate, short[] samples) {
+        this.rate = rate;
+        this.samples = samples;
+    }
 
     static Sound silence(Duration length) {
         return new Sound(RATE, new short[(int) (length.toMillis() * RATE / 1000)]);
@@ -81,5 +89,9 @@ record Sound(int rate, short[] samples) {
 
     Duration length() {
         return Duration.ofMillis(samples.length * 1000L / rate);
+    }
+
+    short[] samples() {
+        return samples;
     }
 }

@@ -44,8 +44,7 @@ final class Chromium implements AutoCloseable {
     }
 
     Page screen(int width, int height) {
-        var page =
-                browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
+        var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
         page.setDefaultTimeout(30_000);
         return page;
     }

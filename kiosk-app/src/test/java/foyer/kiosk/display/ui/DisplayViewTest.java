@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import foyer.contract.DeviceHealth;
 import foyer.contract.DeviceState;
 import foyer.contract.Shown;
@@ -126,7 +127,7 @@ class DisplayViewTest {
     void servicesBeyondFourAreOnTheNextPage() {
         hall.offer("pl", "en");
         assertThat(page.getByText("Mieszkania")).isVisible();
-        assertThat(page.getByText("Odpady")).isVisible();
+        assertThat(page.getByText("Odpady")).isVisible(patient());
         assertThat(page.getByText("Mieszkania")).isHidden();
         assertThat(page.locator(".d-wait:visible")).hasCount(2);
         assertThat(page.getByText("Teraz zamknięte")).isVisible();
@@ -149,6 +150,48 @@ class DisplayViewTest {
     }
 
     @Test
+    void cutOffFromItsServerThePageSaysSoByItself() {
+        hall.offer("pl", "en");
+        earlier();
+        hall.call(call("H042", "4", "pl", hall.now()));
+        shows("H042");
+        hall.close();
+        assertThat(page.locator(".d-stale")).isVisible(patient());
+        assertThat(page.locator(".d-stale")).containsText("Ekran nieaktualny od 12:00");
+        assertThat(page.locator(".d-waits:visible")).hasCount(0);
+        picture("display-not-live-pl-cut-off");
+    }
+
+    @Test
+    void aNumberOfTheKioskItsAliasAndALongSignFit() {
+        hall.offer("en", "ar");
+        earlier();
+        hall.call(
+                Hall.withAlias(call("K3-041", "B2", "en", hall.now()), "H043"),
+                call("K12-1041", "B2", "ar", hall.now().plusMillis(1)));
+        shows("K3-041");
+        picture("display-alias-long-sign");
+        shows("K12-1041");
+        confirmed(Shown.How.SHOWN, "K3-041-1", "K12-1041-1");
+        picture("display-long-number");
+    }
+
+    @Test
+    void whereTheBrowserForbidsSoundATouchSwitchesItOn() {
+        try (var strict = Chromium.start("--autoplay-policy=document-user-activation-required");
+                var silent = strict.screen(1920, 1080)) {
+            page.navigate("about:blank");
+            silent.navigate(hall.page().toString());
+            // Asking the page anything counts as a touch, so the node is asked first.
+            health("voice", DeviceState.BLOCKED, "SOUND_OFF");
+            assertThat(silent.locator(".d-mute")).isVisible(patient());
+            silent.mouse().click(960, 540);
+            assertThat(silent.locator(".d-mute")).isHidden();
+            health("voice", DeviceState.READY, "");
+        }
+    }
+
+    @Test
     void twoBrowsersShowTheSameAndOneConfirmationIsEnough() {
         try (var second = chromium.screen(1280, 720)) {
             second.navigate(hall.page().toString());
@@ -158,6 +201,14 @@ class DisplayViewTest {
             confirmed(Shown.How.SPOKEN, "H042-1");
             assertThat(hall.port.confirmed(Shown.How.SHOWN)).hasSize(1);
         }
+    }
+
+    private void health(String device, DeviceState state, String reason) {
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () ->
+                                assertThat(hall.role.listHealth())
+                                        .contains(new DeviceHealth(device, state, reason)));
     }
 
     private void earlier() {
@@ -170,7 +221,8 @@ class DisplayViewTest {
     }
 
     private void shows(String number) {
-        assertThat(number()).hasText(number, new LocatorAssertions.HasTextOptions().setTimeout(45_000));
+        assertThat(number())
+                .hasText(number, new LocatorAssertions.HasTextOptions().setTimeout(45_000));
     }
 
     private Locator number() {
@@ -190,6 +242,8 @@ class DisplayViewTest {
     private void picture(String name) {
         page.evaluate("document.fonts.ready");
         page.screenshot(
-                new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
+                new Page.ScreenshotOptions()
+                        .setAnimations(ScreenshotAnimations.DISABLED)
+                        .setPath(Path.of("target", "screens", name + ".png")));
     }
 }

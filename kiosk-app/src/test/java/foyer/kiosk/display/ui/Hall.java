@@ -8,6 +8,7 @@ import foyer.contract.words.LanguageCode;
 import foyer.contract.words.NumberPrefix;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.Texts;
+import foyer.contract.words.TicketNumber;
 import foyer.kiosk.display.Boards;
 import foyer.kiosk.display.DisplayPort;
 import foyer.kiosk.display.DisplayRole;
@@ -95,12 +96,32 @@ final class Hall implements AutoCloseable {
         return Boards.call(number, counter, language, at);
     }
 
+    static Board.Call withAlias(Board.Call call, String alias) {
+        return new Board.Call(
+                call.id(),
+                call.number(),
+                new TicketNumber(alias),
+                call.counter(),
+                call.language(),
+                call.calledAt(),
+                call.recall(),
+                call.ended());
+    }
+
     void offer(String... languages) {
         var services =
                 List.of(
                         service("H", 7, null, "en", "Housing", "pl", "Mieszkania", "ar", "الإسكان"),
                         service(
-                                "C", 3, null, "en", "Council Tax", "pl", "Podatki", "ar", "الضرائب"),
+                                "C",
+                                3,
+                                null,
+                                "en",
+                                "Council Tax",
+                                "pl",
+                                "Podatki",
+                                "ar",
+                                "الضرائب"),
                         service("B", 12, null, "en", "Benefits", "pl", "Zasiłki", "ar", "الإعانات"),
                         service("P", 0, null, "en", "Parking", "pl", "Parkowanie", "ar", "المواقف"),
                         service("W", 1, null, "en", "Waste", "pl", "Odpady", "ar", "النفايات"),
@@ -155,7 +176,11 @@ final class Hall implements AutoCloseable {
                 counter("4", Board.Direction.LEFT),
                 counter("7", Board.Direction.RIGHT),
                 counter("5", Board.Direction.AHEAD),
-                new Board.Counter(new CounterId("2"), label("2"), Map.of()));
+                new Board.Counter(new CounterId("2"), label("2"), Map.of()),
+                new Board.Counter(
+                        new CounterId("B2"),
+                        Boards.texts("en", "Interview room B2", "ar", "غرفة المقابلات B2"),
+                        Map.of(RecordingPort.NODE, Board.Direction.RIGHT)));
     }
 
     private static Board.Counter counter(String id, Board.Direction direction) {

@@ -69,8 +69,7 @@ class VoiceTest {
             throws Exception {
         var sound = spoken(h042(language));
         assertThat(loudness(sound)).isGreaterThan(500);
-        assertThat(sound.length())
-                .isBetween(Duration.ofSeconds(least), Duration.ofSeconds(most));
+        assertThat(sound.length()).isBetween(Duration.ofSeconds(least), Duration.ofSeconds(most));
     }
 
     @Test
@@ -94,7 +93,10 @@ class VoiceTest {
                     .forEach(
                             n -> {
                                 var name = voice.prepare(numbered(n)).orElseThrow();
-                                voice.find(name).orElseThrow().orTimeout(20, TimeUnit.SECONDS).join();
+                                voice.find(name)
+                                        .orElseThrow()
+                                        .orTimeout(20, TimeUnit.SECONDS)
+                                        .join();
                             });
             assertThat(voice.find(first)).isEmpty();
         }
