@@ -3,6 +3,7 @@ package foyer.devices.escpos;
 import foyer.devices.escpos.PrinterStatus.OfflineReason;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
@@ -84,6 +85,19 @@ final class PrinterLink implements Closeable {
         } catch (NoLinkException e) {
             closeQuietly(channel);
             throw e;
+        }
+    }
+
+    /**
+     * Does nothing until the condition holds, the deadline passes or someone wakes the selector.
+     */
+    static void rest(Selector selector, BooleanSupplier until, Deadline deadline) {
+        try {
+            while (!until.getAsBoolean() && !deadline.passed()) {
+                selector.select(deadline.millisLeft());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

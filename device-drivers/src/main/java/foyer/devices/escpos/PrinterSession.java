@@ -8,7 +8,6 @@ import foyer.devices.escpos.PrinterStatus.Blocked;
 import foyer.devices.escpos.PrinterStatus.Offline;
 import foyer.devices.escpos.PrinterStatus.OfflineReason;
 import foyer.devices.escpos.PrinterStatus.Ready;
-import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.Selector;
 import java.time.Duration;
@@ -49,9 +48,7 @@ final class PrinterSession {
     private boolean pieceLeft;
 
     private long jobNumber;
-    private @Nullable ProcessId awaitedId;
-    private boolean awaitingFence;
-    private JobOutcome.@Nullable Confirmation confirmed;
+    private @Nullable AwaitedWord awaited;
     private @Nullable Integer realTimeAnswer;
     private boolean garbageSeen;
 
@@ -75,7 +72,7 @@ final class PrinterSession {
             if (nextAttempt.passed()) {
                 connect(Deadline.in(settings.connectTimeout()));
             } else {
-                pause(somethingToDo, nextAttempt);
+                rest(somethingToDo, nextAttempt);
             }
             return;
         }
@@ -129,7 +126,7 @@ final class PrinterSession {
     }
 
     private boolean attemptWhenDue(Deadline patience) {
-        pause(() -> false, nextAttempt.orEarlier(patience));
+        rest(() -> false, nextAttempt.orEarlier(patience));
         // Even an impatient caller gets one honest attempt.
         Deadline soonest = Deadline.in(Duration.ofMillis(100));
         return connect(Deadline.in(settings.connectTimeout()).orEarlier(patience.orLater(soonest)));
@@ -204,28 +201,27 @@ final class PrinterSession {
         EncodedJob job = EncodedJob.of(document, settings.profile(), id);
         byte[] bytes = job.bytes();
         Deadline deadline = Deadline.in(settings.acknowledgementPatience());
-        confirmed = null;
-        awaitedId = id;
+        AwaitedWord word = new AwaitedWord(settings.profile().confirmation().value(), id);
+        awaited = word;
         PrinterLink to = link;
         int sent = to == null ? 0 : to.write(bytes, this::shouldGiveUp, deadline);
         if (sent == bytes.length) {
-            awaitingFence = true;
-            awaitConfirmation(deadline);
+            word.allSent();
+            await(word, deadline);
         }
-        awaitedId = null;
-        awaitingFence = false;
-        if (confirmed != null) {
-            return Optional.of(new Printed(confirmed, job.dots()));
+        awaited = null;
+        if (word.came().isPresent()) {
+            return Optional.of(new Printed(word.came().get(), job.dots()));
         }
         return sent == 0 ? nothingSent(deadline) : Optional.of(brokenOff());
     }
 
-    private void awaitConfirmation(Deadline deadline) {
-        while (confirmed == null && !shouldGiveUp() && !linkLost() && !deadline.passed()) {
+    private void await(AwaitedWord word, Deadline deadline) {
+        while (word.came().isEmpty() && !shouldGiveUp() && !linkLost() && !deadline.passed()) {
             listen(
-                    () -> confirmed != null || shouldGiveUp(),
+                    () -> word.came().isPresent() || shouldGiveUp(),
                     deadline.orEarlier(Deadline.in(ASK_AGAIN)));
-            if (confirmed == null && !linkLost()) {
+            if (word.came().isEmpty() && !linkLost()) {
                 // The job is with the printer as a whole, so a question no longer splits it.
                 ask().ifPresent(state -> update(state.status()));
             }
@@ -274,18 +270,8 @@ final class PrinterSession {
         switch (reply) {
             case Reply.AutomaticStatus automatic -> update(DeviceState.of(automatic).status());
             case Reply.RealTimeStatus(int bits) -> realTimeAnswer = bits;
-            case Reply.Finished(ProcessId id) -> {
-                if (id.equals(awaitedId)) {
-                    confirmed = JobOutcome.Confirmation.PROCESS_ID;
-                } else {
-                    log.info("a confirmation of no job that is waited for: ignored");
-                }
-            }
-            case Reply.PaperSensors _ -> {
-                if (awaitingFence && fenced()) {
-                    confirmed = JobOutcome.Confirmation.FENCE;
-                }
-            }
+            case Reply.Finished(ProcessId id) -> awaitedWord().ifPresent(w -> w.finished(id));
+            case Reply.PaperSensors _ -> awaitedWord().ifPresent(AwaitedWord::queuedAnswer);
             case Reply.OtherBlock _, Reply.Flow _ -> {}
             case Reply.Garbage(int value) -> garbage(value);
         }
@@ -299,8 +285,8 @@ final class PrinterSession {
         }
     }
 
-    private boolean fenced() {
-        return settings.profile().confirmation().value() == JobOutcome.Confirmation.FENCE;
+    private Optional<AwaitedWord> awaitedWord() {
+        return Optional.ofNullable(awaited);
     }
 
     private void update(PrinterStatus now) {
@@ -349,13 +335,7 @@ final class PrinterSession {
         }
     }
 
-    private void pause(BooleanSupplier until, Deadline deadline) {
-        try {
-            while (!until.getAsBoolean() && !stopping.getAsBoolean() && !deadline.passed()) {
-                selector.select(deadline.millisLeft());
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    private void rest(BooleanSupplier until, Deadline deadline) {
+        PrinterLink.rest(selector, () -> until.getAsBoolean() || stopping.getAsBoolean(), deadline);
     }
 }

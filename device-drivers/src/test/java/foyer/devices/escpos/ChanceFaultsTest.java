@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletionStage;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -24,9 +25,8 @@ import org.junit.jupiter.api.Timeout;
  * the next visitor gets a whole ticket. A failure names its seed. {@code
  * -Dfoyer.printer.rounds=200} plays more of them.
  */
-@Timeout(300)
+@Timeout(600)
 class ChanceFaultsTest {
-    private static final int ROUNDS = Integer.getInteger("foyer.printer.rounds", 40);
     private static final Duration BLOCKED_PATIENCE = Duration.ofMillis(150);
     private static final Duration PATIENCE = Duration.ofMillis(1_500);
     private static final int HEIGHT = 260;
@@ -37,13 +37,23 @@ class ChanceFaultsTest {
 
     @Test
     void whatIsSaidOfAJobIsTrueOfThePaper() throws IOException {
+        play(0, 40);
+    }
+
+    @Test
+    @Tag("soak")
+    void whatIsSaidOfAJobIsTrueOfThePaperForLong() throws IOException {
+        play(1_000, 200);
+    }
+
+    private void play(int firstSeed, int rounds) throws IOException {
         SoftAssertions softly = new SoftAssertions();
-        for (int seed = 0; seed < ROUNDS; seed++) {
+        for (int seed = firstSeed; seed < firstSeed + rounds; seed++) {
             round(seed, softly);
         }
         softly.assertAll();
         // The rounds have met all three outcomes, or they proved little.
-        assertThat(List.of(printed, notPrinted, unknown)).allMatch(count -> count > ROUNDS / 20);
+        assertThat(List.of(printed, notPrinted, unknown)).allMatch(count -> count > rounds / 20);
     }
 
     private void round(int seed, SoftAssertions softly) throws IOException {

@@ -2,83 +2,73 @@ package foyer.enrolment;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * What the server keeps of a node's secret: PBKDF2-HMAC-SHA256 (RFC 8018), written {@code
- * pbkdf2-sha256$iterations$salt$hash} in base 64. The secret is 256 random bits, so few iterations
- * do: nobody guesses it, and a thousand nodes reconnect at once after a power cut.
+ * What the server keeps of a secret: PBKDF2-HMAC-SHA512 in the form Mosquitto's password file has,
+ * so that one hash serves both brokers. The secrets are 256 random bits, which no number of
+ * iterations protects any better; there are enough of them to make a poor secret costly.
  */
-public final class SecretHash {
-    public static final int ITERATIONS = 1_000;
-    public static final int SALT_BYTES = 16;
-    private static final int HASH_BITS = 256;
-    private static final Pattern TEXT =
+public record SecretHash(String text) {
+    private static final Pattern SYNTAX =
             Pattern.compile(
-                    "pbkdf2-sha256\\$([0-9]{1,7})\\$([A-Za-z0-9+/=]{1,64})\\$([A-Za-z0-9+/=]{44})");
+                    "\\$7\\$([1-9][0-9]{0,6})\\$([A-Za-z0-9+/]{16})\\$([A-Za-z0-9+/]{86}==)");
+    private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
+    private static final int ITERATIONS = 1000;
 
-    private final int iterations;
-    private final byte[] salt;
-    private final byte[] hash;
+    /** Mosquitto takes no other length. */
+    private static final int SALT_BYTES = 12;
 
-    private SecretHash(int iterations, byte[] salt, byte[] hash) {
-        this.iterations = iterations;
-        this.salt = salt;
-        this.hash = hash;
+    private static final int HASH_BITS = 512;
+
+    public SecretHash {
+        if (!SYNTAX.matcher(text).matches()) {
+            throw new IllegalArgumentException("a secret's hash is not of the form $7$…$…$…");
+        }
     }
 
-    public static SecretHash of(String secret, byte[] salt, int iterations) {
-        return new SecretHash(iterations, salt.clone(), derive(secret, salt, iterations));
+    public static SecretHash of(String secret, SecureRandom random) {
+        var salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        var base64 = Base64.getEncoder();
+        return new SecretHash(
+                "$7$"
+                        + ITERATIONS
+                        + "$"
+                        + base64.encodeToString(salt)
+                        + "$"
+                        + base64.encodeToString(derive(secret, salt, ITERATIONS)));
     }
 
-    /** Refuses text that is not of the form above. */
-    public static SecretHash parse(String text) {
-        var parts = TEXT.matcher(text);
-        if (!parts.matches() || Integer.parseInt(parts.group(1)) < 1) {
-            throw new IllegalArgumentException(
-                    "not a secret's hash; accepted is pbkdf2-sha256$iterations$salt$hash");
+    /** Takes the same time whatever the secret. */
+    public boolean matches(String secret) {
+        var parts = SYNTAX.matcher(text);
+        if (secret.isEmpty() || !parts.matches()) {
+            return false;
         }
         var base64 = Base64.getDecoder();
-        return new SecretHash(
-                Integer.parseInt(parts.group(1)),
-                base64.decode(parts.group(2)),
-                base64.decode(parts.group(3)));
-    }
-
-    /** Takes as long for a wrong secret as for the right one. */
-    public boolean matches(String secret) {
-        return MessageDigest.isEqual(hash, derive(secret, salt, iterations));
-    }
-
-    /** What {@link #parse} reads. */
-    public String text() {
-        var base64 = Base64.getEncoder();
-        return "pbkdf2-sha256$"
-                + iterations
-                + "$"
-                + base64.encodeToString(salt)
-                + "$"
-                + base64.encodeToString(hash);
+        var derived =
+                derive(secret, base64.decode(parts.group(2)), Integer.parseInt(parts.group(1)));
+        return MessageDigest.isEqual(derived, base64.decode(parts.group(3)));
     }
 
     private static byte[] derive(String secret, byte[] salt, int iterations) {
-        var key = new PBEKeySpec(secret.toCharArray(), salt, iterations, HASH_BITS);
+        var spec = new PBEKeySpec(secret.toCharArray(), salt, iterations, HASH_BITS);
         try {
-            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-                    .generateSecret(key)
-                    .getEncoded();
+            return SecretKeyFactory.getInstance(ALGORITHM).generateSecret(spec).getEncoded();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java has no PBKDF2 with HMAC-SHA256", e);
+            throw new IllegalStateException("this Java has no " + ALGORITHM, e);
         } finally {
-            key.clearPassword();
+            spec.clearPassword();
         }
     }
 
     @Override
     public String toString() {
-        return "SecretHash[" + iterations + " iterations]";
+        return "SecretHash[hidden]";
     }
 }

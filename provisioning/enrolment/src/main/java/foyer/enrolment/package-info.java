@@ -1,7 +1,6 @@
 /**
- * A node's identity: for now a name and a secret made when the node is added, kept by the node in a
- * file only it may read and by the server as a hash. Keys, claim codes and certificates take their
- * place later.
+ * A node's identity: its credentials, the file it keeps them in, and the hash the server keeps of
+ * them. Certificates take the place of secrets later; who may do what does not change with it.
  */
 @NullMarked
 package foyer.enrolment;

@@ -1,144 +1,154 @@
 package foyer.server.fleet;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import foyer.contract.NodeRole;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.SiteId;
 import foyer.enrolment.NodeCredentials;
-import foyer.enrolment.OwnerOnlyFile;
+import foyer.enrolment.PrivateFile;
 import foyer.enrolment.SecretHash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The nodes this server knows, in a file of one line each: {@code node site role hash}. A node that
- * is not in it cannot speak. Thread-safe.
+ * Which nodes there are, in a file of the server's data folder: one line a node, with the hash of
+ * its secret. The secret itself is handed out once and kept by the node. Thread-safe.
  */
 public final class NodeRegistry {
-    /** A national agency has ten thousand nodes. */
-    public static final int MAX_NODES = 20_000;
+    /** Far more than one server serves. */
+    public static final int MAX_NODES = 10_000;
+
+    private static final String HEADER =
+            "# node, role, site, hash of its secret; written by the server\n";
 
     private final Path file;
-    private final Map<NodeId, Entry> entries;
-    private final List<Consumer<NodeId>> removed = new CopyOnWriteArrayList<>();
+    private final SecureRandom random;
+    private final List<Consumer<NodeId>> onRevoked = new CopyOnWriteArrayList<>();
+    private volatile Map<NodeId, Principal.Node> nodes;
 
-    private NodeRegistry(Path file, Map<NodeId, Entry> entries) {
+    private NodeRegistry(Path file, SecureRandom random, Map<NodeId, Principal.Node> nodes) {
         this.file = file;
-        this.entries = entries;
+        this.random = random;
+        this.nodes = nodes;
     }
 
-    /** One node and what its secret is checked against. */
-    public record Entry(NodeId node, SiteId site, NodeRole role, SecretHash secret) {}
-
-    /**
-     * A file that is not there is a server without nodes; a line that cannot be read stops the
-     * start.
-     */
-    public static NodeRegistry load(Path file) throws IOException {
-        var entries = new TreeMap<NodeId, Entry>();
+    /** Begins empty when there is no file yet. */
+    public static NodeRegistry open(Path file, SecureRandom random) throws IOException {
+        var nodes = new TreeMap<NodeId, Principal.Node>();
         if (Files.exists(file)) {
-            int number = 0;
-            for (var line : Files.readAllLines(file, UTF_8)) {
-                number++;
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    var entry = parse(file, number, line);
-                    entries.put(entry.node(), entry);
+            var lines = PrivateFile.read(file).lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (!lines.get(i).startsWith("#") && !lines.get(i).isBlank()) {
+                    var node = parse(lines.get(i), file + " line " + (i + 1));
+                    nodes.put(node.id(), node);
                 }
             }
         }
-        return new NodeRegistry(file, entries);
+        return new NodeRegistry(file, random, nodes);
     }
 
-    private static Entry parse(Path file, int number, String line) throws IOException {
+    private static Principal.Node parse(String line, String where) throws IOException {
+        var fields = line.split("\t", -1);
         try {
-            var words = line.strip().split("\\s+");
-            if (words.length != 4) {
-                throw new IllegalArgumentException(
-                        words.length + " words, accepted are four: node site role hash");
+            if (fields.length != 4) {
+                throw new IllegalArgumentException("accepted are four fields");
             }
-            return new Entry(
-                    new NodeId(words[0]),
-                    new SiteId(words[1]),
-                    NodeRole.valueOf(words[2]),
-                    SecretHash.parse(words[3]));
+            return new Principal.Node(
+                    new NodeId(fields[0]),
+                    NodeRole.valueOf(fields[1]),
+                    new SiteId(fields[2]),
+                    new SecretHash(fields[3]));
         } catch (IllegalArgumentException e) {
-            throw new IOException(file + " line " + number + ": " + e.getMessage(), e);
+            throw new IOException(where + ": " + e.getMessage(), e);
         }
     }
 
-    public synchronized Optional<Entry> find(NodeId node) {
-        return Optional.ofNullable(entries.get(node));
-    }
-
-    public synchronized List<Entry> list() {
-        return List.copyOf(entries.values());
-    }
-
-    /**
-     * Makes the node known and gives its credentials, which are kept nowhere else. A node already
-     * known gets new ones.
-     */
-    public synchronized NodeCredentials add(
-            NodeId node, SiteId site, NodeRole role, SecureRandom random) throws IOException {
-        if (entries.size() >= MAX_NODES && !entries.containsKey(node)) {
-            throw new IOException("this server knows " + MAX_NODES + " nodes, which is its most");
+    /** The credentials of a new node, this once; empty when there is one of that id already. */
+    public synchronized Optional<NodeCredentials> add(NodeId node, NodeRole role, SiteId site)
+            throws IOException {
+        if (nodes.containsKey(node) || nodes.size() >= MAX_NODES) {
+            return Optional.empty();
         }
-        var credentials = NodeCredentials.make(node.value(), random);
-        var salt = new byte[SecretHash.SALT_BYTES];
-        random.nextBytes(salt);
-        var changed = new TreeMap<>(entries);
-        changed.put(
+        return Optional.of(put(node, role, site));
+    }
+
+    /** A new secret for a node whose old one is lost or no longer trusted; ends its session. */
+    public synchronized Optional<NodeCredentials> renew(NodeId id) throws IOException {
+        var node = nodes.get(id);
+        if (node == null) {
+            return Optional.empty();
+        }
+        var credentials = put(id, node.role(), node.site());
+        onRevoked.forEach(listener -> listener.accept(id));
+        return Optional.of(credentials);
+    }
+
+    private NodeCredentials put(NodeId node, NodeRole role, SiteId site) throws IOException {
+        var credentials = NodeCredentials.create(node.value(), site.value(), random);
+        var next = new TreeMap<>(nodes);
+        next.put(
                 node,
-                new Entry(
-                        node,
-                        site,
-                        role,
-                        SecretHash.of(credentials.secret(), salt, SecretHash.ITERATIONS)));
-        save(changed);
+                new Principal.Node(node, role, site, SecretHash.of(credentials.secret(), random)));
+        save(next);
         return credentials;
     }
 
-    /** The node cannot speak any more; who listens ends its session. */
-    public void remove(NodeId node) throws IOException {
-        synchronized (this) {
-            var changed = new TreeMap<>(entries);
-            if (changed.remove(node) == null) {
-                return;
-            }
-            save(changed);
+    /** False when there was none. Its session is ended. */
+    public synchronized boolean remove(NodeId node) throws IOException {
+        var next = new TreeMap<>(nodes);
+        if (next.remove(node) == null) {
+            return false;
         }
-        removed.forEach(listener -> listener.accept(node));
+        save(next);
+        onRevoked.forEach(listener -> listener.accept(node));
+        return true;
     }
 
-    public void onRemoved(Consumer<NodeId> listener) {
-        removed.add(listener);
+    /** Told of each node whose credentials are no longer good. */
+    public void onRevoked(Consumer<NodeId> listener) {
+        onRevoked.add(listener);
     }
 
-    private void save(Map<NodeId, Entry> changed) throws IOException {
-        var lines = new ArrayList<String>();
-        lines.add("# node site role hash; written by the server");
-        for (var entry : changed.values()) {
-            lines.add(
-                    entry.node()
-                            + " "
-                            + entry.site()
-                            + " "
-                            + entry.role()
-                            + " "
-                            + entry.secret().text());
-        }
-        OwnerOnlyFile.replace(file, String.join("\n", lines) + "\n");
-        entries.clear();
-        entries.putAll(changed);
+    public Optional<Principal.Node> find(NodeId node) {
+        return Optional.ofNullable(nodes.get(node));
+    }
+
+    public List<Principal.Node> listNodes() {
+        return List.copyOf(nodes.values());
+    }
+
+    /** The nodes and one server, for the broker. */
+    public Principals with(Principal.Server server) {
+        var names = server.names();
+        return userName -> names.contains(userName) ? Optional.of(server) : findByName(userName);
+    }
+
+    private Optional<Principal> findByName(String userName) {
+        return nodes.values().stream()
+                .filter(node -> node.id().value().equals(userName))
+                .map(Principal.class::cast)
+                .findFirst();
+    }
+
+    private void save(Map<NodeId, Principal.Node> next) throws IOException {
+        var lines =
+                next.values().stream()
+                        .map(
+                                n ->
+                                        Stream.of(n.id(), n.role(), n.site(), n.secret().text())
+                                                .map(Object::toString)
+                                                .collect(Collectors.joining("\t", "", "\n")))
+                        .collect(Collectors.joining());
+        PrivateFile.write(file, HEADER + lines);
+        nodes = next;
     }
 }

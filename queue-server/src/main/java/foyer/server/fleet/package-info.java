@@ -1,6 +1,6 @@
 /**
- * The nodes a server knows and what each may do: their credentials, one table of rights, and the
- * broker they speak through. HiveMQ is used here and nowhere else.
+ * Nodes and what they may do: the register of nodes with the hashes of their secrets, the one table
+ * of rights, the embedded broker that applies it, and the files that make Mosquitto apply the same.
  */
 @NullMarked
 package foyer.server.fleet;

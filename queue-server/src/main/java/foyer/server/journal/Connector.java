@@ -5,6 +5,6 @@ import java.sql.SQLException;
 
 /** Where connections come from: a file, or in tests one whose disk fails. */
 interface Connector {
-    /** Without automatic commits. */
+    /** Each statement is a transaction of its own unless one was begun. */
     Connection connect() throws SQLException;
 }

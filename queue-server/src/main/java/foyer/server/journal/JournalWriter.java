@@ -65,6 +65,13 @@ public final class JournalWriter {
         }
     }
 
+    /** Batches handed over while another commit is under way. */
+    int waiting() {
+        synchronized (handed) {
+            return handed.size();
+        }
+    }
+
     private List<Handed> takeAll() {
         synchronized (handed) {
             var all = List.copyOf(handed);

@@ -24,19 +24,7 @@ final class Reading implements AutoCloseable {
     private String lastDayText = "";
     private LocalDate lastDay = LocalDate.EPOCH;
 
-    /** Takes the connection over, and closes it when it is good for nothing. */
-    static Reading on(Connection connection) throws SQLException {
-        try {
-            // Each question sees the newest commit.
-            connection.setAutoCommit(true);
-            return new Reading(connection);
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
-    }
-
-    private Reading(Connection connection) {
+    Reading(Connection connection) {
         this.connection = connection;
     }
 

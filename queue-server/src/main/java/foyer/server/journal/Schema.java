@@ -58,6 +58,5 @@ final class Schema {
                 }
             }
         }
-        connection.commit();
     }
 }

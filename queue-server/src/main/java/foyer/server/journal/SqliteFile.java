@@ -24,7 +24,6 @@ final class SqliteFile implements Connector {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // FULL: the log is on the disk when a commit returns, not only handed to the system.
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(BUSY_MILLIS);
         var connection = config.createConnection("jdbc:sqlite:" + file);
         try (var statement = connection.createStatement()) {
@@ -33,7 +32,6 @@ final class SqliteFile implements Connector {
             connection.close();
             throw e;
         }
-        connection.setAutoCommit(false);
         return connection;
     }
 }

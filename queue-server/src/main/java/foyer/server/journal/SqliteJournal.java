@@ -114,7 +114,7 @@ public final class SqliteJournal implements Journal {
         synchronized (readLock) {
             try {
                 if (reading == null) {
-                    reading = Reading.on(connector.connect());
+                    reading = new Reading(connector.connect());
                 }
                 return work.with(reading);
             } catch (SQLException e) {

@@ -16,6 +16,8 @@ final class Writing implements AutoCloseable {
     record Head(long seq, byte[] hash, long anchor) {}
 
     private final Connection connection;
+    private final PreparedStatement begin;
+    private final PreparedStatement commit;
     private final PreparedStatement insertEvent;
     private final PreparedStatement insertIntent;
     private final PreparedStatement moveHead;
@@ -35,6 +37,9 @@ final class Writing implements AutoCloseable {
 
     private Writing(Connection connection) throws SQLException {
         this.connection = connection;
+        // The driver's own transactions would take the write lock again right after each commit.
+        begin = connection.prepareStatement("BEGIN IMMEDIATE");
+        commit = connection.prepareStatement("COMMIT");
         insertEvent = connection.prepareStatement("INSERT INTO event VALUES(?,?,?,?,?,?,?,?)");
         insertIntent = connection.prepareStatement("INSERT INTO intent VALUES(?,?,?,?,?,?,?,?)");
         moveHead =
@@ -45,6 +50,7 @@ final class Writing implements AutoCloseable {
 
     void commit(List<SiteBatch> batches) throws SQLException, JournalException {
         var moved = new HashMap<SiteId, Head>();
+        begin.executeUpdate();
         for (var batch : batches) {
             var before = moved.getOrDefault(batch.site(), head(batch.site()));
             if (batch.firstSeq() != before.seq() + 1) {
@@ -63,7 +69,7 @@ final class Writing implements AutoCloseable {
         for (var entry : moved.entrySet()) {
             move(entry.getKey(), head(entry.getKey()), entry.getValue());
         }
-        connection.commit();
+        commit.executeUpdate();
         heads.putAll(moved);
     }
 
@@ -161,22 +167,17 @@ final class Writing implements AutoCloseable {
         try (var delete = connection.prepareStatement("DELETE FROM intent WHERE site=? AND at<?")) {
             delete.setString(1, site.value());
             delete.setLong(2, micros(before));
-            int pruned = delete.executeUpdate();
-            connection.commit();
-            return pruned;
+            return delete.executeUpdate();
         }
     }
 
     long nextBoot() throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "INSERT INTO boot VALUES(1,1) ON CONFLICT DO UPDATE SET count=count+1");
-            long count;
-            try (var found = statement.executeQuery("SELECT count FROM boot")) {
-                count = found.getLong(1);
-            }
-            connection.commit();
-            return count;
+        try (var statement = connection.createStatement();
+                var found =
+                        statement.executeQuery(
+                                "INSERT INTO boot VALUES(1,1) ON CONFLICT DO UPDATE"
+                                        + " SET count=count+1 RETURNING count")) {
+            return found.getLong(1);
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * The emulated printer as a process: {@code --port=9100 --control-port=9101}; 0 takes any free
- * port. It prints its two addresses when it is ready, and runs until it is stopped.
+ * port. It says {@code READY printer paper} with its two addresses when it is ready, and runs until
+ * it is stopped.
  */
 public final class EmulatorMain {
     private static final String USAGE =
@@ -29,8 +30,12 @@ public final class EmulatorMain {
         try (PrinterEmulator emulator = PrinterEmulator.start(ports.getOrDefault("--port", 0));
                 EmulatorControl control =
                         EmulatorControl.start(emulator, ports.getOrDefault("--control-port", 0))) {
-            System.out.println("printer tcp://127.0.0.1:" + emulator.port());
-            System.out.println("paper http://127.0.0.1:" + control.port() + "/");
+            System.out.println(
+                    "READY tcp://127.0.0.1:"
+                            + emulator.port()
+                            + " http://127.0.0.1:"
+                            + control.port()
+                            + "/");
             new CountDownLatch(1).await();
         }
     }

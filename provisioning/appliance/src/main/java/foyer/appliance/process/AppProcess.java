@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * One part running as a process of its own. It says {@code READY address} on its standard output when it serves; everything it prints goes to a log file. Thread-safe.
+ * One part running as a process of its own. It says {@code READY address} on its standard output
+ * when it serves; everything it prints goes to a log file. Thread-safe.
  */
 public final class AppProcess implements AutoCloseable {
     private static final String READY = "READY ";
@@ -36,10 +37,11 @@ public final class AppProcess implements AutoCloseable {
     public static AppProcess start(String name, List<String> command, Path log) {
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
-            var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectInput(ProcessBuilder.Redirect.PIPE)
-                    .start();
+            var process =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectInput(ProcessBuilder.Redirect.PIPE)
+                            .start();
             var app = new AppProcess(name, log, process);
             Thread.ofPlatform().daemon().name(name + "-output").start(app::readOutput);
             return app;
@@ -50,20 +52,25 @@ public final class AppProcess implements AutoCloseable {
 
     private void readOutput() {
         try (var lines = process.inputReader(UTF_8);
-                var out = Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                var out =
+                        Files.newBufferedWriter(
+                                log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 out.write(line);
                 out.newLine();
                 out.flush();
                 if (line.startsWith(READY)) {
                     ready.complete(
-                            List.of(line.substring(READY.length()).split(" ")).stream().map(URI::create).toList());
+                            List.of(line.substring(READY.length()).split(" ")).stream()
+                                    .map(URI::create)
+                                    .toList());
                 }
             }
         } catch (IOException e) {
             ready.completeExceptionally(e);
         }
-        ready.completeExceptionally(new IllegalStateException(name + " ended before it was ready; see " + log));
+        ready.completeExceptionally(
+                new IllegalStateException(name + " ended before it was ready; see " + log));
     }
 
     /** Waits for the ready line and gives the addresses on it, at least one. */
@@ -71,7 +78,8 @@ public final class AppProcess implements AutoCloseable {
         try {
             return ready.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new IllegalStateException(name + " was not ready within " + patience + "; see " + log, e);
+            throw new IllegalStateException(
+                    name + " was not ready within " + patience + "; see " + log, e);
         } catch (ExecutionException e) {
             throw new IllegalStateException(name + " did not start:\n" + tail(), e.getCause());
         } catch (InterruptedException e) {

@@ -35,11 +35,13 @@ public record Installation(Path home) {
     public static Installation find() {
         var start = Path.of(System.getProperty("foyer.home", "")).toAbsolutePath().normalize();
         for (var folder = start; folder != null; folder = folder.getParent()) {
-            if (Files.isDirectory(folder.resolve("queue-server")) && Files.isDirectory(folder.resolve("kiosk-app"))) {
+            if (Files.isDirectory(folder.resolve("queue-server"))
+                    && Files.isDirectory(folder.resolve("kiosk-app"))) {
                 return new Installation(folder);
             }
         }
-        throw new IllegalStateException("no Foyer installation at or above " + start + "; set -Dfoyer.home=FOLDER");
+        throw new IllegalStateException(
+                "no Foyer installation at or above " + start + "; set -Dfoyer.home=FOLDER");
     }
 
     /** The java command up to and including the class path. */

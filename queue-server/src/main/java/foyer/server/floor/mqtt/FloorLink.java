@@ -22,6 +22,7 @@ import foyer.server.ticketing.loop.SiteLoop;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -67,6 +68,7 @@ public final class FloorLink implements AutoCloseable {
     private final ScheduledExecutorService pulse =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("floor beat").factory());
+    private final CompletableFuture<@Nullable Void> firstConnect = new CompletableFuture<>();
     private final MqttLink link;
     private final ViewPublisher views;
     private final SiteLoop loop;
@@ -156,6 +158,11 @@ public final class FloorLink implements AutoCloseable {
         var _ = pulse.scheduleAtFixedRate(this::beat, every, every, TimeUnit.MILLISECONDS);
     }
 
+    /** Completes at the first connect; chain nothing to it that waits. */
+    public CompletionStage<@Nullable Void> whenConnected() {
+        return firstConnect;
+    }
+
     public LinkState state() {
         return link.state();
     }
@@ -173,6 +180,7 @@ public final class FloorLink implements AutoCloseable {
         say(Liveness.ONLINE);
         beat();
         views.publishAnew();
+        firstConnect.complete(null);
     }
 
     private void beat() {

@@ -1,0 +1,18 @@
+package foyer.server.counters;
+
+import foyer.server.floor.NodeWatch;
+import foyer.server.people.People;
+import foyer.server.people.SignInDesk;
+import foyer.server.sites.Site;
+import foyer.server.ticketing.loop.SiteLoop;
+import java.time.InstantSource;
+
+/** Everything the counters' screens work with. */
+public record CounterRoom(
+        Site site,
+        SiteLoop loop,
+        Desk desk,
+        People people,
+        SignInDesk signIns,
+        NodeWatch watch,
+        InstantSource clock) {}

@@ -1,0 +1,174 @@
+package foyer.server.journal;
+
+import foyer.contract.words.IntentId;
+import foyer.contract.words.SiteId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A journal in memory with a disk of its own to lose: what a commit has written is safe only once
+ * it was synced, and {@link #crash} forgets the rest. Commits can be made to fail, before or after
+ * they are on the disk.
+ */
+public final class ModelJournal implements Journal {
+    /** Something that happens while a commit is under way. */
+    public interface Interruption {
+        void happen() throws InterruptedException;
+    }
+
+    /** How the next commits end. */
+    public enum Fate {
+        /** As they should. */
+        DURABLE,
+        /** With an error, and nothing was written. */
+        FAILS,
+        /** With an error, though all of it reached the disk. */
+        FAILS_AFTER_SYNC,
+        /** Without an error, though nothing reached the disk: a disk that lies. */
+        NOT_SYNCED
+    }
+
+    private static final class Books {
+        private final Map<SiteId, List<JournalEvent>> events = new HashMap<>();
+        private final Map<SiteId, Map<IntentId, StoredIntent>> intents = new HashMap<>();
+
+        Books copy() {
+            var copy = new Books();
+            events.forEach((site, all) -> copy.events.put(site, new ArrayList<>(all)));
+            intents.forEach((site, all) -> copy.intents.put(site, new HashMap<>(all)));
+            return copy;
+        }
+
+        List<JournalEvent> events(SiteId site) {
+            return events.computeIfAbsent(site, one -> new ArrayList<>());
+        }
+
+        Map<IntentId, StoredIntent> intents(SiteId site) {
+            return intents.computeIfAbsent(site, one -> new HashMap<>());
+        }
+
+        boolean add(SiteBatch batch) {
+            var all = events(batch.site());
+            if (batch.firstSeq() != all.size() + 1) {
+                return false;
+            }
+            all.addAll(batch.events());
+            for (var intent : batch.intents()) {
+                if (intents(batch.site()).putIfAbsent(intent.id(), intent) != null) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private Books synced = new Books();
+    private Books written = new Books();
+    private Fate fate = Fate.DURABLE;
+    private int commits;
+    private volatile Interruption beforeCommit = () -> {};
+
+    public void beforeCommit(Interruption interruption) {
+        beforeCommit = interruption;
+    }
+
+    public synchronized void fate(Fate next) {
+        fate = next;
+    }
+
+    public synchronized int commits() {
+        return commits;
+    }
+
+    /** The power goes, and with it what was not synced. */
+    public synchronized void crash() {
+        written = synced.copy();
+        fate = Fate.DURABLE;
+    }
+
+    @Override
+    public void commit(List<SiteBatch> batches) throws JournalException {
+        try {
+            beforeCommit.happen();
+        } catch (InterruptedException e) {
+            throw new JournalException("interrupted", e);
+        }
+        write(batches);
+    }
+
+    private synchronized void write(List<SiteBatch> batches) throws JournalException {
+        if (fate == Fate.FAILS) {
+            throw new JournalException("made to fail");
+        }
+        var next = written.copy();
+        for (var batch : batches) {
+            if (!next.add(batch)) {
+                throw new JournalException("a stale owner, or an intent twice");
+            }
+        }
+        written = next;
+        if (fate != Fate.NOT_SYNCED) {
+            synced = next.copy();
+        }
+        commits++;
+        if (fate == Fate.FAILS_AFTER_SYNC) {
+            throw new JournalException("made to fail after all was written");
+        }
+    }
+
+    @Override
+    public synchronized long lastSeq(SiteId site) {
+        return written.events(site).size();
+    }
+
+    @Override
+    public void replay(SiteId site, Consumer<JournalEvent> each) {
+        List<JournalEvent> all;
+        synchronized (this) {
+            all = List.copyOf(written.events(site));
+        }
+        int anchor = 0;
+        for (int i = 0; i < all.size(); i++) {
+            anchor = all.get(i).anchor() ? i : anchor;
+        }
+        all.subList(anchor, all.size()).forEach(each);
+    }
+
+    /** From the very first on. */
+    public synchronized List<JournalEvent> all(SiteId site) {
+        return List.copyOf(written.events(site));
+    }
+
+    @Override
+    public synchronized List<JournalEvent> listEvents(SiteId site, long firstSeq, int count) {
+        return List.copyOf(
+                written.events(site).subList((int) firstSeq - 1, (int) firstSeq - 1 + count));
+    }
+
+    @Override
+    public synchronized Optional<StoredIntent> findIntent(SiteId site, IntentId intent) {
+        return Optional.ofNullable(written.intents(site).get(intent));
+    }
+
+    @Override
+    public synchronized void eachIntent(SiteId site, Consumer<IntentId> each) {
+        written.intents(site).keySet().forEach(each);
+    }
+
+    @Override
+    public synchronized int pruneIntents(SiteId site, Instant before) {
+        var all = written.intents(site);
+        int many = all.size();
+        all.values().removeIf(intent -> intent.at().isBefore(before));
+        synced = written.copy();
+        return many - all.size();
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,53 @@
+package foyer.server.ticketing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything a state knows, to be compared. */
+public record Contents(
+        Object day,
+        int issued,
+        Map<?, Ticket> tickets,
+        Map<?, ?> byIssue,
+        Map<?, ?> byLink,
+        Map<?, List<Ticket>> lines,
+        List<Ticket> calls,
+        List<?> closed,
+        List<?> help,
+        List<?> leases,
+        long epoch,
+        List<?> signIns,
+        List<?> held,
+        List<?> numbers,
+        List<?> unsettled) {
+
+    public static Contents of(QueueState state) {
+        var lines = new HashMap<Object, List<Ticket>>();
+        for (var service : state.site().services()) {
+            var line = new ArrayList<Ticket>();
+            state.lines.of(service.code()).forEach(line::add);
+            lines.put(service.code(), line);
+        }
+        return new Contents(
+                state.findDay(),
+                state.issued,
+                Map.copyOf(state.tickets),
+                Map.copyOf(state.byIssue),
+                Map.copyOf(state.byLink),
+                lines,
+                state.listLatestCalls(),
+                List.copyOf(state.closed),
+                state.listHelpWanted(),
+                state.leases.listFrom(LocalDate.MIN),
+                state.leases.epoch(),
+                state.listSignIns(),
+                state.site().counters().stream()
+                        .map(counter -> state.findTicketAt(counter.id()))
+                        .toList(),
+                state.numbers.listToCarry(LocalDate.MIN, issue -> true),
+                List.of(state.unsettled.listAwaited(), state.unsettled.listTurnedAway()));
+    }
+}
