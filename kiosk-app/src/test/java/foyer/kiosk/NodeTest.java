@@ -64,7 +64,10 @@ class NodeTest {
     @Test
     void aNodeIsBornLeasesNumbersIssuesAndGoesOnAloneWhenTheServerIsGone(@TempDir Path folder)
             throws Exception {
-        try (var broker = MosquittoBroker.start(folder.resolve("broker"), "allow_anonymous true");
+        try (var broker =
+                        MosquittoBroker.start(
+                                Files.createDirectory(folder.resolve("broker")),
+                                "allow_anonymous true");
                 var server = new PlayedServer(broker.port());
                 var node = start(folder, broker.port(), "both")) {
             try (var probe = new PageProbe(node.address())) {
@@ -266,9 +269,7 @@ class NodeTest {
                                             1,
                                             1,
                                             Offers.AT))));
-            send(
-                    Publication.retainedState(
-                            Topics.offer(SITE), CODEC.encode(Offers.open(1))));
+            send(Publication.retainedState(Topics.offer(SITE), CODEC.encode(Offers.open(1))));
         }
 
         private void beat() {
@@ -278,8 +279,7 @@ class NodeTest {
                 send(
                         Publication.fleeting(
                                 Topics.beat(SITE),
-                                CODEC.encode(
-                                        new Beat(Limits.VERSION, Offers.MAIN, 1, beats, at))));
+                                CODEC.encode(new Beat(Limits.VERSION, Offers.MAIN, 1, beats, at))));
             }
         }
 
@@ -351,5 +351,4 @@ class NodeTest {
             link.close();
         }
     }
-
 }
