@@ -42,7 +42,10 @@ class EmbeddedBrokerTest extends BrokerRightsCases {
                         BrokerSettings.of(
                                 InetAddress.getLoopbackAddress(), 0, folder.resolve("broker")),
                         fleet.principals());
-        fleet.registry.onRevoked(broker::endSession);
+        fleet.registry.onRevoked(
+                node -> {
+                    var _ = broker.endSession(node.value());
+                });
     }
 
     @AfterAll
