@@ -25,8 +25,6 @@ final class SimulateSettings {
                     "foyer.simulate.broker",
                     URI.create("tcp://127.0.0.1:1883"),
                     "The MQTT broker of the server.");
-    static final Setting<String> SITE =
-            Setting.text("foyer.simulate.site", "civic-centre", "The site that is visited.");
     static final Setting<Path> CREDENTIALS =
             Setting.path(
                     "foyer.simulate.credentials",
@@ -41,9 +39,9 @@ final class SimulateSettings {
             Setting.path(
                     "foyer.simulate.staff-file",
                     Path.of("staff.txt"),
-                    "A file with one advisor a line: counter, user and password, separated by blanks.");
+                    "A file for its owner only, one advisor a line: counter, user and password, separated by blanks.");
 
-    static final List<Setting<?>> OF_VISITORS = List.of(SPEED, BROKER, SITE, CREDENTIALS);
+    static final List<Setting<?>> OF_VISITORS = List.of(SPEED, BROKER, CREDENTIALS);
     static final List<Setting<?>> OF_ADVISORS = List.of(SPEED, SEED, SERVER, STAFF);
 
     private SimulateSettings() {}

@@ -38,14 +38,13 @@ public final class SimulateVisitors {
         }
         try {
             run(Settings.read(known, args, System.getenv()));
-        } catch (SettingsRefused | CredentialFile.Refused refused) {
+        } catch (SettingsRefused refused) {
             System.err.println(refused.getMessage());
             System.exit(BAD_SETTINGS);
         }
     }
 
-    private static void run(Settings settings)
-            throws IOException, InterruptedException, CredentialFile.Refused {
+    private static void run(Settings settings) throws IOException, InterruptedException {
         var credentials = CredentialFile.read(settings.get(SimulateSettings.CREDENTIALS));
         var node = new NodeId(credentials.node());
         var link =
@@ -56,7 +55,7 @@ public final class SimulateVisitors {
                         credentials.secret());
         var passage = new Passage(new Pace(settings.get(SimulateSettings.SPEED)));
         Runtime.getRuntime().addShutdownHook(new Thread(passage::end, "end"));
-        var site = new SiteId(settings.get(SimulateSettings.SITE));
+        var site = new SiteId(credentials.site());
         try (var kiosk = new SimulatedKiosk(link, site, node)) {
             kiosk.start();
             new SimulateVisitors(kiosk, passage).play(Arrivals.ofTheDay());

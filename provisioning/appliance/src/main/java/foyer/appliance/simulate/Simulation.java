@@ -6,7 +6,7 @@ import foyer.appliance.process.Installation;
 import foyer.appliance.process.Installation.App;
 import foyer.appliance.process.Reception;
 import foyer.contract.words.NodeId;
-import foyer.enrolment.OwnerOnlyFile;
+import foyer.enrolment.PrivateFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,6 @@ public final class Simulation implements AutoCloseable {
                         SimulateVisitors.class,
                         List.of(
                                 "--foyer.simulate.speed=" + speed,
-                                "--foyer.simulate.site=" + data.site().id(),
                                 "--foyer.simulate.broker=" + reception.broker(),
                                 "--foyer.simulate.credentials=" + data.credentials(KIOSK))),
                 start(
@@ -72,7 +71,7 @@ public final class Simulation implements AutoCloseable {
 
     private static String writeStaff(DemoData data) throws IOException {
         var file = data.folder().resolve("simulated-staff.txt");
-        OwnerOnlyFile.replace(
+        PrivateFile.write(
                 file,
                 DemoData.ADVISORS.stream()
                         .map(a -> a.counter() + " " + a.user() + " " + data.password() + "\n")
