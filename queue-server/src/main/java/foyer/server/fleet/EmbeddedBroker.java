@@ -2,6 +2,7 @@ package foyer.server.fleet;
 
 import com.hivemq.embedded.EmbeddedExtension;
 import com.hivemq.embedded.EmbeddedHiveMQ;
+import foyer.contract.words.NodeId;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
@@ -197,9 +198,13 @@ public final class EmbeddedBroker implements AutoCloseable {
         return URI.create("tcp://" + address.getHostAddress() + ":" + port);
     }
 
-    /** Ends the session of one that is no longer to be here; true when there was one. */
-    public CompletableFuture<Boolean> endSession(String clientId) {
-        return door.end(clientId);
+    /** Ends the session of a node that is no longer to be here; returns at once. */
+    public void endSession(NodeId node) {
+        var _ =
+                door.end(node.value())
+                        .whenComplete(
+                                (was, problem) ->
+                                        LOG.info("ended session of {}: {}", node, was, problem));
     }
 
     @Override

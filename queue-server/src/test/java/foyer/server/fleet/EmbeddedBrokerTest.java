@@ -42,10 +42,7 @@ class EmbeddedBrokerTest extends BrokerRightsCases {
                         BrokerSettings.of(
                                 InetAddress.getLoopbackAddress(), 0, folder.resolve("broker")),
                         fleet.principals());
-        fleet.registry.onRevoked(
-                node -> {
-                    var _ = broker.endSession(node.value());
-                });
+        fleet.registry.onRevoked(broker::endSession);
     }
 
     @AfterAll
