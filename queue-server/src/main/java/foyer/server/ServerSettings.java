@@ -1,5 +1,6 @@
 package foyer.server;
 
+import foyer.server.counters.door.DoorSettings;
 import foyer.webhost.WebSettings;
 import foyer.webhost.settings.Setting;
 import java.net.URI;
@@ -62,9 +63,10 @@ public final class ServerSettings {
                     1883,
                     "The port of the server's own broker; 0 takes any free port.");
     public static final List<Setting<?>> ALL =
-            Stream.concat(
-                            WebSettings.ALL.stream(),
-                            Stream.<Setting<?>>of(
+            Stream.of(
+                            WebSettings.ALL,
+                            DoorSettings.ALL,
+                            List.<Setting<?>>of(
                                     ID,
                                     DATA,
                                     SITE,
@@ -75,6 +77,7 @@ public final class ServerSettings {
                                     BROKER_PASSWORD,
                                     BROKER_BIND,
                                     BROKER_PORT))
+                    .flatMap(List::stream)
                     .toList();
 
     private ServerSettings() {}

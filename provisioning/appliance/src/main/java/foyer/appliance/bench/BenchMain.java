@@ -1,7 +1,7 @@
 package foyer.appliance.bench;
 
+import foyer.appliance.process.Installation;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 
 /** {@code ./foyer bench}; see {@link Options#USAGE}. */
@@ -18,6 +18,8 @@ public final class BenchMain {
     }
 
     public static void main(String[] args) throws Exception {
+        // Before the first logger is made; only what goes wrong stands between the figures.
+        System.setProperty("logback.configurationFile", "foyer-bench-logback.xml");
         System.exit(run(List.of(args), System.out, System.err));
     }
 
@@ -51,7 +53,7 @@ public final class BenchMain {
         }
         out.println("# seed " + options.seed());
         boolean allMet = true;
-        try (var workplace = Workplace.in(Path.of("").toAbsolutePath())) {
+        try (var workplace = Workplace.in(Installation.find().home())) {
             for (var figure : figures) {
                 allMet &= measure(figure, workplace);
             }

@@ -1,5 +1,7 @@
 package foyer.appliance.bench;
 
+import foyer.appliance.bench.StartDuel.Measure;
+import java.io.IOException;
 import java.util.List;
 
 /** All figures, in the order they are measured and listed. */
@@ -7,6 +9,7 @@ final class Figures {
     private static final int ROUNDS = 20;
     private static final int WARM_UPS = 3;
     private static final int MANY_CALLERS = 64;
+    private static final int START_ROUNDS = 8;
 
     static final List<Figure> ALL =
             List.of(
@@ -51,7 +54,15 @@ final class Figures {
                             "a day of 50,000 events from the journal to the running loop ÷ reading the same rows bare",
                             "bare SELECT",
                             new Bound.AtMost(5),
-                            ReplayDuel::new));
+                            ReplayDuel::new),
+                    start("start-server", "server", Measure.SECONDS, Program::server),
+                    startAot("start-server-aot", "server", Measure.SECONDS, Program::server),
+                    start("memory-server", "server", Measure.MEBIBYTES, Program::server),
+                    startAot("memory-server-aot", "server", Measure.MEBIBYTES, Program::server),
+                    start("start-kiosk", "kiosk", Measure.SECONDS, Program::kiosk),
+                    startAot("start-kiosk-aot", "kiosk", Measure.SECONDS, Program::kiosk),
+                    start("memory-kiosk", "kiosk", Measure.MEBIBYTES, Program::kiosk),
+                    startAot("memory-kiosk-aot", "kiosk", Measure.MEBIBYTES, Program::kiosk));
 
     private Figures() {}
 
@@ -70,5 +81,35 @@ final class Figures {
                 1,
                 List.of(Need.STRACE),
                 workplace -> new FsyncDuel(workplace, callers));
+    }
+
+    private interface Maker {
+        Program in(Workplace workplace) throws IOException;
+    }
+
+    private static Figure startAot(String name, String app, Measure measure, Maker maker) {
+        return start(
+                name,
+                app + " with an AOT cache",
+                measure,
+                workplace -> maker.in(workplace).withAotCache(workplace));
+    }
+
+    private static Figure start(String name, String what, Measure measure, Maker maker) {
+        var meaning =
+                switch (measure) {
+                    case SECONDS -> "time from the start of the " + what + " to its first page";
+                    case MEBIBYTES -> "resident memory of the " + what + " at its first page";
+                };
+        return new Figure(
+                name,
+                meaning + " ÷ the same of a bare Micronaut with a page, without a cache",
+                "bare Micronaut page",
+                new Bound.None(),
+                START_ROUNDS,
+                1,
+                List.of(what.startsWith("server") ? Need.BUILT_SERVER : Need.BUILT_KIOSK),
+                workplace ->
+                        new StartDuel(workplace, measure, maker.in(workplace), Program.bare()));
     }
 }

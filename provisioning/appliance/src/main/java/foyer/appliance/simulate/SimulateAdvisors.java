@@ -1,10 +1,10 @@
 package foyer.appliance.simulate;
 
+import foyer.enrolment.PrivateFile;
 import foyer.webhost.settings.Settings;
 import foyer.webhost.settings.SettingsRefused;
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,8 @@ public final class SimulateAdvisors {
 
     private static void run(Settings settings) throws IOException, InterruptedException {
         var posts =
-                Files.readAllLines(settings.get(SimulateSettings.STAFF)).stream()
+                PrivateFile.read(settings.get(SimulateSettings.STAFF))
+                        .lines()
                         .filter(line -> !line.isBlank() && !line.startsWith("#"))
                         .map(Advisor.Post::parse)
                         .toList();

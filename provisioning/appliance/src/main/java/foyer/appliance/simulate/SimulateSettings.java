@@ -25,18 +25,11 @@ final class SimulateSettings {
                     "foyer.simulate.broker",
                     URI.create("tcp://127.0.0.1:1883"),
                     "The MQTT broker of the server.");
-    static final Setting<String> SITE =
-            Setting.text("foyer.simulate.site", "civic-centre", "The site that is visited.");
-    static final Setting<String> NODE =
-            Setting.text(
-                    "foyer.simulate.node",
-                    "kiosk-3",
-                    "The kiosk the visitors use: one of the site's nodes, used by nobody else.");
-    static final Setting<Path> NODE_PASSWORD =
+    static final Setting<Path> CREDENTIALS =
             Setting.path(
-                    "foyer.simulate.node-password-file",
-                    Path.of("node.password"),
-                    "A file whose first line is the password of that node at the broker.");
+                    "foyer.simulate.credentials",
+                    Path.of("kiosk-3.credentials"),
+                    "The credential file of the kiosk the visitors use: a node of the site that nobody else uses.");
     static final Setting<URI> SERVER =
             Setting.uri(
                     "foyer.simulate.server",
@@ -46,9 +39,9 @@ final class SimulateSettings {
             Setting.path(
                     "foyer.simulate.staff-file",
                     Path.of("staff.txt"),
-                    "A file with one advisor a line: counter, user and password, separated by blanks.");
+                    "A file for its owner only, one advisor a line: counter, user and password, separated by blanks.");
 
-    static final List<Setting<?>> OF_VISITORS = List.of(SPEED, BROKER, SITE, NODE, NODE_PASSWORD);
+    static final List<Setting<?>> OF_VISITORS = List.of(SPEED, BROKER, CREDENTIALS);
     static final List<Setting<?>> OF_ADVISORS = List.of(SPEED, SEED, SERVER, STAFF);
 
     private SimulateSettings() {}

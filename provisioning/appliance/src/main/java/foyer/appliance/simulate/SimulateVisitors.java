@@ -2,12 +2,11 @@ package foyer.appliance.simulate;
 
 import foyer.contract.words.NodeId;
 import foyer.contract.words.SiteId;
+import foyer.enrolment.CredentialFile;
 import foyer.mqtt.LinkSettings;
 import foyer.webhost.settings.Settings;
 import foyer.webhost.settings.SettingsRefused;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -46,29 +45,21 @@ public final class SimulateVisitors {
     }
 
     private static void run(Settings settings) throws IOException, InterruptedException {
-        var node = new NodeId(settings.get(SimulateSettings.NODE));
-        var password = firstLine(settings.get(SimulateSettings.NODE_PASSWORD));
+        var credentials = CredentialFile.read(settings.get(SimulateSettings.CREDENTIALS));
+        var node = new NodeId(credentials.node());
         var link =
                 LinkSettings.defaults(
                         settings.get(SimulateSettings.BROKER),
                         node.value(),
                         node.value(),
-                        password);
+                        credentials.secret());
         var passage = new Passage(new Pace(settings.get(SimulateSettings.SPEED)));
         Runtime.getRuntime().addShutdownHook(new Thread(passage::end, "end"));
-        var site = new SiteId(settings.get(SimulateSettings.SITE));
+        var site = new SiteId(credentials.site());
         try (var kiosk = new SimulatedKiosk(link, site, node)) {
             kiosk.start();
             new SimulateVisitors(kiosk, passage).play(Arrivals.ofTheDay());
         }
-    }
-
-    private static String firstLine(Path file) throws IOException {
-        var lines = Files.readAllLines(file);
-        if (lines.isEmpty()) {
-            throw new IOException(file + " is empty, its first line is to be the password");
-        }
-        return lines.getFirst().strip();
     }
 
     void play(List<Arrival> day) throws InterruptedException {
