@@ -17,12 +17,6 @@ final class KioskSettings {
         BOTH
     }
 
-    static final Setting<String> NODE =
-            Setting.text(
-                            "foyer.node.id",
-                            "kiosk-1",
-                            "The name of this machine at its site; lower-case letters, digits and hyphens.")
-                    .required();
     static final Setting<String> SITE =
             Setting.text(
                             "foyer.node.site",
@@ -44,7 +38,7 @@ final class KioskSettings {
             Setting.path(
                             "foyer.node.credentials",
                             Path.of("node.credentials"),
-                            "The file with this machine's secret, made by the queue server when the machine was added; nobody else may read it.")
+                            "The file with this machine's name and secret, made when the machine was added at the queue server; nobody else may read it.")
                     .required();
     static final Setting<Path> DATA =
             Setting.path(
@@ -64,7 +58,7 @@ final class KioskSettings {
     static final List<Setting<?>> ALL =
             Stream.concat(
                             Stream.<Setting<?>>of(
-                                    NODE, SITE, ROLE, BROKER, CREDENTIALS, DATA, PRINTER, IDLE),
+                                    SITE, ROLE, BROKER, CREDENTIALS, DATA, PRINTER, IDLE),
                             WebSettings.ALL.stream())
                     .toList();
 

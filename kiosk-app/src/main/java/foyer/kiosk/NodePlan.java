@@ -62,7 +62,6 @@ record NodePlan(
 
     static NodePlan of(Settings settings) throws Refused {
         var faults = new ArrayList<String>();
-        var node = tried(faults, KioskSettings.NODE.key(), () -> nodeId(settings));
         var site =
                 tried(
                         faults,
@@ -71,14 +70,14 @@ record NodePlan(
         var link = tried(faults, KioskSettings.CREDENTIALS.key(), () -> link(settings));
         var data = tried(faults, KioskSettings.DATA.key(), () -> data(settings));
         var printer = tried(faults, KioskSettings.PRINTER.key(), () -> printer(settings));
-        if (node == null || site == null || link == null || data == null || printer == null) {
+        if (site == null || link == null || data == null || printer == null) {
             throw new Refused(faults);
         }
         var role = settings.get(KioskSettings.ROLE);
         var identity =
                 new NodeIdentity(
                         site,
-                        node,
+                        new NodeId(link.clientId()),
                         role == Role.DISPLAY ? NodeRole.DISPLAY : NodeRole.KIOSK,
                         software());
         var pace = new Pace(settings.get(KioskSettings.IDLE), LEAVE, Limits.ANSWER_PATIENCE);
@@ -98,15 +97,12 @@ record NodePlan(
         return e instanceof IOException ? e.toString() : String.valueOf(e.getMessage());
     }
 
-    private static NodeId nodeId(Settings settings) {
-        return new NodeId(settings.get(KioskSettings.NODE));
-    }
-
+    /** The machine is who its credentials say. */
     private static LinkSettings link(Settings settings) throws Exception {
         var credentials = CredentialFile.read(settings.get(KioskSettings.CREDENTIALS));
-        if (!credentials.node().equals(settings.get(KioskSettings.NODE))) {
+        if (!credentials.site().equals(settings.get(KioskSettings.SITE))) {
             throw new IllegalArgumentException(
-                    "the file is of " + credentials.node() + ", not of this node");
+                    "the file is of a machine at " + credentials.site() + ", not of this site");
         }
         return LinkSettings.defaults(
                 settings.get(KioskSettings.BROKER),

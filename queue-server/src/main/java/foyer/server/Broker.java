@@ -57,10 +57,7 @@ record Broker(@Nullable EmbeddedBroker own, LinkSettings link) implements AutoCl
                     EmbeddedBroker.start(
                             BrokerSettings.of(InetAddress.getByName(bind), port, folder),
                             nodes.with(server));
-            nodes.onRevoked(
-                    node -> {
-                        var _ = broker.endSession(node.value());
-                    });
+            nodes.onRevoked(broker::endSession);
             var name = Principal.Server.name(id);
             return new Broker(broker, LinkSettings.defaults(broker.uri(), name, name, password));
         } catch (IOException e) {

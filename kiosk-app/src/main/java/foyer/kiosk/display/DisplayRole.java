@@ -103,7 +103,7 @@ public final class DisplayRole implements AutoCloseable {
     }
 
     private DeviceHealth voice(Audience audience) {
-        if (audience.pages() > 0 && audience.audible() == 0) {
+        if (audience.audible() == 0 && pages.anyForbidden()) {
             return new DeviceHealth("voice", DeviceState.BLOCKED, "SOUND_OFF");
         }
         return voice.findTrouble()

@@ -14,6 +14,7 @@ final class Showings {
     static final class Showing {
         private final Runnable changed;
         private volatile boolean audible;
+        private volatile boolean forbidden;
 
         Showing(Runnable changed) {
             this.changed = changed;
@@ -21,6 +22,7 @@ final class Showings {
 
         void audible(boolean now) {
             audible = now;
+            forbidden = !now;
         }
     }
 
@@ -36,6 +38,13 @@ final class Showings {
         var pages = List.copyOf(open);
         return new Audience(
                 pages.size(), (int) pages.stream().filter(page -> page.audible).count());
+    }
+
+    /**
+     * Whether a page has said that its browser forbids sound; before it has tried, nobody knows.
+     */
+    boolean anyForbidden() {
+        return open.stream().anyMatch(page -> page.forbidden);
     }
 
     void screenChanged() {

@@ -30,8 +30,11 @@ final class ChoiceScreens {
                                 scene.say("choice.wait.hint"),
                                 Simple.WAIT_HERE),
                         helpWay(scene));
-        return Parts.main(
-                Parts.title(scene.name(service.name())), facts(scene, service), how, ways);
+        var main =
+                Parts.main(
+                        Parts.title(scene.name(service.name())), facts(scene, service), how, ways);
+        main.addClassName("choice");
+        return main;
     }
 
     private static Section facts(Scene scene, Menu.Service service) {
@@ -87,7 +90,9 @@ final class ChoiceScreens {
                                 scene.say("closed.other.hint"),
                                 Simple.BACK),
                         helpWay(scene));
-        return Parts.main(Parts.title(scene.name(service.name())), sign, now, ways);
+        var main = Parts.main(Parts.title(scene.name(service.name())), sign, now, ways);
+        main.addClassName("choice");
+        return main;
     }
 
     private static com.vaadin.flow.component.Component helpWay(Scene scene) {

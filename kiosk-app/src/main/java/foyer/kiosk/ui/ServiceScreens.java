@@ -23,6 +23,9 @@ final class ServiceScreens {
     /** Up to this many tiles stand below each other, so that no name is squeezed. */
     private static final int FEW = 4;
 
+    /** Up to this many leave room for taller ones. */
+    private static final int ROOMY = 6;
+
     private ServiceScreens() {}
 
     static Main groups(Scene scene, int page) {
@@ -44,7 +47,9 @@ final class ServiceScreens {
         if (tiles.tiles().isEmpty()) {
             main.add(nothing(scene));
         }
-        var grid = Parts.div(tiles.tiles().size() > FEW ? "tiles" : "tiles tiles--few");
+        var grid = Parts.div("tiles");
+        grid.setClassName("tiles--few", tiles.tiles().size() <= FEW);
+        grid.setClassName("tiles--roomy", tiles.tiles().size() <= ROOMY);
         tiles.tiles().forEach(tile -> grid.add(tile(scene, tile)));
         main.add(grid);
         for (var service : tiles.beside()) {

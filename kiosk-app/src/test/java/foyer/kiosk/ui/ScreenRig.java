@@ -24,6 +24,7 @@ import foyer.kiosk.floor.Floor;
 import foyer.kiosk.floor.WishKeeper;
 import foyer.kiosk.session.Input;
 import foyer.kiosk.session.Pace;
+import foyer.kiosk.session.Session;
 import foyer.kiosk.store.Kept;
 import foyer.kiosk.store.NodeStore;
 import foyer.webhost.WebHost;
@@ -67,6 +68,9 @@ final class ScreenRig implements AutoCloseable {
         floor = new Floor(new WishKeeper(store, clock), clock, paper, pace, this::fresh);
         floor.offer(Offers.open(1));
         floor.live(true);
+        // The node's own session is taken, so that every page begins anew, whatever the test
+        // before it has left.
+        var _ = floor.enter(new Elsewhere());
         var settings =
                 Settings.read(
                         WebSettings.ALL,
@@ -85,6 +89,15 @@ final class ScreenRig implements AutoCloseable {
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(CHROMIUM)
                                         .setArgs(List.of("--no-sandbox")));
+    }
+
+    /** The kiosk's own screen, which nobody looks at here. */
+    private static final class Elsewhere implements foyer.kiosk.floor.Page {
+        @Override
+        public void show(Session session) {}
+
+        @Override
+        public void clear(Session session) {}
     }
 
     ApplicationContext context() {
@@ -120,13 +133,13 @@ final class ScreenRig implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
     }
 
-    /** The one thing the visitor asked for that has no answer yet. */
+    /** The latest thing a visitor asked for; those without the server still wait. */
     IntentId awaitAsk(Class<? extends AskBody> kind) {
         await().until(() -> store.listSendable(50).stream().anyMatch(k -> is(k, kind)));
         return store.listSendable(50).stream()
                 .filter(k -> is(k, kind))
                 .map(Kept::intent)
-                .findFirst()
+                .reduce((_, later) -> later)
                 .orElseThrow();
     }
 

@@ -12,21 +12,29 @@ import com.hivemq.extension.sdk.api.auth.parameter.SimpleAuthInput;
 import com.hivemq.extension.sdk.api.auth.parameter.SimpleAuthOutput;
 import com.hivemq.extension.sdk.api.auth.parameter.SubscriptionAuthorizerInput;
 import com.hivemq.extension.sdk.api.auth.parameter.SubscriptionAuthorizerOutput;
+import com.hivemq.extension.sdk.api.interceptor.publish.parameter.PublishInboundInput;
+import com.hivemq.extension.sdk.api.interceptor.publish.parameter.PublishInboundOutput;
 import com.hivemq.extension.sdk.api.packets.connect.ConnackReasonCode;
+import com.hivemq.extension.sdk.api.packets.disconnect.DisconnectReasonCode;
 import com.hivemq.extension.sdk.api.packets.general.Qos;
 import com.hivemq.extension.sdk.api.packets.publish.AckReasonCode;
+import com.hivemq.extension.sdk.api.packets.publish.PublishPacket;
 import com.hivemq.extension.sdk.api.packets.subscribe.SubackReasonCode;
 import com.hivemq.extension.sdk.api.parameter.ExtensionStartInput;
 import com.hivemq.extension.sdk.api.parameter.ExtensionStartOutput;
 import com.hivemq.extension.sdk.api.parameter.ExtensionStopInput;
 import com.hivemq.extension.sdk.api.parameter.ExtensionStopOutput;
 import com.hivemq.extension.sdk.api.services.Services;
+import com.hivemq.extension.sdk.api.services.session.ClientService;
 import foyer.enrolment.NodeCredentials;
 import foyer.enrolment.SecretHash;
 import foyer.mqtt.TopicFilter;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +46,11 @@ import org.slf4j.LoggerFactory;
 final class BrokerDoor implements ExtensionMain {
     private static final Logger LOG = LoggerFactory.getLogger(BrokerDoor.class);
 
+    private static final int MOST_KNOWN = NodeRegistry.MAX_NODES;
+
     private final Principals principals;
+    private final Map<Principal, Rights> known = new ConcurrentHashMap<>();
+    private final CompletableFuture<ClientService> clients = new CompletableFuture<>();
 
     /** While the start looks from outside: lets one in who may do nothing. */
     private volatile @Nullable String probePassword;
@@ -56,6 +68,11 @@ final class BrokerDoor implements ExtensionMain {
         var registry = Services.securityRegistry();
         registry.setAuthenticatorProvider(_ -> (SimpleAuthenticator) this::signIn);
         registry.setAuthorizerProvider(_ -> new Gate());
+        Services.initializerRegistry()
+                .setClientInitializer(
+                        (_, client) -> client.addPublishInboundInterceptor(this::inspect));
+        // Services speaks of the broker started last; this one belongs to us.
+        clients.complete(Services.clientService());
     }
 
     @Override
@@ -82,6 +99,17 @@ final class BrokerDoor implements ExtensionMain {
     private boolean isProbe(String name, String password) {
         var expected = probePassword;
         return expected != null && BrokerProbe.NAME.equals(name) && expected.equals(password);
+    }
+
+    /** Ends a client's connection and session; true when there was one. */
+    CompletableFuture<Boolean> end(String clientId) {
+        return clients.thenCompose(
+                service ->
+                        service.disconnectClient(
+                                clientId,
+                                true,
+                                DisconnectReasonCode.ADMINISTRATIVE_ACTION,
+                                "removed"));
     }
 
     private void signIn(SimpleAuthInput in, SimpleAuthOutput out) {
@@ -111,31 +139,68 @@ final class BrokerDoor implements ExtensionMain {
         return text.substring(0, Math.min(text.length(), 60)).replaceAll("[^\\x20-\\x7E]", "?");
     }
 
-    /** Rights by client id, which is the name the client signed in with. */
+    /**
+     * By client id, which is the name the client signed in with; a removed node has none at once.
+     */
     private Optional<Rights> rights(String clientId) {
-        return principals.find(clientId).map(Rights::of);
+        return principals.find(clientId).map(this::rightsOf);
     }
 
-    /** Asked for each publication (a will is one too) and each subscription. */
+    private Rights rightsOf(Principal principal) {
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(principal, Rights::of);
+    }
+
+    private boolean mayPublish(String clientId, PublishPacket packet) {
+        var responseTopic = packet.getResponseTopic().orElse(null);
+        boolean may =
+                packet.getQos() != Qos.EXACTLY_ONCE
+                        && rights(clientId)
+                                .filter(
+                                        r ->
+                                                r.mayPublish(
+                                                        packet.getTopic(),
+                                                        packet.getRetain(),
+                                                        responseTopic))
+                                .isPresent();
+        if (!may) {
+            denied(clientId, "publish to", packet.getTopic());
+        }
+        return may;
+    }
+
+    private boolean maySubscribe(String clientId, String filter) {
+        try {
+            var wanted = new TopicFilter(filter);
+            return rights(clientId).filter(r -> r.maySubscribe(wanted)).isPresent();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static void denied(String clientId, String what, String topic) {
+        LOG.warn("{} may not {} {}", printable(clientId), what, printable(topic));
+    }
+
+    /**
+     * Stops a publication before the authoriser sees it: that would also end the connection, and a
+     * node with one wrong topic would lose all the others with it.
+     */
+    private void inspect(PublishInboundInput in, PublishInboundOutput out) {
+        if (!mayPublish(in.getClientInformation().getClientId(), in.getPublishPacket())) {
+            out.preventPublishDelivery(AckReasonCode.NOT_AUTHORIZED);
+        }
+    }
+
+    /** Asked for each will and each subscription, and once more for each publication. */
     private final class Gate implements PublishAuthorizer, SubscriptionAuthorizer {
         @Override
         public void authorizePublish(PublishAuthorizerInput in, PublishAuthorizerOutput out) {
-            var packet = in.getPublishPacket();
-            var responseTopic = packet.getResponseTopic().orElse(null);
-            boolean may =
-                    packet.getQos() != Qos.EXACTLY_ONCE
-                            && rights(in.getClientInformation().getClientId())
-                                    .filter(
-                                            r ->
-                                                    r.mayPublish(
-                                                            packet.getTopic(),
-                                                            packet.getRetain(),
-                                                            responseTopic))
-                                    .isPresent();
-            if (may) {
+            if (mayPublish(in.getClientInformation().getClientId(), in.getPublishPacket())) {
                 out.authorizeSuccessfully();
             } else {
-                denied(in.getClientInformation().getClientId(), "publish to", packet.getTopic());
                 out.failAuthorization(AckReasonCode.NOT_AUTHORIZED);
             }
         }
@@ -143,26 +208,14 @@ final class BrokerDoor implements ExtensionMain {
         @Override
         public void authorizeSubscribe(
                 SubscriptionAuthorizerInput in, SubscriptionAuthorizerOutput out) {
+            var clientId = in.getClientInformation().getClientId();
             var filter = in.getSubscription().getTopicFilter();
-            if (maySubscribe(in.getClientInformation().getClientId(), filter)) {
+            if (maySubscribe(clientId, filter)) {
                 out.authorizeSuccessfully();
             } else {
-                denied(in.getClientInformation().getClientId(), "subscribe to", filter);
+                denied(clientId, "subscribe to", filter);
                 out.failAuthorization(SubackReasonCode.NOT_AUTHORIZED);
             }
-        }
-
-        private boolean maySubscribe(String clientId, String filter) {
-            try {
-                var wanted = new TopicFilter(filter);
-                return rights(clientId).filter(r -> r.maySubscribe(wanted)).isPresent();
-            } catch (IllegalArgumentException e) {
-                return false;
-            }
-        }
-
-        private void denied(String clientId, String what, String topic) {
-            LOG.warn("{} may not {} {}", printable(clientId), what, printable(topic));
         }
     }
 }

@@ -2,8 +2,7 @@ package foyer.server.fleet;
 
 import com.hivemq.embedded.EmbeddedExtension;
 import com.hivemq.embedded.EmbeddedHiveMQ;
-import com.hivemq.extension.sdk.api.packets.disconnect.DisconnectReasonCode;
-import com.hivemq.extension.sdk.api.services.Services;
+import foyer.contract.words.NodeId;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
@@ -39,11 +38,13 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static final int MAX_QUEUED = 1000;
 
     private final EmbeddedHiveMQ hive;
+    private final BrokerDoor door;
     private final InetAddress address;
     private final int port;
 
-    private EmbeddedBroker(EmbeddedHiveMQ hive, InetAddress address, int port) {
+    private EmbeddedBroker(EmbeddedHiveMQ hive, BrokerDoor door, InetAddress address, int port) {
         this.hive = hive;
+        this.door = door;
         this.address = address;
         this.port = port;
     }
@@ -54,14 +55,16 @@ public final class EmbeddedBroker implements AutoCloseable {
         int port = settings.port() == 0 ? freePort(settings.bindAddress()) : settings.port();
         var door = new BrokerDoor(principals);
         var hive = build(settings, port, door);
-        var broker = new EmbeddedBroker(hive, reachable(settings.bindAddress()), port);
+        var broker = new EmbeddedBroker(hive, door, reachable(settings.bindAddress()), port);
         try {
             join(hive.start(), START_SECONDS, "start");
-            broker.assertSettings(settings, door);
+            broker.assertSettings(settings);
             assertInMemory(settings.folder());
         } catch (IOException e) {
             broker.close();
-            throw e;
+            throw new IOException(
+                    "no broker at " + settings.bindAddress() + ":" + port + ": " + e.getMessage(),
+                    e);
         }
         LOG.info("broker at {}", broker.uri());
         return broker;
@@ -137,7 +140,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                         RECEIVE_MAXIMUM);
     }
 
-    private void assertSettings(BrokerSettings settings, BrokerDoor door) throws IOException {
+    private void assertSettings(BrokerSettings settings) throws IOException {
         var socket = new InetSocketAddress(address, port);
         BrokerProbe.expectClosedDoor(socket);
         var welcome = door.probed(password -> BrokerProbe.connect(socket, password));
@@ -195,11 +198,13 @@ public final class EmbeddedBroker implements AutoCloseable {
         return URI.create("tcp://" + address.getHostAddress() + ":" + port);
     }
 
-    /** Ends the session of one that is no longer to be here; completes when it is gone. */
-    public CompletableFuture<Boolean> endSession(String clientId) {
-        return Services.clientService()
-                .disconnectClient(
-                        clientId, true, DisconnectReasonCode.ADMINISTRATIVE_ACTION, "removed");
+    /** Ends the session of a node that is no longer to be here; returns at once. */
+    public void endSession(NodeId node) {
+        var _ =
+                door.end(node.value())
+                        .whenComplete(
+                                (was, problem) ->
+                                        LOG.info("ended session of {}: {}", node, was, problem));
     }
 
     @Override

@@ -33,9 +33,9 @@ public final class NodeRegistry {
     private final Path file;
     private final SecureRandom random;
     private final List<Consumer<NodeId>> onRevoked = new CopyOnWriteArrayList<>();
-    private volatile Map<NodeId, Principal.Node> nodes;
+    private volatile Map<String, Principal.Node> nodes;
 
-    private NodeRegistry(Path file, SecureRandom random, Map<NodeId, Principal.Node> nodes) {
+    private NodeRegistry(Path file, SecureRandom random, Map<String, Principal.Node> nodes) {
         this.file = file;
         this.random = random;
         this.nodes = nodes;
@@ -43,13 +43,13 @@ public final class NodeRegistry {
 
     /** Begins empty when there is no file yet. */
     public static NodeRegistry open(Path file, SecureRandom random) throws IOException {
-        var nodes = new TreeMap<NodeId, Principal.Node>();
+        var nodes = new TreeMap<String, Principal.Node>();
         if (Files.exists(file)) {
             var lines = PrivateFile.read(file).lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 if (!lines.get(i).startsWith("#") && !lines.get(i).isBlank()) {
                     var node = parse(lines.get(i), file + " line " + (i + 1));
-                    nodes.put(node.id(), node);
+                    nodes.put(node.id().value(), node);
                 }
             }
         }
@@ -75,7 +75,7 @@ public final class NodeRegistry {
     /** The credentials of a new node, this once; empty when there is one of that id already. */
     public synchronized Optional<NodeCredentials> add(NodeId node, NodeRole role, SiteId site)
             throws IOException {
-        if (nodes.containsKey(node) || nodes.size() >= MAX_NODES) {
+        if (nodes.containsKey(node.value()) || nodes.size() >= MAX_NODES) {
             return Optional.empty();
         }
         return Optional.of(put(node, role, site));
@@ -83,7 +83,7 @@ public final class NodeRegistry {
 
     /** A new secret for a node whose old one is lost or no longer trusted; ends its session. */
     public synchronized Optional<NodeCredentials> renew(NodeId id) throws IOException {
-        var node = nodes.get(id);
+        var node = nodes.get(id.value());
         if (node == null) {
             return Optional.empty();
         }
@@ -96,7 +96,7 @@ public final class NodeRegistry {
         var credentials = NodeCredentials.create(node.value(), site.value(), random);
         var next = new TreeMap<>(nodes);
         next.put(
-                node,
+                node.value(),
                 new Principal.Node(node, role, site, SecretHash.of(credentials.secret(), random)));
         save(next);
         return credentials;
@@ -105,7 +105,7 @@ public final class NodeRegistry {
     /** False when there was none. Its session is ended. */
     public synchronized boolean remove(NodeId node) throws IOException {
         var next = new TreeMap<>(nodes);
-        if (next.remove(node) == null) {
+        if (next.remove(node.value()) == null) {
             return false;
         }
         save(next);
@@ -119,7 +119,7 @@ public final class NodeRegistry {
     }
 
     public Optional<Principal.Node> find(NodeId node) {
-        return Optional.ofNullable(nodes.get(node));
+        return Optional.ofNullable(nodes.get(node.value()));
     }
 
     public List<Principal.Node> listNodes() {
@@ -129,17 +129,13 @@ public final class NodeRegistry {
     /** The nodes and one server, for the broker. */
     public Principals with(Principal.Server server) {
         var names = server.names();
-        return userName -> names.contains(userName) ? Optional.of(server) : findByName(userName);
+        return name ->
+                names.contains(name)
+                        ? Optional.of(server)
+                        : Optional.ofNullable(nodes.get(name)).map(Principal.class::cast);
     }
 
-    private Optional<Principal> findByName(String userName) {
-        return nodes.values().stream()
-                .filter(node -> node.id().value().equals(userName))
-                .map(Principal.class::cast)
-                .findFirst();
-    }
-
-    private void save(Map<NodeId, Principal.Node> next) throws IOException {
+    private void save(Map<String, Principal.Node> next) throws IOException {
         var lines =
                 next.values().stream()
                         .map(

@@ -1,36 +1,57 @@
 package foyer.server.phone;
 
+import foyer.server.sites.Site;
+import foyer.server.ticketing.loop.SiteLoop;
 import foyer.webhost.HttpEndpoint;
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServlet;
+import java.time.InstantSource;
 
-/** Serves the tickets' pages: {@code /t/TOKEN}, and its changes at {@code /t/TOKEN/live}. */
+/** The page a ticket's code leads to, for phones without an account. */
 @Singleton
-final class PhoneEndpoint implements HttpEndpoint {
-    /** The path the offer's phone address ends in. */
-    static final String PATH = "/t/";
-
+public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
+    private final Site site;
     private final PhonePages pages;
-    private final PhoneStreams streams;
+    private final PhoneHtml html;
+    private final LiveStreams streams;
 
-    PhoneEndpoint(PhonePages pages) {
-        this.pages = pages;
-        this.streams = new PhoneStreams(pages, PhoneStreams.MAX_STREAMS);
+    @Inject
+    public PhoneEndpoint(Site site, SiteLoop loop, InstantSource clock) {
+        this(site, loop, clock, LiveStream.Pace.USUAL, LiveStreams.Limits.USUAL);
+    }
+
+    PhoneEndpoint(
+            Site site,
+            SiteLoop loop,
+            InstantSource clock,
+            LiveStream.Pace pace,
+            LiveStreams.Limits limits) {
+        this.site = site;
+        this.pages = new PhonePages(loop, clock);
+        this.html = new PhoneHtml(site, clock);
+        this.streams = new LiveStreams(loop, new LiveStream.Source(pages, html, pace), limits);
     }
 
     @Override
     public String path() {
-        return PATH + "*";
+        return "/t/*";
     }
 
     @Override
     public HttpServlet servlet() {
-        return new PhoneServlet(pages, streams);
+        return new PhoneServlet(site, pages, html, streams);
+    }
+
+    /** Pages that are open now. */
+    public int countOpen() {
+        return streams.count();
     }
 
     @PreDestroy
-    void stop() throws Exception {
+    @Override
+    public void close() {
         streams.close();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The page behind the ticket's QR code: light, without a framework, because thousands may hold it
- * open on cheap phones. It works without script; with it, changes arrive by Server-Sent Events.
+ * The page behind the code on a ticket: light HTML without a session, so that thousands of phones
+ * may hold it open. It reads the queue and changes nothing.
  */
 @NullMarked
 package foyer.server.phone;

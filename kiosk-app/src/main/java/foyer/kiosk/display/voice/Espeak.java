@@ -78,9 +78,7 @@ final class Espeak {
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
-        try (var input = process.getOutputStream()) {
-            input.write(text.getBytes(StandardCharsets.UTF_8));
-        }
+        var unheard = feed(process, text);
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new IOException(PROGRAM + " took more than " + PATIENCE_SECONDS + " s");
@@ -90,6 +88,19 @@ final class Espeak {
         }
         if (process.exitValue() != 0) {
             throw new IOException(PROGRAM + " ended with " + process.exitValue());
+        }
+        if (unheard.isPresent()) {
+            throw unheard.get();
+        }
+    }
+
+    /** A program that ends without reading breaks the pipe; how it ended then says more. */
+    private static Optional<IOException> feed(Process process, String text) {
+        try (var input = process.getOutputStream()) {
+            input.write(text.getBytes(StandardCharsets.UTF_8));
+            return Optional.empty();
+        } catch (IOException broken) {
+            return Optional.of(broken);
         }
     }
 }

@@ -40,10 +40,10 @@ public final class LinkCuts implements AutoCloseable {
     private static final Duration RESEND = Duration.ofSeconds(1);
     private static final Duration RECOVERS_WITHIN = Duration.ofSeconds(40);
     private static final int MOST_PENDING = 200;
-    private static final String ASK = "foyer/1/cuts/node/kiosk-1/ask";
-    private static final String ANSWER = "foyer/1/cuts/node/kiosk-1/answer";
-    private static final String HEALTH = "foyer/1/cuts/node/kiosk-1/health";
-    private static final String BEAT = "foyer/1/cuts/beat";
+    private static final String ASK = "foyer/1/hall/node/kiosk-1/ask";
+    private static final String ANSWER = "foyer/1/hall/node/kiosk-1/answer";
+    private static final String HEALTH = "foyer/1/hall/node/kiosk-1/health";
+    private static final String BEAT = "foyer/1/hall/beat";
 
     private final Random random;
     private final CuttingProxy nodeProxy;
@@ -79,7 +79,7 @@ public final class LinkCuts implements AutoCloseable {
         serverProxy = new CuttingProxy(brokerPort);
         server =
                 MqttLink.builder(quick(asServer.of(serverProxy.uri())))
-                        .subscribe("foyer/1/cuts/node/+/ask", 1, 50, Inbox.of(this::answer))
+                        .subscribe("foyer/1/hall/node/+/ask", 1, 50, Inbox.of(this::answer))
                         .subscribe(BEAT, 0, 10, Inbox.of(_ -> {}))
                         .liveness(BEAT, SILENCE)
                         .random(new Random(seed + 1))

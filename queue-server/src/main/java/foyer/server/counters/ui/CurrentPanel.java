@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class CurrentPanel extends Section {
     private final transient Phrases phrases = Console.PHRASES;
     private final Div customer = new Div();
-    private final ProofLine proof = new ProofLine();
+    private final ProofLine proof;
     private final Paragraph said = new Paragraph();
     private final NativeButton start;
     private final NativeButton recall;
@@ -30,6 +30,7 @@ final class CurrentPanel extends Section {
 
     CurrentPanel(Actions actions) {
         addClassNames("card", "cur");
+        proof = new ProofLine(actions);
         start = Parts.keyed("play", phrases.say("action.start"), Key.F9, "F9", actions::start);
         recall =
                 Parts.keyed(

@@ -14,7 +14,7 @@ final class Parts {
     static Span span(String className, String text) {
         var span = new Span(text);
         if (!className.isEmpty()) {
-            span.addClassName(className);
+            span.setClassName(className);
         }
         return span;
     }

@@ -14,7 +14,10 @@ import java.util.Map;
 final class ProofLine extends Div {
     private final transient Phrases phrases = Console.PHRASES;
 
-    ProofLine() {
+    private final transient Actions actions;
+
+    ProofLine(Actions actions) {
+        this.actions = actions;
         setId("proof");
         setVisible(false);
     }
@@ -42,7 +45,8 @@ final class ProofLine extends Div {
                                 Tag.Kind.WARN,
                                 "monitor-x",
                                 phrases.say("proof.missing", Map.of("displays", displays))),
-                        new Span(phrases.say("proof.missing.hint")));
+                        Parts.span("grow", phrases.say("proof.missing.hint")),
+                        Parts.button("megaphone", phrases.say("action.recall"), actions::recall));
             }
             case Proof.None _ -> {}
         }

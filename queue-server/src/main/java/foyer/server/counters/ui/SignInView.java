@@ -141,12 +141,17 @@ class SignInView extends Div implements BeforeEnterObserver {
     }
 
     private void takeSeat(Seat seat) {
+        var there = room.desk().findCounterOf(seat.person().id()).orElse(null);
+        if (there != null && !there.equals(seat.counter())) {
+            var label = room.site().getCounter(there).label().in(LANGUAGE);
+            problem.setText(phrases.say("signin.elsewhere", Map.of("counter", label)));
+            return;
+        }
         // Who knew the session's id before does not know it now.
         VaadinService.reinitializeSession(VaadinRequest.getCurrent());
-        var there = room.desk().findCounterOf(seat.person().id()).orElse(null);
         // A browser that was closed left the person signed in: they sit down where they were.
         CompletionStage<@Nullable Reply> reply =
-                there != null && there.equals(seat.counter())
+                there != null
                         ? CompletableFuture.completedStage(null)
                         : room.desk()
                                 .signIn(seat.person().id(), seat.counter())

@@ -31,7 +31,6 @@ final class WaitingList extends Section {
     WaitingList(Actions actions) {
         this.actions = actions;
         addClassNames("card", "list");
-        people.setClassName("soft grow");
         people.setId("waiting-count");
         rows.addClassName("list__rows");
         add(new Header(new H2(phrases.say("waiting.title")), people, longest), rows);

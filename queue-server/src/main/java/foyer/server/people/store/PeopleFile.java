@@ -1,14 +1,18 @@
 package foyer.server.people.store;
 
-import foyer.enrolment.PrivateFile;
 import foyer.server.people.PasswordHash;
 import foyer.server.people.People;
 import foyer.server.yaml.Fault;
 import foyer.server.yaml.Faults;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -20,6 +24,7 @@ import java.util.random.RandomGenerator;
  */
 public final class PeopleFile {
     public static final int FORMAT = 1;
+    private static final String OWNER_ONLY = "rw-------";
 
     private PeopleFile() {}
 
@@ -47,8 +52,31 @@ public final class PeopleFile {
         }
         var hashed = reader.withoutPasswords(text);
         if (!hashed.equals(text)) {
-            PrivateFile.write(file, hashed);
+            replace(file, hashed);
         }
         return new Loaded.Ok(new People(accounts));
+    }
+
+    /** The old file stays whole until the new one is on the disk. */
+    private static void replace(Path file, String text) throws IOException {
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(fresh);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(
+                    fresh,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString(OWNER_ONLY)));
+        } else {
+            Files.createFile(fresh);
+        }
+        try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        Files.move(
+                fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -81,9 +81,10 @@ public final class SiteLoop implements AutoCloseable {
             IntentId intent, Actor actor, byte[] bodyHash, Command command) {
         var reply = new CompletableFuture<Reply>();
         var pending = new Pending(intent, actor, bodyHash.clone(), command, reply);
-        if (closing || !inbox.offer(pending)) {
+        if (closing || !inbox.offer(pending) || (closing && inbox.remove(pending))) {
             reply.complete(new Reply.Busy());
         }
+        LockSupport.unpark(thread);
         return reply;
     }
 
@@ -106,15 +107,15 @@ public final class SiteLoop implements AutoCloseable {
         }
     }
 
+    /** Leaves the batch empty after a tick without any, to look at the calendar. */
     private void waitForOne(List<Pending> batch) {
-        try {
-            var first = inbox.poll(TICK.toMillis(), TimeUnit.MILLISECONDS);
-            if (first != null) {
-                batch.add(first);
-            }
-        } catch (InterruptedException e) {
-            // Only close() ends the loop, and it does not interrupt.
-            LOG.warn("the loop of {} was interrupted", site.id());
+        var first = inbox.poll();
+        if (first == null && !closing) {
+            LockSupport.parkNanos(this, TICK.toNanos());
+            first = inbox.poll();
+        }
+        if (first != null) {
+            batch.add(first);
         }
     }
 
@@ -130,12 +131,20 @@ public final class SiteLoop implements AutoCloseable {
             inbox.drainTo(batch, BATCH - batch.size());
             decideAndCommit(known, new Turn(site, writer.journal(), codec, known, now), batch);
         } catch (JournalException | RuntimeException e) {
-            LOG.error("a batch of {} for {} is refused", batch.size(), site.id(), e);
-            memory = null;
-            publisher.committed(
-                    List.of(),
-                    batch.stream().map(pending -> new Draft.Answered(pending, failed())).toList());
+            refuse(batch, e);
         }
+    }
+
+    private void refuse(List<Pending> batch, Exception cause) {
+        if (cause instanceof JournalException) {
+            LOG.error("{} of {} refused: {}", batch.size(), site.id(), cause.getMessage());
+        } else {
+            LOG.error("{} of {} refused", batch.size(), site.id(), cause);
+        }
+        memory = null;
+        publisher.committed(
+                List.of(),
+                batch.stream().map(pending -> new Draft.Answered(pending, failed())).toList());
     }
 
     private void decideAndCommit(Memory known, Turn turn, List<Pending> batch)
@@ -171,6 +180,7 @@ public final class SiteLoop implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        LockSupport.unpark(thread);
         try {
             thread.join();
         } catch (InterruptedException e) {
