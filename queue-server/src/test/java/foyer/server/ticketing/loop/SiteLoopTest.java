@@ -5,7 +5,6 @@ import static foyer.server.ticketing.Play.KIOSK;
 import static foyer.server.ticketing.Play.KIOSK_2;
 import static foyer.server.ticketing.Play.MORNING;
 import static foyer.server.ticketing.TestSite.ONE;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -24,10 +23,6 @@ import foyer.server.ticketing.Play;
 import foyer.server.ticketing.Reason;
 import foyer.server.ticketing.TestSite;
 import foyer.server.ticketing.Ticket;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
@@ -40,6 +35,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SiteLoopTest {
     @TempDir private Path folder;
@@ -331,22 +328,22 @@ class SiteLoopTest {
         public synchronized Instant instant() {
             held = closed;
             notifyAll();
-            while (closed) {
-                waitForChange();
+            try {
+                while (closed) {
+                    wait();
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
             }
             held = false;
             return at;
         }
 
         synchronized void awaitTheLoop() {
-            while (!held) {
-                waitForChange();
-            }
-        }
-
-        private void waitForChange() {
             try {
-                wait();
+                while (!held) {
+                    wait();
+                }
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
