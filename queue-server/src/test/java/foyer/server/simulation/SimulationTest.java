@@ -7,27 +7,28 @@ import foyer.server.sites.Numbering;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.TestSite;
 import foyer.server.ticketing.loop.InlineLoop;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Hours at a site whose network, server and kiosks fail all the time, with the real rules and the
  * real turn of the loop. A failure names its seed.
  */
 class SimulationTest {
-    private static final Duration FAULTY = Duration.ofMinutes(50);
+    private static final Duration FAULTY = Duration.ofMinutes(40);
     private static final int KIOSKS = 3;
 
     static LongStream everyday() {
-        return LongStream.rangeClosed(1, 40);
+        return LongStream.rangeClosed(1, 30);
     }
 
     static LongStream soak() {
@@ -101,7 +102,7 @@ class SimulationTest {
     private static void play(World world, Server server, Ledger ledger, Site site, Instant end) {
         for (int step = 1; world.step(end); step++) {
             ledger.check(server.journal, site.id());
-            if (step % 250 == 0) {
+            if (step % 500 == 0) {
                 server.findLoop().ifPresent(SimulationTest::rebuildAndCompare);
             }
         }
@@ -126,14 +127,13 @@ class SimulationTest {
             calls += outcome.calls();
             deaths += outcome.deaths();
         }
-        assertThat(given).isGreaterThan(500);
-        assertThat(calls).isGreaterThan(150);
+        assertThat(given).isGreaterThan(400);
+        assertThat(calls).isGreaterThan(120);
         assertThat(deaths).isGreaterThan(10);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {7, 8})
-    void theSameSeedIsTheSameDay(long seed) {
-        assertThat(play(seed)).isEqualTo(play(seed)).isNotEqualTo(play(seed + 2));
+    @Test
+    void theSameSeedIsTheSameDay() {
+        assertThat(play(7)).isEqualTo(play(7)).isNotEqualTo(play(9));
     }
 }
