@@ -23,6 +23,8 @@ import java.util.Set;
  * class-path scan.
  */
 final class VaadinStart {
+    private static final String FRONT_END = "META-INF/VAADIN/webapp/index.html";
+
     private final ApplicationContext context;
 
     VaadinStart(ApplicationContext context) {
@@ -30,12 +32,22 @@ final class VaadinStart {
     }
 
     void run(ServletContext servlets) throws ServletException {
+        requireFrontEnd();
         new LookupServletContainerInitializer()
                 .process(new HashSet<>(Set.of(LookupInitializer.class)), servlets);
         new RouteRegistryInitializer().process(Routes.views(context), servlets);
         new ErrorNavigationTargetInitializer().process(errorPages(), servlets);
         new VaadinAppShellInitializer().process(shell(), servlets);
         new WebComponentConfigurationRegistryInitializer().process(new HashSet<>(), servlets);
+    }
+
+    /** Without it Vaadin starts, and then every page fails. */
+    private void requireFrontEnd() throws ServletException {
+        if (context.getClassLoader().getResource(FRONT_END) == null) {
+            throw new ServletException(
+                    FRONT_END
+                            + " is not on the class path: build the application with vaadin:build-frontend");
+        }
     }
 
     private Set<Class<?>> errorPages() {

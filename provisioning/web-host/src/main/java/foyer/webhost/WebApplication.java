@@ -11,6 +11,7 @@ import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.ee11.websocket.jakarta.server.config.JakartaWebSocketServletContainerInitializer;
+import org.eclipse.jetty.http.HttpCookie;
 
 /**
  * Puts together what is served: Vaadin on {@code /*}, health, and the endpoints that beans bring.
@@ -31,6 +32,7 @@ final class WebApplication {
         web.setBaseResource(JettyParts.staticFiles(web, loader));
         web.getSessionHandler().setMaxInactiveInterval(Math.toIntExact(sessionTimeout.toSeconds()));
         web.getSessionHandler().setHttpOnly(true);
+        web.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
         addFilter(web);
         addVaadin(web);
         addServlet(

@@ -8,8 +8,11 @@ import foyer.contract.words.ServerId;
 import foyer.contract.words.Texts;
 import foyer.contract.words.TicketNumber;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +74,11 @@ public record Board(
                 throw new IllegalArgumentException(
                         "directions has " + directions.size() + " items");
             }
-            directions = Map.copyOf(directions);
+            if (directions.values().stream().anyMatch(Objects::isNull)) {
+                throw new IllegalArgumentException("a direction is missing");
+            }
+            // In one order, so that the same board always has the same bytes.
+            directions = Collections.unmodifiableMap(new TreeMap<>(directions));
         }
     }
 

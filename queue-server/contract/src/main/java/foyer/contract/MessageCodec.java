@@ -1,16 +1,20 @@
 package foyer.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import foyer.contract.Decoded.Fault;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The one codec: messages to UTF-8 JSON and back. Thread-safe. */
@@ -29,6 +33,10 @@ public final class MessageCodec {
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                    .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                    .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                    .annotationIntrospector(new RequiredUnlessNullable())
                     .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                     .changeDefaultPropertyInclusion(
                             inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -47,24 +55,41 @@ public final class MessageCodec {
             return refused(
                     Fault.TOO_LARGE, "", bytes.length + " bytes, accepted are at most " + max);
         }
+        JsonNode tree;
         try {
-            var tree = json.readTree(bytes);
-            var wrongVersion = wrongVersion(tree);
-            if (wrongVersion != null) {
-                return refused(Fault.WRONG_VERSION, "v", wrongVersion);
-            }
+            tree = json.readTree(text(bytes));
+        } catch (CharacterCodingException e) {
+            return refused(Fault.NOT_JSON, "", "the bytes are not UTF-8");
+        } catch (JacksonException e) {
+            return refused(Fault.NOT_JSON, "", "not readable as JSON: " + shortened(e));
+        }
+        var wrongVersion = wrongVersion(tree);
+        return wrongVersion == null
+                ? bind(tree, type)
+                : refused(Fault.WRONG_VERSION, "v", wrongVersion);
+    }
+
+    /** Strictly UTF-8: left to itself, the parser guesses other encodings. */
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+
+    private <T extends Message> Decoded<T> bind(JsonNode tree, Class<T> type) {
+        try {
             var message = json.treeToValue(tree, type);
             var missing = RequiredFields.findMissing((Record) (Message) message);
             return missing == null
                     ? new Decoded.Ok<>(message)
                     : refused(Fault.BAD_FIELD, missing, "is missing");
-        } catch (StreamReadException e) {
-            return refused(Fault.NOT_JSON, "", "not a JSON object: " + e.getOriginalMessage());
         } catch (DatabindException e) {
             return refused(Fault.BAD_FIELD, path(e), problem(e));
         } catch (JacksonException e) {
-            return refused(Fault.NOT_JSON, "", "not readable as JSON: " + e.getOriginalMessage());
+            return refused(Fault.BAD_FIELD, path(e), shortened(e));
         }
+    }
+
+    private static String shortened(JacksonException e) {
+        return limited(e.getOriginalMessage());
     }
 
     private static @Nullable String wrongVersion(JsonNode tree) {
@@ -86,7 +111,7 @@ public final class MessageCodec {
                 : Limits.MESSAGE_BYTES;
     }
 
-    private static String path(DatabindException e) {
+    private static String path(JacksonException e) {
         var path = new StringBuilder();
         for (var reference : e.getPath()) {
             if (reference.getPropertyName() == null) {
@@ -104,7 +129,10 @@ public final class MessageCodec {
             cause = cause.getCause();
         }
         // Jackson's own text may quote the input at length; the words' texts are made for logs.
-        var text = cause != null ? cause.getMessage() : e.getOriginalMessage();
+        return limited(cause != null ? cause.getMessage() : e.getOriginalMessage());
+    }
+
+    private static String limited(@Nullable String text) {
         return text == null ? "not accepted" : text.substring(0, Math.min(text.length(), 300));
     }
 

@@ -75,6 +75,11 @@ public final class Topics {
         return ROOT + "server/" + server;
     }
 
+    /** Filter of all servers' states, for nodes: a site may move to another server. */
+    public static String ofAllServers() {
+        return ROOT + "server/+";
+    }
+
     /**
      * Filter of one kind ({@code ask}, {@code shown}, …) over all nodes of a site, for its owner.
      */

@@ -13,6 +13,8 @@ import foyer.contract.words.SiteId;
 import foyer.contract.words.Texts;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
@@ -30,6 +32,9 @@ import tools.jackson.databind.module.SimpleModule;
  * nothing of JSON.
  */
 final class WordsModule extends SimpleModule {
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     WordsModule() {
         super("words");
         word(SiteId.class, SiteId::new, SiteId::value);
@@ -44,6 +49,9 @@ final class WordsModule extends SimpleModule {
         word(TicketNumber.class, TicketNumber::new, TicketNumber::value);
         word(NumberPrefix.class, NumberPrefix::new, NumberPrefix::value);
         word(LinkToken.class, LinkToken::new, LinkToken::value);
+        text(String.class, text -> text);
+        text(Instant.class, WordsModule::instant);
+        text(LocalDate.class, LocalDate::parse);
         addSerializer(Texts.class, new TextsWriter());
         addDeserializer(Texts.class, new TextsReader());
         addKeySerializer(NodeId.class, new KeyWriter());
@@ -60,6 +68,11 @@ final class WordsModule extends SimpleModule {
                         out.writeString(text.apply(value));
                     }
                 });
+        text(type, make);
+    }
+
+    /** Taken only from a string. */
+    private <T> void text(Class<T> type, Function<String, T> make) {
         addDeserializer(
                 type,
                 new ValueDeserializer<T>() {
@@ -75,6 +88,15 @@ final class WordsModule extends SimpleModule {
                         return make.apply(in.getString());
                     }
                 });
+    }
+
+    /** Years everybody's calculations can bear; a node without a clock begins at the first. */
+    private static Instant instant(String text) {
+        var instant = Instant.parse(text);
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            throw new IllegalArgumentException("time is not between 1970 and 9999");
+        }
+        return instant;
     }
 
     private static final class TextsWriter extends ValueSerializer<Texts> {

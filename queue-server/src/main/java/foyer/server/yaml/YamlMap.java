@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -71,6 +72,15 @@ public final class YamlMap implements AutoCloseable {
     /** Where a key stands, to complain of the key and not of its value. */
     public YamlValue keyAt(String key) {
         return keys.getOrDefault(key, self);
+    }
+
+    /** The part of the file's text that a key and its value take. */
+    public Optional<TextSpan> findSpan(String key) {
+        var keyAt = keys.get(key);
+        var value = values.get(key);
+        return keyAt == null || value == null
+                ? Optional.empty()
+                : Optional.of(new TextSpan(keyAt.startIndex(), value.endIndex()));
     }
 
     /** Names the keys nobody asked for. */

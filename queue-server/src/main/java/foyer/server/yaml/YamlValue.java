@@ -33,6 +33,14 @@ public final class YamlValue {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     }
 
+    int startIndex() {
+        return node.getStartMark().orElseThrow().getIndex();
+    }
+
+    int endIndex() {
+        return node.getEndMark().orElseThrow().getIndex();
+    }
+
     public void fault(String problem) {
         int column = node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(1);
         faults.add(line(), column, path, problem);

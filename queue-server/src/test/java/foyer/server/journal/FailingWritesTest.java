@@ -51,7 +51,8 @@ class FailingWritesTest {
         assertThat(List.of(site, other)).isIn(List.of(2L, 0L), List.of(5L, 2L));
         assertThat(journal.verify(SITE)).isEqualTo(new Verdict.Sound(site));
         assertThat(journal.verify(OTHER)).isEqualTo(new Verdict.Sound(other));
-        boolean intent = journal.findIntent(SITE, Samples.intent(4, Samples.MORNING).id()).isPresent();
+        boolean intent =
+                journal.findIntent(SITE, Samples.intent(4, Samples.MORNING).id()).isPresent();
         assertThat(intent).as("the intents with the events").isEqualTo(site == 5);
     }
 

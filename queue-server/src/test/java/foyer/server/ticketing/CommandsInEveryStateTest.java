@@ -60,8 +60,7 @@ class CommandsInEveryStateTest {
         var before = Contents.of(play.state);
         var decision =
                 switch (command) {
-                    case "CallChosen" ->
-                            play.order(ANN, new Command.CallChosen(ticket.id(), ONE));
+                    case "CallChosen" -> play.order(ANN, new Command.CallChosen(ticket.id(), ONE));
                     case "Recall" -> play.order(ANN, new Command.Recall(ticket.id()));
                     case "Start" -> play.order(ANN, new Command.Start(ticket.id()));
                     case "Finish" -> play.order(ANN, new Command.Finish(ticket.id()));

@@ -67,8 +67,7 @@ class NextTicketTest {
         var offline = play.issueUnnumbered(TAX, play.now.minus(Duration.ofHours(1)));
         play.accept(
                 Play.KIOSK,
-                new Command.GiveNumber(
-                        offline.origin().issue(), new TicketNumber("K1-001"), null));
+                new Command.GiveNumber(offline.origin().issue(), new TicketNumber("K1-001"), null));
         assertThat(play.callNext(ANN, ONE).id()).isEqualTo(offline.id());
         assertThat(play.callNext(BEN, TWO).id()).isEqualTo(online.id());
     }
@@ -147,8 +146,8 @@ class NextTicketTest {
     }
 
     /**
-     * Nobody starves: however many come later for the same counters, whoever waits is passed only by
-     * those promised earlier, who are at most those that came within the longest standard.
+     * Nobody starves: however many come later for the same counters, whoever waits is passed only
+     * by those promised earlier, who are at most those that came within the longest standard.
      */
     @Test
     void nobodyIsOvertakenByWhoWasPromisedALaterCall() {

@@ -52,7 +52,9 @@ class RandomDaysTest {
                             command(random, play, step));
             var decision = QueueRules.decide(play.state, order);
             if (before != null) {
-                assertThat(Contents.of(play.state)).as("deciding changes nothing").isEqualTo(before);
+                assertThat(Contents.of(play.state))
+                        .as("deciding changes nothing")
+                        .isEqualTo(before);
             }
             for (var event : decision.events()) {
                 QueueRules.evolve(play.state, event);
@@ -118,7 +120,10 @@ class RandomDaysTest {
                             number(random),
                             random.nextBoolean()
                                     ? null
-                                    : play.state.findDay().orElseThrow().plusDays(random.nextInt(3) - 1));
+                                    : play.state
+                                            .findDay()
+                                            .orElseThrow()
+                                            .plusDays(random.nextInt(3) - 1));
             case 10 -> new Command.Withdraw(issue);
             case 11 -> new Command.LeaseBands();
             case 12 -> new Command.AskHelp(TestSite.EN);
@@ -151,13 +156,12 @@ class RandomDaysTest {
 
     private static TicketId ticket(Random random, Play play) {
         var held =
-                play.state
-                        .findTicketAt(TestSite.COUNTERS.get(random.nextInt(4)))
-                        .map(Ticket::id);
+                play.state.findTicketAt(TestSite.COUNTERS.get(random.nextInt(4))).map(Ticket::id);
         return random.nextInt(3) > 0 && held.isPresent()
                 ? held.get()
                 : IssueRules.ticketId(
-                        play.state.findDay().orElseThrow(), 1 + random.nextInt(play.state.issued + 1));
+                        play.state.findDay().orElseThrow(),
+                        1 + random.nextInt(play.state.issued + 1));
     }
 
     private static TicketNumber number(Random random) {

@@ -63,8 +63,7 @@ public final class TestSite {
             nodes.add(new SiteNode(kiosk(mark), SiteNode.Role.KIOSK, mark, text("Kiosk")));
         }
         nodes.add(new SiteNode(DISPLAY, SiteNode.Role.DISPLAY, 0, text("Display")));
-        nodes.add(
-                new SiteNode(new NodeId("display-2"), SiteNode.Role.DISPLAY, 0, text("Display")));
+        nodes.add(new SiteNode(new NodeId("display-2"), SiteNode.Role.DISPLAY, 0, text("Display")));
         return new Site(
                 new SiteId(id),
                 text("Council"),

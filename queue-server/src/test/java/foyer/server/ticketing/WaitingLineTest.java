@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.IntentId;
 import foyer.contract.words.TicketNumber;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class WaitingLineTest {
     @Test

@@ -24,6 +24,11 @@ final class Names {
         }
     }
 
+    /** A duplicate of this one is named elsewhere. */
+    void know(String name, YamlValue at) {
+        declared.putIfAbsent(name, at);
+    }
+
     void refer(String name, YamlValue at) {
         if (!declared.containsKey(name)) {
             at.faultUnknown(what, name, declared.keySet());

@@ -81,7 +81,7 @@ final class PlacesReader {
         var name = texts.get(map, "name");
         var mark = role == SiteNode.Role.KIOSK ? mark(map) : Integer.valueOf(0);
         if (id != null && role == SiteNode.Role.DISPLAY) {
-            displayNames.declare(id.value(), map.self());
+            displayNames.know(id.value(), map.self());
         }
         return id == null || role == null || name == null || mark == null
                 ? null

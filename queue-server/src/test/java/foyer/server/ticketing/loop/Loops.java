@@ -11,7 +11,6 @@ import foyer.server.ticketing.Event;
 import foyer.server.ticketing.Play;
 import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.TestSite;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;

@@ -11,12 +11,10 @@ import foyer.server.ticketing.Event;
 import foyer.server.ticketing.Play;
 import foyer.server.ticketing.TestSite;
 import foyer.server.ticketing.loop.SiteLoopTest.Gate;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
 
 /** At any moment at most one counter holds a ticket, however two advisors race for it. */
 class TwoConsolesTest {

@@ -1,0 +1,107 @@
+package foyer.kiosk;
+
+import foyer.contract.Answer;
+import foyer.contract.DeviceHealth;
+import foyer.contract.DeviceState;
+import foyer.contract.Offer;
+import foyer.devices.escpos.EscPosPrinter;
+import foyer.devices.escpos.PrinterSettings;
+import foyer.kiosk.floor.Floor;
+import foyer.kiosk.floor.TicketPaper;
+import foyer.kiosk.floor.WishKeeper;
+import foyer.kiosk.link.Duty;
+import foyer.kiosk.paper.NoPaper;
+import foyer.kiosk.paper.PrinterPaper;
+import foyer.kiosk.session.Pace;
+import foyer.kiosk.store.Moment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The node as a kiosk: its printer and its screens. */
+final class KioskRole implements Duty, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(KioskRole.class);
+
+    private final TicketPaper paper;
+    private final WishKeeper keeper;
+    private final Floor floor;
+
+    private KioskRole(TicketPaper paper, WishKeeper keeper, Floor floor) {
+        this.paper = paper;
+        this.keeper = keeper;
+        this.floor = floor;
+    }
+
+    /**
+     * @param printer empty for a kiosk without one
+     */
+    static KioskRole start(NodeCore core, Optional<PrinterSettings> printer, Pace pace) {
+        var clock = core.clock();
+        var unknown = core.store().recover(new Moment(clock.nanos(), clock.now().orElse(null)));
+        unknown.forEach(issue -> LOG.warn("the paper of intent {} is unknown", issue));
+        var node = core.identity().node().value();
+        var paper =
+                printer.<TicketPaper>map(
+                                settings ->
+                                        new PrinterPaper(
+                                                EscPosPrinter.start(settings),
+                                                node,
+                                                unknown.size()))
+                        .orElseGet(NoPaper::new);
+        var keeper = new WishKeeper(core.store(), clock);
+        var floor = new Floor(keeper, clock, paper, pace, core::newFresh);
+        floor.start();
+        return new KioskRole(paper, keeper, floor);
+    }
+
+    Floor floor() {
+        return floor;
+    }
+
+    void sendBy(WishKeeper.Outgoing outgoing) {
+        keeper.sendBy(outgoing);
+    }
+
+    @Override
+    public void offer(Offer offer) {
+        floor.offer(offer);
+    }
+
+    @Override
+    public void live(boolean heard) {
+        floor.live(heard);
+    }
+
+    @Override
+    public CompletionStage<Void> answer(Answer answer) {
+        return floor.answer(answer);
+    }
+
+    @Override
+    public boolean givesNumbers() {
+        return true;
+    }
+
+    @Override
+    public List<DeviceHealth> health() {
+        var health = new ArrayList<>(paper.health());
+        if (keeper.isFailing()) {
+            health.add(new DeviceHealth("outbox", DeviceState.BLOCKED, "WRITE_FAILED"));
+        }
+        return health;
+    }
+
+    @Override
+    public void onHealth(Runnable changed) {
+        paper.onHealth(changed);
+    }
+
+    @Override
+    public void close() {
+        floor.close();
+        paper.close();
+    }
+}

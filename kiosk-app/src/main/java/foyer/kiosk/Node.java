@@ -1,0 +1,111 @@
+package foyer.kiosk;
+
+import foyer.kiosk.KioskSettings.Role;
+import foyer.kiosk.display.DisplayPort;
+import foyer.kiosk.display.DisplayRole;
+import foyer.kiosk.link.Duty;
+import foyer.kiosk.link.NodeLink;
+import foyer.webhost.Health;
+import foyer.webhost.HealthCheck;
+import foyer.webhost.WebHost;
+import foyer.webhost.settings.Settings;
+import io.micronaut.context.ApplicationContext;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A running node with the roles it has. */
+final class Node implements AutoCloseable {
+    private final NodeCore core;
+    private final @Nullable KioskRole kiosk;
+    private final NodeLink link;
+    private final ApplicationContext context;
+
+    private Node(
+            NodeCore core, @Nullable KioskRole kiosk, NodeLink link, ApplicationContext context) {
+        this.core = core;
+        this.kiosk = kiosk;
+        this.link = link;
+        this.context = context;
+    }
+
+    static Node start(Settings settings, NodePlan plan) {
+        var core = new NodeCore(plan.identity(), plan.data());
+        var linkCheck = new LinkCheck();
+        var beans = new ArrayList<Object>(List.of(settings, linkCheck));
+        var duties = new ArrayList<Duty>();
+        KioskRole kiosk = null;
+        if (plan.role() != Role.DISPLAY) {
+            kiosk = KioskRole.start(core, plan.printer(), plan.pace());
+            beans.add(kiosk.floor());
+            duties.add(kiosk);
+        }
+        var port = new DisplayDuty.Port(plan.identity().node(), core.clock());
+        if (plan.role() != Role.KIOSK) {
+            beans.add(port);
+        }
+        var context =
+                ApplicationContext.builder().singletons(beans.toArray()).banner(false).start();
+        if (context.containsBean(DisplayPort.class)) {
+            duties.add(new DisplayDuty(context.getBean(DisplayRole.class)));
+        }
+        var link =
+                new NodeLink(
+                        plan.identity(),
+                        plan.link(),
+                        core.store(),
+                        core.clock(),
+                        duties,
+                        core::newIntent,
+                        core.offerFile());
+        port.confirmBy(link);
+        linkCheck.watch(link);
+        if (kiosk != null) {
+            kiosk.sendBy(link.outgoing());
+        }
+        context.getBean(WebHost.class).start();
+        link.start();
+        return new Node(core, kiosk, link, context);
+    }
+
+    URI address() {
+        return context.getBean(WebHost.class).address();
+    }
+
+    ApplicationContext context() {
+        return context;
+    }
+
+    @Override
+    public void close() {
+        link.close();
+        context.close();
+        if (kiosk != null) {
+            kiosk.close();
+        }
+        core.close();
+    }
+
+    /** A node goes on without its link, only less well. */
+    private static final class LinkCheck implements HealthCheck {
+        private volatile @Nullable NodeLink link;
+
+        void watch(NodeLink watched) {
+            link = watched;
+        }
+
+        @Override
+        public String name() {
+            return "link";
+        }
+
+        @Override
+        public Health state() {
+            var watched = link;
+            return watched == null
+                    ? new Health.Degraded("not started")
+                    : watched.problem().<Health>map(Health.Degraded::new).orElseGet(Health.Up::new);
+        }
+    }
+}

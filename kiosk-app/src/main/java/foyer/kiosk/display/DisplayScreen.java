@@ -1,0 +1,71 @@
+package foyer.kiosk.display;
+
+import foyer.contract.Board;
+import foyer.contract.Offer;
+import foyer.contract.words.CallId;
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.Texts;
+import foyer.contract.words.TicketNumber;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that pages draw; equal screens look the same.
+ *
+ * @param council null until the first board or offer has come
+ * @param languages the site's, its own first; never empty
+ * @param latest the call on the plate
+ * @param earlier those called before it, at most three, newest first
+ * @param sound what is to be heard about {@code latest}; null when it has been
+ */
+public record DisplayScreen(
+        Contact contact,
+        @Nullable Texts council,
+        String zone,
+        List<LanguageCode> languages,
+        @Nullable Line latest,
+        List<Line> earlier,
+        @Nullable Sound sound,
+        List<Tile> services) {
+    /** Where nothing is known yet, in what language and zone it is said. */
+    static final LanguageCode FALLBACK_LANGUAGE = new LanguageCode("en");
+
+    static final String FALLBACK_ZONE = "UTC";
+
+    public DisplayScreen {
+        languages = List.copyOf(languages);
+        earlier = List.copyOf(earlier);
+        services = List.copyOf(services);
+    }
+
+    public LanguageCode siteLanguage() {
+        return languages.getFirst();
+    }
+
+    /**
+     * One call.
+     *
+     * @param label what is written above the counter; null when the board does not say
+     * @param direction where it is from here; null when nobody has set it
+     */
+    public record Line(
+            CallId id,
+            TicketNumber number,
+            @Nullable TicketNumber alias,
+            String counter,
+            @Nullable Texts label,
+            Board.@Nullable Direction direction,
+            LanguageCode language,
+            Instant calledAt) {}
+
+    /**
+     * One announcement: the chime, then the speech.
+     *
+     * @param speech the path it is served at; null without a voice
+     */
+    public record Sound(CallId call, @Nullable String speech) {}
+
+    /** How many wait for one service. */
+    public record Tile(Texts name, int waiting, Offer.@Nullable Closed closed) {}
+}

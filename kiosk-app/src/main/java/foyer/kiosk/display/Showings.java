@@ -1,0 +1,53 @@
+package foyer.kiosk.display;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The pages that are open on this node, and whether each may play sound. Any thread. */
+final class Showings {
+    /** A node drives a few screens; a page beyond this is one that forgot to go. */
+    static final int MAX_PAGES = 32;
+
+    private final List<Showing> open = new CopyOnWriteArrayList<>();
+
+    /** One page. */
+    static final class Showing {
+        private final Runnable changed;
+        private volatile boolean audible;
+        private volatile boolean forbidden;
+
+        Showing(Runnable changed) {
+            this.changed = changed;
+        }
+
+        void audible(boolean now) {
+            audible = now;
+            forbidden = !now;
+        }
+    }
+
+    boolean add(Showing page) {
+        return open.size() < MAX_PAGES && open.add(page);
+    }
+
+    boolean remove(Showing page) {
+        return open.remove(page);
+    }
+
+    Audience audience() {
+        var pages = List.copyOf(open);
+        return new Audience(
+                pages.size(), (int) pages.stream().filter(page -> page.audible).count());
+    }
+
+    /**
+     * Whether a page has said that its browser forbids sound; before it has tried, nobody knows.
+     */
+    boolean anyForbidden() {
+        return open.stream().anyMatch(page -> page.forbidden);
+    }
+
+    void screenChanged() {
+        open.forEach(page -> page.changed.run());
+    }
+}

@@ -1,0 +1,215 @@
+package foyer.kiosk.display.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import foyer.contract.words.CallId;
+import foyer.contract.words.LanguageCode;
+import foyer.kiosk.display.Contact;
+import foyer.kiosk.display.DisplayPort;
+import foyer.kiosk.display.DisplayRole;
+import foyer.kiosk.display.DisplayScreen;
+import foyer.kiosk.display.OpenPage;
+import foyer.kiosk.display.voice.AudioEndpoint;
+import foyer.webhost.ui.Icon;
+import foyer.webhost.ui.LivePage;
+import foyer.webhost.ui.Shell;
+import io.micronaut.context.annotation.Prototype;
+import io.micronaut.context.annotation.Requires;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calls board. Its script says what the server cannot know: that a call is on the glass, that
+ * it was heard, that the browser forbids sound.
+ */
+@Prototype
+@Requires(beans = DisplayPort.class)
+@Route("display")
+@PageTitle("Foyer display")
+@AnonymousAllowed
+@StyleSheet("/foyer/display.css")
+@StyleSheet("/foyer/display/board.css")
+class DisplayView extends Main {
+    private static final String SCRIPT = "/foyer/display/board.js";
+
+    private final DisplayRole role;
+    private final DisplayPort port;
+    private final Span council = new Span();
+    private final NotLiveNotice notice = new NotLiveNotice();
+    private final CallPlate plate = new CallPlate();
+    private final EarlierCalls earlier = new EarlierCalls();
+    private final WaitTiles waits = new WaitTiles();
+    private final InfoStrip strip = new InfoStrip();
+    private final Span mute = new Span();
+    private final AtomicBoolean drawPending = new AtomicBoolean();
+    private @Nullable DisplayScreen drawn;
+    private @Nullable OpenPage page;
+
+    DisplayView(DisplayRole role, DisplayPort port) {
+        this.role = role;
+        this.port = port;
+        addClassName("disp");
+        var calls = new Div(plate, earlier);
+        calls.addClassName("d-calls");
+        add(header(), notice, calls, waits, strip, muteHint());
+        LivePage.attach(this);
+    }
+
+    private Header header() {
+        var arch = new Span();
+        arch.addClassName("arch");
+        arch.getElement().setAttribute("aria-hidden", "true");
+        council.addClassName("d-council");
+        var header = new Header(arch, council, CallPlate.code("", "clock"));
+        header.addClassName("d-head");
+        return header;
+    }
+
+    private Div muteHint() {
+        var hint = new Div(new Icon("volume-2"), mute);
+        hint.addClassName("d-mute");
+        return hint;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var ui = attached.getUI();
+        Shell.surface(ui, Shell.Surface.DISPLAY);
+        Shell.theme(ui, Shell.Theme.DARK);
+        drawn = null;
+        ui.getPage().addJavaScript(SCRIPT);
+        getElement()
+                .executeJs(
+                        "foyerBoard.start(this, $0, $1)",
+                        AudioEndpoint.CHIME,
+                        AudioEndpoint.SILENCE);
+        page = role.open(() -> draw(ui));
+        draw(ui);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (page != null) {
+            page.close();
+            page = null;
+        }
+    }
+
+    /** Any thread; a page that still waits for its last drawing gets the newest with it. */
+    private void draw(UI ui) {
+        if (!drawPending.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            var _ =
+                    ui.access(
+                            () -> {
+                                drawPending.set(false);
+                                show(ui, role.screen());
+                            });
+        } catch (UIDetachedException gone) {
+            drawPending.set(false);
+        }
+    }
+
+    private void show(UI ui, DisplayScreen screen) {
+        var before = drawn;
+        drawn = screen;
+        showLanguage(ui, screen, before);
+        var name = screen.council();
+        council.setText(name == null ? "" : name.in(screen.siteLanguage()));
+        showContact(screen);
+        if (before == null || !before.services().equals(screen.services())) {
+            waits.show(screen.services(), screen.siteLanguage());
+        }
+        if (before == null
+                || !Objects.equals(before.latest(), screen.latest())
+                || !before.languages().equals(screen.languages())
+                || !before.earlier().equals(screen.earlier())) {
+            plate.show(screen);
+            earlier.show(screen);
+        }
+        getElement()
+                .executeJs(
+                        "foyerBoard.clock($0, $1)",
+                        (double) port.serverTime().toEpochMilli(),
+                        screen.zone());
+        announce(screen, before);
+    }
+
+    private void showLanguage(UI ui, DisplayScreen screen, @Nullable DisplayScreen before) {
+        if (before != null && before.languages().equals(screen.languages())) {
+            return;
+        }
+        LanguageCode language = screen.siteLanguage();
+        Shell.language(ui, DisplayWords.in(language).locale());
+        mute.setText(DisplayWords.in(language).say("sound.off"));
+        strip.show(screen.languages());
+        waits.show(screen.services(), language);
+    }
+
+    private void showContact(DisplayScreen screen) {
+        boolean live = screen.contact() instanceof Contact.Live;
+        setClassName("is-stale", !live);
+        getElement().setAttribute("data-contact", live ? "live" : "silent");
+        notice.show(screen);
+    }
+
+    private void announce(DisplayScreen screen, @Nullable DisplayScreen before) {
+        var latest = screen.latest();
+        var sound = screen.sound();
+        if (latest == null || sound == null) {
+            return;
+        }
+        var last = before == null ? null : before.sound();
+        if (last == null || !last.call().equals(sound.call())) {
+            getElement()
+                    .executeJs(
+                            "foyerBoard.announce($0, $1, $2)",
+                            sound.call().value(),
+                            latest.number().value(),
+                            sound.speech());
+        }
+    }
+
+    @ClientCallable
+    void rendered(String call) {
+        var latest = findOnPlate(call);
+        if (page != null && latest != null) {
+            page.rendered(latest);
+        }
+    }
+
+    @ClientCallable
+    void finished(String call, boolean spoken) {
+        var latest = findOnPlate(call);
+        if (page != null && latest != null) {
+            page.finished(latest, spoken);
+        }
+    }
+
+    @ClientCallable
+    void audible(boolean audible) {
+        if (page != null) {
+            page.audible(audible);
+        }
+    }
+
+    /** What a browser sends is believed only of the call it was given; null for any other. */
+    private @Nullable CallId findOnPlate(String call) {
+        var latest = drawn == null ? null : drawn.latest();
+        return latest != null && latest.id().value().equals(call) ? latest.id() : null;
+    }
+}

@@ -1,0 +1,63 @@
+package foyer.kiosk.display.ui;
+
+import com.ibm.icu.text.MessageFormat;
+import foyer.contract.words.LanguageCode;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/**
+ * The display's texts in one language. Numbers are given as text too, because board, paper and
+ * voice must match: Latin digits in every language.
+ */
+final class DisplayWords {
+    private static final Set<String> TRANSLATED = Set.of("en", "pl", "ar");
+    private static final String BUNDLE = "foyer.kiosk.display.ui.display";
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private DisplayWords(Locale locale) {
+        this.locale = locale;
+        bundle =
+                ResourceBundle.getBundle(
+                        BUNDLE,
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** English where there is no translation. */
+    static DisplayWords in(LanguageCode language) {
+        return new DisplayWords(translated(language) ? locale(language) : Locale.ENGLISH);
+    }
+
+    static boolean translated(LanguageCode language) {
+        return TRANSLATED.contains(locale(language).getLanguage());
+    }
+
+    static Locale locale(LanguageCode language) {
+        return Locale.forLanguageTag(language.value());
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    String say(String key) {
+        return say(key, Map.of());
+    }
+
+    String say(String key, Map<String, Object> values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    String count(String key, int count) {
+        var values = new HashMap<String, Object>();
+        values.put("count", count);
+        values.put("shown", Integer.toString(count));
+        return say(key, values);
+    }
+}

@@ -1,0 +1,108 @@
+package foyer.kiosk.floor;
+
+import foyer.kiosk.session.Action;
+import foyer.kiosk.session.Effect;
+import foyer.kiosk.session.Input;
+import foyer.kiosk.session.Session;
+import foyer.kiosk.session.SessionRules;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One screen's session. {@link #touch} and {@link #leave} may be called by any thread, all else
+ * only on the loop.
+ */
+public final class Booth {
+    private final Floor floor;
+    private final SessionRules rules;
+    private final List<Future<?>> timers = new ArrayList<>();
+    private final ArrayDeque<Input> inputs = new ArrayDeque<>();
+    private Session session;
+    private @Nullable Page page;
+
+    Booth(Floor floor, SessionRules rules, Session session) {
+        this.floor = floor;
+        this.rules = rules;
+        this.session = session;
+    }
+
+    /** A finger on the screen that had this instance. */
+    public void touch(long instance, Action action) {
+        floor.touched(this, instance, action);
+    }
+
+    /** The page is gone. */
+    public void leave() {
+        floor.leave(this);
+    }
+
+    void attach(Page shown) {
+        page = shown;
+        shown.show(session);
+    }
+
+    boolean isFree() {
+        return page == null;
+    }
+
+    void detach() {
+        page = null;
+    }
+
+    void end() {
+        timers.forEach(timer -> timer.cancel(false));
+        timers.clear();
+    }
+
+    /** Effects give inputs of their own; they are taken in turn, never inside each other. */
+    void take(Input input) {
+        inputs.add(input);
+        if (inputs.size() > 1) {
+            return;
+        }
+        var before = session;
+        while (!inputs.isEmpty()) {
+            step(inputs.element());
+            inputs.remove();
+        }
+        var shown = page;
+        if (shown != null && !session.equals(before)) {
+            shown.show(session);
+        }
+    }
+
+    private void step(Input input) {
+        long instance = session.instance();
+        var step = rules.step(session, input);
+        session = step.session();
+        if (session.instance() != instance) {
+            end();
+        }
+        step.effects().forEach(this::carryOut);
+    }
+
+    private void carryOut(Effect effect) {
+        switch (effect) {
+            case Effect.Ask ask -> floor.ask(this, ask);
+            case Effect.KeepNumber keep -> floor.keepNumber(this, keep);
+            case Effect.Print print -> floor.print(this, print);
+            case Effect.Abandon(var intent) -> floor.abandon(intent);
+            case Effect.StartTimer start ->
+                    timers.add(
+                            floor.later(
+                                    () -> take(new Input.TimeUp(start.instance(), start.timer())),
+                                    start.after().toMillis(),
+                                    TimeUnit.MILLISECONDS));
+            case Effect.ClearEverything() -> {
+                var shown = page;
+                if (shown != null) {
+                    shown.clear(session);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package foyer.kiosk.floor;
+
+import foyer.contract.Answer;
+import foyer.contract.Offer;
+import foyer.contract.words.IntentId;
+import foyer.kiosk.clock.NodeClock;
+import foyer.kiosk.session.Action;
+import foyer.kiosk.session.Effect;
+import foyer.kiosk.session.Input;
+import foyer.kiosk.session.Menu;
+import foyer.kiosk.session.Pace;
+import foyer.kiosk.session.Reply;
+import foyer.kiosk.session.Session;
+import foyer.kiosk.session.SessionRules;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * All screens of a node and what they share. The public methods may be called by any thread; the
+ * rest runs on the loop's one thread.
+ */
+public final class Floor implements AutoCloseable {
+    /** Browsers on this page at once; one is the kiosk's own. */
+    static final int MOST_BOOTHS = 64;
+
+    /** Touches not yet looked at; more fingers than that are no visitor's. */
+    static final int MOST_TOUCHES = 256;
+
+    /** Wishes whose screen still waits. */
+    private static final int MOST_ASKERS = 512;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Floor.class);
+    private static final Duration SWEEP_EVERY = Duration.ofSeconds(30);
+
+    private final WishKeeper keeper;
+    private final NodeClock clock;
+    private final TicketPaper paper;
+    private final SessionRules rules;
+    private final Supplier<Input.Fresh> fresh;
+    private final ScheduledThreadPoolExecutor loop;
+    private final AtomicInteger touches = new AtomicInteger();
+    private final List<Booth> booths = new ArrayList<>();
+    private final Map<IntentId, Booth> askers =
+            new LinkedHashMap<>() {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<IntentId, Booth> eldest) {
+                    return size() > MOST_ASKERS;
+                }
+            };
+    private @Nullable Offer offer;
+    private boolean live;
+
+    public Floor(
+            WishKeeper keeper,
+            NodeClock clock,
+            TicketPaper paper,
+            Pace pace,
+            Supplier<Input.Fresh> fresh) {
+        this.keeper = keeper;
+        this.clock = clock;
+        this.paper = paper;
+        this.rules = new SessionRules(pace);
+        this.fresh = fresh;
+        this.loop =
+                new ScheduledThreadPoolExecutor(
+                        1, Thread.ofPlatform().daemon().name("floor").factory());
+        loop.setRemoveOnCancelPolicy(true);
+        // The node's own screen: its session outlives a reload of its page.
+        booths.add(new Booth(this, rules, Session.start(Menu.empty())));
+    }
+
+    public void start() {
+        var _ =
+                loop.scheduleWithFixedDelay(
+                        keeper::sweep,
+                        SWEEP_EVERY.toSeconds(),
+                        SWEEP_EVERY.toSeconds(),
+                        TimeUnit.SECONDS);
+    }
+
+    /**
+     * A page comes. It gets the node's own session when no other page has it, else one of its own;
+     * completes exceptionally when there are too many.
+     */
+    public CompletableFuture<Booth> enter(Page page) {
+        return submit(
+                () -> {
+                    var own = booths.getFirst();
+                    var booth = own.isFree() ? own : another();
+                    booth.attach(page);
+                    return booth;
+                });
+    }
+
+    private Booth another() {
+        if (booths.size() >= MOST_BOOTHS) {
+            throw new IllegalStateException("more than " + MOST_BOOTHS + " pages are open");
+        }
+        var booth = new Booth(this, rules, Session.start(MenuMaker.menu(offer, live)));
+        booths.add(booth);
+        return booth;
+    }
+
+    void leave(Booth booth) {
+        run(
+                () -> {
+                    booth.detach();
+                    if (!booth.equals(booths.getFirst())) {
+                        booth.end();
+                        booths.remove(booth);
+                    }
+                });
+    }
+
+    /** What the site offers now. */
+    public void offer(Offer newest) {
+        run(
+                () -> {
+                    offer = newest;
+                    menuChanged();
+                });
+    }
+
+    /** Whether the server is heard. */
+    public void live(boolean heard) {
+        run(
+                () -> {
+                    if (live != heard) {
+                        live = heard;
+                        menuChanged();
+                    }
+                });
+    }
+
+    private void menuChanged() {
+        var menu = MenuMaker.menu(offer, live);
+        List.copyOf(booths).forEach(booth -> booth.take(new Input.MenuChanged(menu)));
+    }
+
+    /**
+     * An answer came.
+     *
+     * @return completes when it is looked after, durably
+     */
+    public CompletableFuture<Void> answer(Answer answer) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    var reply = keeper.reply(answer);
+                    var asker = reply == null ? null : askers.remove(answer.intent());
+                    // The visitor first: their number is decided and durable before the outbox is
+                    // tidied up.
+                    if (asker != null && reply != null) {
+                        asker.take(new Input.Answered(answer.intent(), reply));
+                    }
+                    keeper.answered(answer, !(reply instanceof Reply.Refused));
+                },
+                loop);
+    }
+
+    void touched(Booth booth, long instance, Action action) {
+        if (touches.incrementAndGet() > MOST_TOUCHES) {
+            touches.decrementAndGet();
+            return;
+        }
+        run(
+                () -> {
+                    touches.decrementAndGet();
+                    var at = Duration.ofNanos(clock.nanos());
+                    booth.take(new Input.Touch(instance, at, action, fresh.get()));
+                });
+    }
+
+    void ask(Booth booth, Effect.Ask ask) {
+        if (keeper.keep(ask)) {
+            askers.put(ask.intent(), booth);
+        } else {
+            booth.take(new Input.NotKept(ask.intent()));
+        }
+    }
+
+    void keepNumber(Booth booth, Effect.KeepNumber keep) {
+        booth.take(keeper.keepNumber(keep, offer));
+    }
+
+    void print(Booth booth, Effect.Print print) {
+        var issue = print.given().issue();
+        var now = offer;
+        if (now == null) {
+            papered(booth, issue, false);
+            return;
+        }
+        var _ =
+                paper.print(print.given(), print.language(), now)
+                        .thenAccept(confirmed -> run(() -> papered(booth, issue, confirmed)));
+    }
+
+    private void papered(Booth booth, IntentId issue, boolean confirmed) {
+        booth.take(new Input.PaperCame(issue, confirmed));
+        keeper.paperThrough(issue);
+    }
+
+    void abandon(IntentId intent) {
+        askers.remove(intent);
+        keeper.abandon(intent);
+    }
+
+    Future<?> later(Runnable work, long delay, TimeUnit unit) {
+        return loop.schedule(guarded(work), delay, unit);
+    }
+
+    private void run(Runnable work) {
+        try {
+            loop.execute(guarded(work));
+        } catch (RejectedExecutionException e) {
+            LOG.debug("the floor is closed");
+        }
+    }
+
+    private <T> CompletableFuture<T> submit(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, loop);
+    }
+
+    /** A bug in one input must not end the loop. */
+    private static Runnable guarded(Runnable work) {
+        return () -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                LOG.error("an input failed", e);
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        loop.shutdownNow();
+    }
+}

@@ -1,0 +1,25 @@
+package foyer.kiosk.floor;
+
+import foyer.contract.DeviceHealth;
+import foyer.contract.Offer;
+import foyer.contract.words.LanguageCode;
+import foyer.kiosk.session.Given;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/** Puts a ticket on paper: a printer, or a node without one. */
+public interface TicketPaper extends AutoCloseable {
+    /**
+     * @return whether the printer has confirmed it; always completes, never exceptionally
+     */
+    CompletionStage<Boolean> print(Given given, LanguageCode language, Offer offer);
+
+    /** What staff should know. */
+    List<DeviceHealth> health();
+
+    /** Tells of each change of {@link #health}. */
+    void onHealth(Runnable changed);
+
+    @Override
+    void close();
+}

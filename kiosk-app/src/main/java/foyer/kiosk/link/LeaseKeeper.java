@@ -1,0 +1,55 @@
+package foyer.kiosk.link;
+
+import foyer.contract.AskBody;
+import foyer.contract.Offer;
+import foyer.contract.words.IntentId;
+import foyer.kiosk.clock.NodeClock;
+import foyer.kiosk.numbers.BusinessDay;
+import foyer.kiosk.store.Moment;
+import foyer.kiosk.store.NodeStore;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees to it that numbers for today and tomorrow are leased while the server can be heard, and that
+ * the time is saved. Confined to one thread.
+ */
+final class LeaseKeeper {
+    private final NodeStore store;
+    private final NodeClock clock;
+    private final Supplier<IntentId> ids;
+    private @Nullable IntentId asked;
+
+    LeaseKeeper(NodeStore store, NodeClock clock, Supplier<IntentId> ids) {
+        this.store = store;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Whether something was put into the outbox. */
+    boolean look(Offer offer) {
+        var now = clock.now();
+        if (now.isEmpty()) {
+            return false;
+        }
+        var today = BusinessDay.of(now.get(), ZoneId.of(offer.zone()));
+        store.saveTime(now.get(), today);
+        if (isLeased(today) && isLeased(today.plusDays(1))) {
+            return false;
+        }
+        var waiting = asked;
+        if (waiting != null && store.isPending(waiting)) {
+            return false;
+        }
+        var intent = ids.get();
+        store.keep(intent, new AskBody.Lease(), new Moment(clock.nanos(), now.get()));
+        asked = intent;
+        return true;
+    }
+
+    private boolean isLeased(LocalDate day) {
+        return store.listBands().stream().anyMatch(band -> band.businessDay().equals(day));
+    }
+}

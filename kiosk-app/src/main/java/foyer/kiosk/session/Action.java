@@ -1,0 +1,28 @@
+package foyer.kiosk.session;
+
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.ServiceCode;
+
+/** What can be touched. */
+public sealed interface Action {
+    record ChooseLanguage(LanguageCode language) implements Action {}
+
+    record OpenGroup(String group) implements Action {}
+
+    record OpenService(ServiceCode service) implements Action {}
+
+    /** Actions without a value. */
+    enum Simple implements Action {
+        WAIT_HERE,
+        BACK,
+        START_AGAIN,
+        NEXT_PAGE,
+        CALL_HELP,
+        LARGER_TEXT,
+        CONTRAST,
+        CHANGE_LANGUAGE,
+        STILL_HERE,
+        GIVE_BACK,
+        DONE
+    }
+}

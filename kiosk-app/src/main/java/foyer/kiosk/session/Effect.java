@@ -1,0 +1,47 @@
+package foyer.kiosk.session;
+
+import foyer.contract.words.IntentId;
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.LinkToken;
+import foyer.contract.words.ServiceCode;
+import foyer.contract.words.TicketNumber;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What the shell is to do. */
+public sealed interface Effect {
+    /** Make the wish durable, then have it sent until it is answered. */
+    record Ask(IntentId intent, Wish wish) implements Effect {}
+
+    /** The wishes of a visitor. */
+    sealed interface Wish {
+        record TakeTicket(ServiceCode service, LanguageCode language, LinkToken link)
+                implements Wish {}
+
+        record GiveBack(IntentId issue) implements Wish {}
+
+        record CallHelp(LanguageCode language) implements Wish {}
+    }
+
+    /**
+     * Make the number of a wish durable and tell the server of it.
+     *
+     * @param fromServer the number to keep; null: the node gives one of its own
+     */
+    record KeepNumber(IntentId issue, ServiceCode service, @Nullable TicketNumber fromServer)
+            implements Effect {}
+
+    record Print(Given given, LanguageCode language) implements Effect {}
+
+    /**
+     * The wish came to nothing for the visitor: stop sending it, or, where the server may know of
+     * it, take it back.
+     */
+    record Abandon(IntentId intent) implements Effect {}
+
+    /** Replaces the timers of screens before {@code instance}. */
+    record StartTimer(long instance, Timer timer, Duration after) implements Effect {}
+
+    /** The visitor has gone: nothing of them stays on the page either. */
+    record ClearEverything() implements Effect {}
+}

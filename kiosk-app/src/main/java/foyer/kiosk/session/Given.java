@@ -1,0 +1,27 @@
+package foyer.kiosk.session;
+
+import foyer.contract.words.IntentId;
+import foyer.contract.words.LinkToken;
+import foyer.contract.words.TicketNumber;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that is durably this visitor's.
+ *
+ * @param issue the intent of the wish
+ * @param service as it was when the wish was made
+ * @param live from the server; otherwise the node's own number, and waits are not known
+ * @param peopleAhead null when not known
+ * @param takenAt null when no clock could be trusted
+ * @param promisedAt null when not known
+ */
+public record Given(
+        IntentId issue,
+        Menu.Service service,
+        LinkToken link,
+        TicketNumber number,
+        boolean live,
+        @Nullable Integer peopleAhead,
+        @Nullable Instant takenAt,
+        @Nullable Instant promisedAt) {}

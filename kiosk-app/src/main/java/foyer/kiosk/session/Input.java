@@ -1,0 +1,40 @@
+package foyer.kiosk.session;
+
+import foyer.contract.words.IntentId;
+import foyer.contract.words.LinkToken;
+import foyer.contract.words.TicketNumber;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a session. */
+public sealed interface Input {
+    /**
+     * A finger, on the screen that was there when it came down.
+     *
+     * @param instance the screen it was made on
+     * @param at monotonic
+     * @param fresh an id and a token nobody has used, should this touch be a wish
+     */
+    record Touch(long instance, Duration at, Action action, Fresh fresh) implements Input {}
+
+    /** Unused random values. */
+    record Fresh(IntentId intent, LinkToken link) {}
+
+    /** A timer started for a screen has run out. */
+    record TimeUp(long instance, Timer timer) implements Input {}
+
+    record Answered(IntentId intent, Reply reply) implements Input {}
+
+    /** The number of a wish is durable and may be shown and printed. */
+    record NumberKept(
+            IntentId issue, TicketNumber number, boolean fromServer, @Nullable Instant takenAt)
+            implements Input {}
+
+    /** The node could not make it durable. */
+    record NotKept(IntentId intent) implements Input {}
+
+    record PaperCame(IntentId issue, boolean confirmed) implements Input {}
+
+    record MenuChanged(Menu menu) implements Input {}
+}

@@ -1,0 +1,82 @@
+package foyer.kiosk.session;
+
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.ServiceCode;
+import foyer.contract.words.Texts;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the site offers, as far as the screens need it. Nothing of a visitor is in it.
+ *
+ * @param live the server is heard: waits are known, colleagues can be called
+ * @param phoneAddress where phone pages live; empty before the first offer
+ */
+public record Menu(
+        boolean live,
+        ZoneId zone,
+        String phoneAddress,
+        Texts council,
+        Texts site,
+        List<LanguageCode> languages,
+        List<Group> groups,
+        List<Service> services) {
+    public Menu {
+        languages = List.copyOf(languages);
+        groups = List.copyOf(groups);
+        services = List.copyOf(services);
+    }
+
+    /** Before the first offer was ever heard: nothing can be asked for. */
+    public static Menu empty() {
+        var english = new LanguageCode("en");
+        var name = Texts.of(english, "Foyer");
+        return new Menu(
+                false, ZoneId.of("UTC"), "", name, name, List.of(english), List.of(), List.of());
+    }
+
+    /** Services shown behind one tile. */
+    public record Group(String id, Texts name, @Nullable Texts hint, String icon) {}
+
+    /**
+     * One service.
+     *
+     * @param group null: beside the groups
+     * @param closed null while tickets can be had
+     */
+    public record Service(
+            ServiceCode code,
+            @Nullable String group,
+            Texts name,
+            @Nullable Texts hint,
+            String icon,
+            @Nullable Closed closed,
+            int standardMinutes,
+            int peopleAhead,
+            Texts place,
+            @Nullable Texts way) {}
+
+    /** Why a service gives no tickets. */
+    public enum Closed {
+        OUT_OF_HOURS,
+        NO_COUNTER,
+        BY_STAFF
+    }
+
+    public Optional<Service> findService(ServiceCode code) {
+        return services.stream().filter(service -> service.code().equals(code)).findFirst();
+    }
+
+    /** Services of a group, or with null those beside the groups. */
+    public List<Service> listServices(@Nullable String group) {
+        return services.stream().filter(service -> Objects.equals(service.group(), group)).toList();
+    }
+
+    /** A group without services would be a dead end and is not shown. */
+    public List<Group> listGroups() {
+        return groups.stream().filter(group -> !listServices(group.id()).isEmpty()).toList();
+    }
+}

@@ -1,0 +1,21 @@
+package foyer.kiosk.session;
+
+import java.time.Duration;
+
+/**
+ * How long a session waits.
+ *
+ * @param idle without a touch until the warning
+ * @param leave from the warning to the end
+ * @param patience for the server's answer
+ */
+public record Pace(Duration idle, Duration leave, Duration patience) {
+    /** Closer together than this, two touches are one finger. */
+    public static final Duration ONE_FINGER = Duration.ofMillis(200);
+
+    /** The node's own storage answers long before, or is broken. */
+    public static final Duration STUCK = Duration.ofSeconds(10);
+
+    /** A page that only says goodbye. */
+    public static final Duration GOODBYE = Duration.ofSeconds(8);
+}

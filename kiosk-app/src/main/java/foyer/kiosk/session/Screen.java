@@ -1,0 +1,86 @@
+package foyer.kiosk.session;
+
+import foyer.contract.words.IntentId;
+import foyer.contract.words.LinkToken;
+import foyer.contract.words.ServiceCode;
+import org.jspecify.annotations.Nullable;
+
+/** What is in front of the visitor. */
+public sealed interface Screen {
+    /** Nobody is there: welcome, and the choice of a language. */
+    record Attract(int page) implements Screen {}
+
+    record Groups(int page) implements Screen {}
+
+    record Services(String group, int page) implements Screen {}
+
+    /** One service: who is ahead, what is promised, and how to go on. */
+    record Choice(ServiceCode service) implements Screen {}
+
+    /** The service gives no tickets now, and what can be done instead. */
+    record ClosedService(ServiceCode service) implements Screen {}
+
+    /**
+     * One wish under way; nothing can be touched until it is answered.
+     *
+     * @param numbering the number is decided and being made durable: answers come too late
+     * @param fromServer the server's answer, once it is the one that counts
+     */
+    record Issuing(
+            IntentId issue,
+            Menu.Service service,
+            LinkToken link,
+            boolean numbering,
+            Reply.@Nullable Issued fromServer)
+            implements Screen {}
+
+    /**
+     * The number, and how its paper is.
+     *
+     * @param paper what became of the paper
+     */
+    record Ticket(Given given, Paper paper) implements Screen {}
+
+    /** How the paper of a ticket is. */
+    enum Paper {
+        PRINTING,
+        PRINTED,
+        /** Not printed, or nobody knows: the number is on the screen, and staff are told. */
+        NONE
+    }
+
+    /** The visitor did not want the ticket. */
+    record GivenBack() implements Screen {}
+
+    /** Something of ours failed; no number was given. */
+    record Sorry(Trouble trouble) implements Screen {}
+
+    /** Why no number was given. */
+    enum Trouble {
+        /** The node could not keep the wish. */
+        NOT_KEPT,
+        /** The server refused it. */
+        REFUSED
+    }
+
+    /** Another language, without losing the place. */
+    record Languages(Screen behind, int page) implements Screen {}
+
+    /**
+     * A colleague is asked for.
+     *
+     * @param asked the intent under way; null once it came to something
+     */
+    record Help(Screen behind, @Nullable IntentId asked, Call call) implements Screen {}
+
+    /** What came of asking for a colleague. */
+    enum Call {
+        ASKING,
+        COMING,
+        /** Nobody can be reached from here: the desk is the way. */
+        UNREACHABLE
+    }
+
+    /** "I am still here", full screen. */
+    record IdleWarning(Screen behind) implements Screen {}
+}

@@ -1,0 +1,236 @@
+package foyer.kiosk.session;
+
+import foyer.contract.words.IntentId;
+import foyer.kiosk.session.Screen.Call;
+import foyer.kiosk.session.Screen.Paper;
+import foyer.kiosk.session.Screen.Trouble;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a stay at the screen. Every visitor's stay ends, with or without them, on the
+ * welcome screen and with nothing of them in the session.
+ */
+public final class SessionRules {
+    private final Pace pace;
+    private final TouchRules touches;
+
+    public SessionRules(Pace pace) {
+        this.pace = pace;
+        this.touches = new TouchRules(this);
+    }
+
+    public Step step(Session session, Input input) {
+        return switch (input) {
+            case Input.Touch touch -> touches.touch(session, touch);
+            case Input.TimeUp up ->
+                    up.instance() == session.instance()
+                            ? timeUp(session, up.timer())
+                            : Step.stay(session);
+            case Input.Answered answered -> answered(session, answered);
+            case Input.NumberKept kept -> numberKept(session, kept);
+            case Input.NotKept lost -> notKept(session, lost.intent());
+            case Input.PaperCame came -> Step.stay(session.update(paper(session.screen(), came)));
+            case Input.MenuChanged changed -> menuChanged(session, changed.menu());
+        };
+    }
+
+    /** A new screen and the timers that make sure it does not stay for ever. */
+    Step show(Session session, Screen next) {
+        var shown = session.show(settled(session.menu(), next));
+        var screen = shown.screen();
+        return switch (screen) {
+            case Screen.Attract attract ->
+                    nobody(shown, attract)
+                            ? Step.stay(shown)
+                            : timed(shown, Timer.IDLE, pace.idle());
+            case Screen.Issuing _ ->
+                    timed(shown, Timer.STUCK, Pace.STUCK)
+                            .and(timer(shown, Timer.PATIENCE, pace.patience()));
+            case Screen.Help help when help.call() == Call.ASKING ->
+                    timed(shown, Timer.PATIENCE, pace.patience().multipliedBy(2));
+            case Screen.IdleWarning _ -> timed(shown, Timer.LEAVE, pace.leave());
+            case Screen.GivenBack _ -> timed(shown, Timer.LEAVE, Pace.GOODBYE);
+            default -> timed(shown, Timer.IDLE, pace.idle());
+        };
+    }
+
+    /** The visitor has gone, or wants everything forgotten. */
+    Step leave(Session session) {
+        var stranger = Visitor.stranger(Session.firstLanguage(session.menu()));
+        return Step.of(
+                session.with(stranger).show(new Screen.Attract(0)), new Effect.ClearEverything());
+    }
+
+    private static boolean nobody(Session session, Screen.Attract attract) {
+        return attract.page() == 0
+                && session.visitor()
+                        .equals(Visitor.stranger(Session.firstLanguage(session.menu())));
+    }
+
+    private static Step timed(Session session, Timer timer, Duration after) {
+        return Step.of(session, timer(session, timer, after));
+    }
+
+    private static Effect timer(Session session, Timer timer, Duration after) {
+        return new Effect.StartTimer(session.instance(), timer, after);
+    }
+
+    /** What a screen about a service is once the service has closed or gone. */
+    private static Screen settled(Menu menu, Screen screen) {
+        return switch (screen) {
+            case Screen.Choice choice ->
+                    menu.findService(choice.service())
+                            .<Screen>map(
+                                    service ->
+                                            service.closed() == null
+                                                    ? choice
+                                                    : new Screen.ClosedService(service.code()))
+                            .orElseGet(() -> new Screen.Groups(0));
+            case Screen.ClosedService closed ->
+                    menu.findService(closed.service()).isPresent() ? closed : new Screen.Groups(0);
+            case Screen.Services services ->
+                    menu.listServices(services.group()).isEmpty() ? new Screen.Groups(0) : services;
+            default -> screen;
+        };
+    }
+
+    private Step menuChanged(Session session, Menu menu) {
+        var next = session.with(menu);
+        if (session.screen() instanceof Screen.Attract attract && nobody(session, attract)) {
+            return Step.stay(next.with(Visitor.stranger(Session.firstLanguage(menu))));
+        }
+        var screen = settled(menu, session.screen());
+        return screen.equals(session.screen()) ? Step.stay(next) : show(next, screen);
+    }
+
+    private Step timeUp(Session session, Timer timer) {
+        return switch (timer) {
+            case IDLE -> idle(session);
+            case LEAVE ->
+                    session.screen() instanceof Screen.IdleWarning
+                                    || session.screen() instanceof Screen.GivenBack
+                            ? leave(session)
+                            : Step.stay(session);
+            case PATIENCE -> outOfPatience(session);
+            case STUCK ->
+                    session.screen() instanceof Screen.Issuing issuing
+                            ? sorry(session, Trouble.NOT_KEPT)
+                                    .and(new Effect.Abandon(issuing.issue()))
+                            : Step.stay(session);
+        };
+    }
+
+    private Step idle(Session session) {
+        return switch (session.screen()) {
+            case Screen.Attract _ -> leave(session);
+            case Screen.IdleWarning _, Screen.Issuing _ -> Step.stay(session);
+            default -> show(session, new Screen.IdleWarning(session.screen()));
+        };
+    }
+
+    private Step outOfPatience(Session session) {
+        return switch (session.screen()) {
+            case Screen.Issuing issuing when !issuing.numbering() ->
+                    keepNumber(session, issuing, null);
+            case Screen.Help(var behind, IntentId asked, var call) when call == Call.ASKING ->
+                    show(
+                                    session.with(session.visitor().withHelp(false)),
+                                    new Screen.Help(behind, null, Call.UNREACHABLE))
+                            .and(new Effect.Abandon(asked));
+            default -> Step.stay(session);
+        };
+    }
+
+    private Step answered(Session session, Input.Answered answered) {
+        return switch (session.screen()) {
+            case Screen.Issuing issuing
+                    when issuing.issue().equals(answered.intent()) && !issuing.numbering() ->
+                    switch (answered.reply()) {
+                        case Reply.Issued issued -> keepNumber(session, issuing, issued);
+                        case Reply.Refused(var closed) when closed ->
+                                show(session, new Screen.ClosedService(issuing.service().code()));
+                        case Reply.Refused _ -> sorry(session, Trouble.REFUSED);
+                        case Reply.Done _ -> sorry(session, Trouble.REFUSED);
+                    };
+            case Screen.Help help when answered.intent().equals(help.asked()) ->
+                    helpAnswered(session, help, answered.reply());
+            default -> Step.stay(session);
+        };
+    }
+
+    private Step helpAnswered(Session session, Screen.Help help, Reply reply) {
+        boolean coming = reply instanceof Reply.Done;
+        return show(
+                session.with(session.visitor().withHelp(coming)),
+                new Screen.Help(help.behind(), null, coming ? Call.COMING : Call.UNREACHABLE));
+    }
+
+    /** From here on the number is decided, and no later answer changes it. */
+    private static Step keepNumber(
+            Session session, Screen.Issuing issuing, Reply.@Nullable Issued issued) {
+        var decided =
+                new Screen.Issuing(
+                        issuing.issue(), issuing.service(), issuing.link(), true, issued);
+        var number = issued == null ? null : issued.number();
+        return Step.of(
+                session.update(decided),
+                new Effect.KeepNumber(issuing.issue(), issuing.service().code(), number));
+    }
+
+    private Step numberKept(Session session, Input.NumberKept kept) {
+        if (!(session.screen() instanceof Screen.Issuing issuing)
+                || !issuing.issue().equals(kept.issue())) {
+            return Step.of(session, new Effect.Abandon(kept.issue()));
+        }
+        var given = given(issuing, kept);
+        return show(session, new Screen.Ticket(given, Paper.PRINTING))
+                .and(new Effect.Print(given, session.visitor().language()));
+    }
+
+    private static Given given(Screen.Issuing issuing, Input.NumberKept kept) {
+        var issued = kept.fromServer() ? issuing.fromServer() : null;
+        var promised = issued == null ? null : issued.promisedAt();
+        if (promised == null && kept.takenAt() != null) {
+            promised = kept.takenAt().plus(Duration.ofMinutes(issuing.service().standardMinutes()));
+        }
+        return new Given(
+                issuing.issue(),
+                issuing.service(),
+                issuing.link(),
+                kept.number(),
+                issued != null,
+                issued == null ? null : issued.peopleAhead(),
+                kept.takenAt(),
+                promised);
+    }
+
+    private Step notKept(Session session, IntentId intent) {
+        return switch (session.screen()) {
+            case Screen.Issuing issuing when issuing.issue().equals(intent) ->
+                    sorry(session, Trouble.NOT_KEPT).and(new Effect.Abandon(intent));
+            case Screen.Help help when intent.equals(help.asked()) ->
+                    helpAnswered(session, help, new Reply.Refused(false));
+            case Screen.GivenBack _ -> sorry(session, Trouble.NOT_KEPT);
+            default -> Step.stay(session);
+        };
+    }
+
+    private Step sorry(Session session, Trouble trouble) {
+        return show(session, new Screen.Sorry(trouble));
+    }
+
+    /** The ticket may be behind a warning, a help page or the languages. */
+    private static Screen paper(Screen screen, Input.PaperCame came) {
+        return switch (screen) {
+            case Screen.Ticket(var given, _) when given.issue().equals(came.issue()) ->
+                    new Screen.Ticket(given, came.confirmed() ? Paper.PRINTED : Paper.NONE);
+            case Screen.Help(var behind, var asked, var call) ->
+                    new Screen.Help(paper(behind, came), asked, call);
+            case Screen.Languages(var behind, var page) ->
+                    new Screen.Languages(paper(behind, came), page);
+            case Screen.IdleWarning(var behind) -> new Screen.IdleWarning(paper(behind, came));
+            default -> screen;
+        };
+    }
+}

@@ -1,0 +1,205 @@
+package foyer.kiosk.session;
+
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.ServiceCode;
+import foyer.kiosk.session.Effect.Wish;
+import foyer.kiosk.session.Screen.Call;
+
+/** What a finger does on each screen; whatever a screen does not offer does nothing. */
+final class TouchRules {
+    private final SessionRules rules;
+
+    TouchRules(SessionRules rules) {
+        this.rules = rules;
+    }
+
+    Step touch(Session before, Input.Touch touch) {
+        var last = before.lastTouch();
+        var session = before.touched(touch.at());
+        // Each tap of a hammering finger renews the pause, so ten a second are one touch however
+        // long they last.
+        boolean sameFinger = last != null && touch.at().minus(last).compareTo(Pace.ONE_FINGER) < 0;
+        if (sameFinger || touch.instance() != session.instance()) {
+            return Step.stay(session);
+        }
+        return switch (touch.action()) {
+            case Action.ChooseLanguage(var language) -> chooseLanguage(session, language);
+            case Action.OpenGroup(var group) -> openGroup(session, group);
+            case Action.OpenService(var service) -> openService(session, service);
+            case Action.Simple simple -> simple(session, simple, touch.fresh());
+        };
+    }
+
+    private Step chooseLanguage(Session session, LanguageCode language) {
+        if (!session.menu().languages().contains(language)) {
+            return Step.stay(session);
+        }
+        var speaking = session.with(session.visitor().speaking(language));
+        return switch (session.screen()) {
+            case Screen.Attract _ -> rules.show(speaking, new Screen.Groups(0));
+            case Screen.Languages languages -> rules.show(speaking, languages.behind());
+            default -> Step.stay(session);
+        };
+    }
+
+    private Step openGroup(Session session, String group) {
+        if (!(session.screen() instanceof Screen.Groups)) {
+            return Step.stay(session);
+        }
+        var services = session.menu().listServices(group);
+        return switch (services.size()) {
+            case 0 -> Step.stay(session);
+            case 1 -> rules.show(session, new Screen.Choice(services.getFirst().code()));
+            default -> rules.show(session, new Screen.Services(group, 0));
+        };
+    }
+
+    private Step openService(Session session, ServiceCode service) {
+        boolean offered =
+                session.screen() instanceof Screen.Groups
+                        || session.screen() instanceof Screen.Services;
+        return offered && session.menu().findService(service).isPresent()
+                ? rules.show(session, new Screen.Choice(service))
+                : Step.stay(session);
+    }
+
+    private Step simple(Session session, Action.Simple action, Input.Fresh fresh) {
+        var screen = session.screen();
+        if (screen instanceof Screen.Issuing) {
+            return Step.stay(session);
+        }
+        if (screen instanceof Screen.IdleWarning(var behind)) {
+            return action == Action.Simple.STILL_HERE
+                    ? rules.show(session, behind)
+                    : Step.stay(session);
+        }
+        return switch (action) {
+            case WAIT_HERE -> waitHere(session, fresh);
+            case BACK -> back(session);
+            case START_AGAIN -> startAgain(session);
+            case NEXT_PAGE -> nextPage(session);
+            case CALL_HELP -> callHelp(session, fresh);
+            case LARGER_TEXT -> look(session, !session.visitor().largeText(), false);
+            case CONTRAST -> look(session, session.visitor().largeText(), true);
+            case CHANGE_LANGUAGE -> changeLanguage(session);
+            case GIVE_BACK -> giveBack(session, fresh);
+            case DONE -> done(session);
+            case STILL_HERE -> Step.stay(session);
+        };
+    }
+
+    private Step waitHere(Session session, Input.Fresh fresh) {
+        if (!(session.screen() instanceof Screen.Choice(var code))) {
+            return Step.stay(session);
+        }
+        var service = session.menu().findService(code);
+        if (service.isEmpty() || service.get().closed() != null) {
+            return rules.show(session, new Screen.Choice(code));
+        }
+        boolean alone = !session.menu().live();
+        var issuing = new Screen.Issuing(fresh.intent(), service.get(), fresh.link(), alone, null);
+        var wish = new Wish.TakeTicket(code, session.visitor().language(), fresh.link());
+        var asked = rules.show(session, issuing).and(new Effect.Ask(fresh.intent(), wish));
+        // With nobody to answer there is nothing to be patient for.
+        return alone ? asked.and(new Effect.KeepNumber(fresh.intent(), code, null)) : asked;
+    }
+
+    private Step back(Session session) {
+        return switch (session.screen()) {
+            case Screen.Groups _ -> rules.show(session, new Screen.Attract(0));
+            case Screen.Services _ -> rules.show(session, new Screen.Groups(0));
+            case Screen.Choice(var service) -> rules.show(session, listOf(session, service));
+            case Screen.ClosedService(var service) -> rules.show(session, listOf(session, service));
+            case Screen.Languages(var behind, _) -> rules.show(session, behind);
+            case Screen.Help(var behind, _, var call) when call != Call.ASKING ->
+                    rules.show(session, behind);
+            default -> Step.stay(session);
+        };
+    }
+
+    /** The list a service was chosen from. */
+    private static Screen listOf(Session session, ServiceCode code) {
+        var group = session.menu().findService(code).map(Menu.Service::group).orElse(null);
+        return group == null || session.menu().listServices(group).size() < 2
+                ? new Screen.Groups(0)
+                : new Screen.Services(group, 0);
+    }
+
+    private Step startAgain(Session session) {
+        return session.screen() instanceof Screen.Attract
+                ? Step.stay(session)
+                : rules.leave(session);
+    }
+
+    private Step nextPage(Session session) {
+        var menu = session.menu();
+        int languages = Tiles.pages(menu.languages().size(), Tiles.LANGUAGES_A_PAGE);
+        return switch (session.screen()) {
+            case Screen.Attract(var page) ->
+                    rules.show(session, new Screen.Attract((page + 1) % languages));
+            case Screen.Languages(var behind, var page) ->
+                    rules.show(session, new Screen.Languages(behind, (page + 1) % languages));
+            case Screen.Groups(var page) ->
+                    rules.show(
+                            session,
+                            new Screen.Groups((page + 1) % Tiles.ofGroups(menu, 0).pages()));
+            case Screen.Services(var group, var page) ->
+                    rules.show(
+                            session,
+                            new Screen.Services(
+                                    group, (page + 1) % Tiles.ofServices(menu, group, 0).pages()));
+            default -> Step.stay(session);
+        };
+    }
+
+    private Step callHelp(Session session, Input.Fresh fresh) {
+        // From the languages one comes back to what is behind them: screens never pile up.
+        var behind =
+                session.screen() instanceof Screen.Languages(var place, _)
+                        ? place
+                        : session.screen();
+        if (behind instanceof Screen.Help) {
+            return rules.show(session, behind);
+        }
+        if (session.visitor().helped()) {
+            return rules.show(session, new Screen.Help(behind, null, Call.COMING));
+        }
+        if (!session.menu().live()) {
+            return rules.show(session, new Screen.Help(behind, null, Call.UNREACHABLE));
+        }
+        var wish = new Wish.CallHelp(session.visitor().language());
+        return rules.show(session, new Screen.Help(behind, fresh.intent(), Call.ASKING))
+                .and(new Effect.Ask(fresh.intent(), wish));
+    }
+
+    /**
+     * The same screen in another look: a new instance, so that a second tap is not a second turn.
+     */
+    private Step look(Session session, boolean largeText, boolean turnContrast) {
+        var visitor = session.visitor().withLargeText(largeText);
+        var contrast = turnContrast != visitor.highContrast();
+        return rules.show(session.with(visitor.withHighContrast(contrast)), session.screen());
+    }
+
+    private Step changeLanguage(Session session) {
+        return switch (session.screen()) {
+            case Screen.Attract _, Screen.Languages _ -> Step.stay(session);
+            case Screen.Help help when help.call() == Call.ASKING -> Step.stay(session);
+            default -> rules.show(session, new Screen.Languages(session.screen(), 0));
+        };
+    }
+
+    private Step giveBack(Session session, Input.Fresh fresh) {
+        return session.screen() instanceof Screen.Ticket(var given, _)
+                ? rules.show(session, new Screen.GivenBack())
+                        .and(new Effect.Ask(fresh.intent(), new Wish.GiveBack(given.issue())))
+                : Step.stay(session);
+    }
+
+    private Step done(Session session) {
+        return switch (session.screen()) {
+            case Screen.Ticket _, Screen.GivenBack _, Screen.Sorry _ -> rules.leave(session);
+            default -> Step.stay(session);
+        };
+    }
+}

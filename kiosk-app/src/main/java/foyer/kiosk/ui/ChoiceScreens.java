@@ -1,0 +1,107 @@
+package foyer.kiosk.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import foyer.contract.words.ServiceCode;
+import foyer.kiosk.session.Action.Simple;
+import foyer.kiosk.session.Menu;
+import foyer.kiosk.session.Session;
+import foyer.webhost.ui.Icon;
+import java.util.Objects;
+
+/** One service: what is known of the wait, and the ways on. */
+final class ChoiceScreens {
+    private ChoiceScreens() {}
+
+    static Main choice(Scene scene, Menu.Service service) {
+        var how = new H2(scene.say("choice.how"));
+        how.getStyle().set("font-size", "var(--fy-text-l)");
+        var ways =
+                Parts.div(
+                        "ways",
+                        Parts.way(
+                                scene,
+                                "way--main",
+                                "armchair",
+                                scene.say("choice.wait"),
+                                scene.say("choice.wait.hint"),
+                                Simple.WAIT_HERE),
+                        helpWay(scene));
+        var main =
+                Parts.main(
+                        Parts.title(scene.name(service.name())), facts(scene, service), how, ways);
+        main.addClassName("choice");
+        return main;
+    }
+
+    private static Section facts(Scene scene, Menu.Service service) {
+        var facts = new Section(ahead(scene, service.code()), pledge(scene, service));
+        facts.addClassName("facts");
+        return facts;
+    }
+
+    /** A number and its word, or a sentence when there is nobody or nothing is known. */
+    private static Div ahead(Scene scene, ServiceCode code) {
+        var number = Parts.bold();
+        var word = Parts.span("soft", "");
+        var fact = Parts.div("fact", number, word);
+        scene.live(
+                now -> {
+                    int people = people(now, code);
+                    fact.setClassName("fact--words", people <= 0);
+                    var sentence =
+                            people < 0
+                                    ? scene.say("choice.ahead.unknown")
+                                    : scene.texts().get("choice.ahead", "n", people);
+                    number.setText(people > 0 ? Integer.toString(people) : sentence);
+                    word.setText(people > 0 ? sentence : "");
+                });
+        return fact;
+    }
+
+    private static int people(Session now, ServiceCode code) {
+        return now.menu().live()
+                ? now.menu().findService(code).map(Menu.Service::peopleAhead).orElse(-1)
+                : -1;
+    }
+
+    private static Div pledge(Scene scene, Menu.Service service) {
+        var sentence = scene.texts().get("choice.promise", "n", service.standardMinutes());
+        return Parts.div("pledge", new Icon("clock"), new Span(sentence));
+    }
+
+    static Main closed(Scene scene, Menu.Service service) {
+        var why = Objects.requireNonNullElse(service.closed(), Menu.Closed.BY_STAFF);
+        var sign =
+                Parts.div("sign", new Icon("lock-keyhole"), new Span(scene.say("closed." + why)));
+        var now = new H2(scene.say("closed.instead"));
+        now.getStyle().set("font-size", "var(--fy-text-l)");
+        var ways =
+                Parts.div(
+                        "ways",
+                        Parts.way(
+                                scene,
+                                "way--main",
+                                "list-ordered",
+                                scene.say("closed.other"),
+                                scene.say("closed.other.hint"),
+                                Simple.BACK),
+                        helpWay(scene));
+        var main = Parts.main(Parts.title(scene.name(service.name())), sign, now, ways);
+        main.addClassName("choice");
+        return main;
+    }
+
+    private static com.vaadin.flow.component.Component helpWay(Scene scene) {
+        return Parts.way(
+                scene,
+                "",
+                "hand",
+                scene.say("choice.help"),
+                scene.say("choice.help.hint"),
+                Simple.CALL_HELP);
+    }
+}

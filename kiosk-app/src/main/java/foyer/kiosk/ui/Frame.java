@@ -1,0 +1,91 @@
+package foyer.kiosk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import foyer.kiosk.session.Action.Simple;
+import foyer.webhost.ui.Arch;
+import foyer.webhost.ui.Icon;
+
+/** What stands above and below every screen, always in the same place. */
+final class Frame {
+    private Frame() {}
+
+    static Header head(Scene scene) {
+        var menu = scene.menu();
+        var name = new Div(new Span(scene.name(menu.council())));
+        name.addClassNames("k-head__name", "grow");
+        name.add(new Small(scene.name(menu.site())));
+        var language =
+                Parts.button(
+                        scene,
+                        "k-lang",
+                        Simple.CHANGE_LANGUAGE,
+                        new Icon("globe"),
+                        new Span(scene.say("language.own")));
+        language.setAriaLabel(scene.say("language.change"));
+        var head = new Header(new Arch(), name, language);
+        head.addClassName("k-head");
+        return head;
+    }
+
+    static Footer foot(Scene scene, Component... nav) {
+        var foot = new Footer();
+        foot.addClassName("k-foot");
+        if (nav.length > 0) {
+            foot.add(Parts.div("k-nav", nav));
+        }
+        foot.add(access(scene));
+        return foot;
+    }
+
+    /** Back at the side reading begins, start again at the other. */
+    static Footer footWithWays(Scene scene) {
+        return foot(scene, back(scene), space(), again(scene));
+    }
+
+    static NativeButton back(Scene scene) {
+        return Parts.button(
+                scene,
+                "btn",
+                Simple.BACK,
+                new Icon("arrow-left").turning(),
+                new Span(scene.say("nav.back")));
+    }
+
+    static NativeButton again(Scene scene) {
+        return Parts.button(
+                scene, "btn", Simple.START_AGAIN, new Icon("x"), new Span(scene.say("nav.again")));
+    }
+
+    static Span space() {
+        var space = new Span();
+        space.addClassName("grow");
+        return space;
+    }
+
+    private static Div access(Scene scene) {
+        var visitor = scene.session().visitor();
+        var larger = acc(scene, "a-large-small", "access.larger", Simple.LARGER_TEXT);
+        larger.getElement().setAttribute("aria-pressed", String.valueOf(visitor.largeText()));
+        var contrast = acc(scene, "contrast", "access.contrast", Simple.CONTRAST);
+        contrast.getElement().setAttribute("aria-pressed", String.valueOf(visitor.highContrast()));
+        var help = acc(scene, "hand", "access.help", Simple.CALL_HELP);
+        help.addClassName("acc--help");
+        return Parts.div("k-access", larger, contrast, help);
+    }
+
+    private static NativeButton acc(Scene scene, String icon, String label, Simple action) {
+        return Parts.button(scene, "acc", action, new Icon(icon), new Span(scene.say(label)));
+    }
+
+    @com.vaadin.flow.component.Tag("small")
+    static final class Small extends Span {
+        Small(String text) {
+            super(text);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package foyer.kiosk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import foyer.kiosk.session.Action;
+import foyer.webhost.ui.Icon;
+import org.jspecify.annotations.Nullable;
+
+/** The small pieces every screen is made of. */
+final class Parts {
+    private Parts() {}
+
+    static Main main(Component... parts) {
+        var main = new Main(parts);
+        main.addClassName("k-main");
+        return main;
+    }
+
+    /** A screen reader begins here after each change of screen. */
+    static H1 title(String text) {
+        var title = new H1(text);
+        title.addClassName("k-title");
+        title.getElement().setAttribute("tabindex", "-1");
+        return title;
+    }
+
+    static Span dot(String icon) {
+        var dot = new Span(new Icon(icon));
+        dot.addClassName("dot");
+        return dot;
+    }
+
+    static NativeButton button(Scene scene, String className, Action action, Component... inside) {
+        var button = new NativeButton();
+        button.addClassNames(className.split(" "));
+        button.add(inside);
+        button.addClickListener(_ -> scene.touch(action));
+        return button;
+    }
+
+    /** A wide choice with its consequence under it. */
+    static NativeButton way(
+            Scene scene,
+            String kind,
+            String icon,
+            String name,
+            @Nullable String hint,
+            Action action) {
+        var words = new Div(new H2(name));
+        if (hint != null) {
+            words.add(new Paragraph(hint));
+        }
+        var go = new Icon("chevron-right").turning();
+        go.addClassName("go");
+        return button(scene, ("way " + kind).strip(), action, new Icon(icon), words, go);
+    }
+
+    static Div div(String className, Component... inside) {
+        var div = new Div(inside);
+        div.addClassNames(className.split(" "));
+        return div;
+    }
+
+    static Span span(String className, String text) {
+        var span = new Span(text);
+        span.addClassName(className);
+        return span;
+    }
+
+    /** Tag b, which has no component of its own. */
+    static Span bold(Component... inside) {
+        return new Bold(inside);
+    }
+
+    @com.vaadin.flow.component.Tag("b")
+    private static final class Bold extends Span {
+        Bold(Component... inside) {
+            add(inside);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package foyer.kiosk.ui;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import foyer.kiosk.session.Action.Simple;
+import foyer.kiosk.session.Screen.Call;
+import foyer.webhost.ui.Icon;
+
+/** One thing said, large. */
+final class SayScreens {
+    private SayScreens() {}
+
+    static Main issuing(Scene scene) {
+        var main = say(scene, "say", "ticket", "issuing");
+        main.getElement().setAttribute("aria-busy", "true");
+        return main;
+    }
+
+    static Main givenBack(Scene scene) {
+        return say(scene, "say", "circle-check", "givenback");
+    }
+
+    static Main sorry(Scene scene) {
+        return say(scene, "say say--warn", "triangle-alert", "sorry");
+    }
+
+    static Main help(Scene scene, Call call) {
+        return switch (call) {
+            case ASKING -> say(scene, "say say--info", "hand", "help.asking");
+            case COMING -> say(scene, "say say--info", "user", "help.coming");
+            case UNREACHABLE -> say(scene, "say say--warn", "landmark", "help.unreachable");
+        };
+    }
+
+    static Main idle(Scene scene) {
+        var main = say(scene, "say", "hourglass", "idle");
+        main.add(
+                Parts.button(
+                        scene,
+                        "btn btn--main",
+                        Simple.STILL_HERE,
+                        new Icon("hand"),
+                        new Span(scene.say("idle.here"))));
+        return main;
+    }
+
+    private static Main say(Scene scene, String kind, String icon, String key) {
+        var title = Parts.title(scene.say(key.startsWith("help") ? key : key + ".title"));
+        var hint = new Paragraph(scene.say(key + ".hint"));
+        hint.addClassName("k-lead");
+        var main = Parts.main(Parts.dot(icon), title, hint);
+        main.addClassNames(kind.split(" "));
+        return main;
+    }
+}

@@ -1,0 +1,162 @@
+package foyer.kiosk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import foyer.contract.words.ServiceCode;
+import foyer.kiosk.session.Action;
+import foyer.kiosk.session.Action.Simple;
+import foyer.kiosk.session.Menu;
+import foyer.kiosk.session.Tiles;
+import foyer.kiosk.session.Tiles.Tile;
+import foyer.webhost.ui.Icon;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked for: groups, and the services of one. */
+final class ServiceScreens {
+    /** Up to this many tiles stand below each other, so that no name is squeezed. */
+    private static final int FEW = 4;
+
+    /** Up to this many leave room for taller ones. */
+    private static final int ROOMY = 6;
+
+    private ServiceScreens() {}
+
+    static Main groups(Scene scene, int page) {
+        return list(scene, scene.say("services.title"), Tiles.ofGroups(scene.menu(), page));
+    }
+
+    static Main services(Scene scene, String group, int page) {
+        var title =
+                scene.menu().groups().stream()
+                        .filter(g -> g.id().equals(group))
+                        .map(g -> scene.name(g.name()))
+                        .findFirst()
+                        .orElseGet(() -> scene.say("services.title"));
+        return list(scene, title, Tiles.ofServices(scene.menu(), group, page));
+    }
+
+    private static Main list(Scene scene, String title, Tiles tiles) {
+        var main = Parts.main(Parts.title(title), offlineSign(scene));
+        if (tiles.tiles().isEmpty()) {
+            main.add(nothing(scene));
+        }
+        var grid = Parts.div("tiles");
+        grid.setClassName("tiles--few", tiles.tiles().size() <= FEW);
+        grid.setClassName("tiles--roomy", tiles.tiles().size() <= ROOMY);
+        tiles.tiles().forEach(tile -> grid.add(tile(scene, tile)));
+        main.add(grid);
+        for (var service : tiles.beside()) {
+            main.add(beside(scene, service));
+        }
+        if (tiles.pages() > 1) {
+            main.add(
+                    Parts.way(
+                            scene,
+                            "way--quiet",
+                            "list-ordered",
+                            scene.say("services.more"),
+                            null,
+                            Simple.NEXT_PAGE));
+        }
+        return main;
+    }
+
+    /** Says that waits are not known, and that tickets can be had all the same. */
+    private static Div offlineSign(Scene scene) {
+        var sign = Parts.div("sign", new Icon("wifi-off"), new Span(scene.say("offline")));
+        sign.getElement().setAttribute("role", "status");
+        scene.live(now -> sign.setVisible(!now.menu().live() && !now.menu().services().isEmpty()));
+        return sign;
+    }
+
+    private static Div nothing(Scene scene) {
+        return new Div(
+                new H2(scene.say("services.none")), new Paragraph(scene.say("services.none.hint")));
+    }
+
+    private static NativeButton beside(Scene scene, Menu.Service service) {
+        return Parts.way(
+                scene,
+                "way--quiet",
+                service.icon(),
+                scene.name(service.name()),
+                scene.nameOrNull(service.hint()),
+                new Action.OpenService(service.code()));
+    }
+
+    private static NativeButton tile(Scene scene, Tile tile) {
+        return switch (tile) {
+            case Tile.OfService(var service) ->
+                    tile(
+                            scene,
+                            service.icon(),
+                            scene.name(service.name()),
+                            scene.nameOrNull(service.hint()),
+                            new Action.OpenService(service.code()),
+                            List.of(service.code()));
+            case Tile.OfGroup(var group, var services) ->
+                    tile(
+                            scene,
+                            group.icon(),
+                            scene.name(group.name()),
+                            scene.nameOrNull(group.hint()),
+                            new Action.OpenGroup(group.id()),
+                            services.stream().map(Menu.Service::code).toList());
+        };
+    }
+
+    private static NativeButton tile(
+            Scene scene,
+            String icon,
+            String name,
+            @Nullable String hint,
+            Action action,
+            List<ServiceCode> services) {
+        var words = new Paragraph();
+        if (hint != null) {
+            words.add(new Span(hint));
+        }
+        var state = Parts.bold();
+        words.add(state);
+        var tile = Parts.button(scene, "tile", action, Parts.dot(icon), new H2(name), words);
+        scene.live(
+                now -> {
+                    var known = known(now.menu(), services);
+                    boolean shut =
+                            !known.isEmpty() && known.stream().allMatch(s -> s.closed() != null);
+                    tile.setClassName("tile--shut", shut);
+                    state.removeAll();
+                    state.add(state(scene, now.menu(), known, shut));
+                });
+        return tile;
+    }
+
+    private static List<Menu.Service> known(Menu menu, List<ServiceCode> codes) {
+        return codes.stream().flatMap(code -> menu.findService(code).stream()).toList();
+    }
+
+    /** Icon and word: closed, how many wait, or how many services are behind it. */
+    private static List<Component> state(
+            Scene scene, Menu menu, List<Menu.Service> services, boolean shut) {
+        var parts = new ArrayList<Component>();
+        if (shut) {
+            parts.add(new Icon("lock-keyhole"));
+            parts.add(new Span(scene.say("services.closed." + services.getFirst().closed())));
+        } else if (services.size() > 1) {
+            parts.add(new Icon("list-ordered"));
+            parts.add(new Span(scene.texts().get("services.several", "n", services.size())));
+        } else if (menu.live() && !services.isEmpty()) {
+            parts.add(new Icon("users"));
+            int ahead = services.getFirst().peopleAhead();
+            parts.add(new Span(scene.texts().get("services.open", "n", ahead)));
+        }
+        return parts;
+    }
+}

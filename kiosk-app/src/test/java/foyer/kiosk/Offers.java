@@ -1,0 +1,210 @@
+package foyer.kiosk;
+
+import foyer.contract.Limits;
+import foyer.contract.Offer;
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.NumberPrefix;
+import foyer.contract.words.ServerId;
+import foyer.contract.words.ServiceCode;
+import foyer.contract.words.Texts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The offer of a civic centre in three languages, for tests and for looking at screens. */
+public final class Offers {
+    public static final ServerId MAIN = new ServerId("main");
+    public static final LanguageCode EN = new LanguageCode("en");
+    public static final LanguageCode PL = new LanguageCode("pl");
+    public static final LanguageCode AR = new LanguageCode("ar");
+    public static final ServiceCode HOUSING = new ServiceCode("housing");
+    public static final Instant AT = Instant.parse("2026-11-22T14:07:00Z");
+
+    private Offers() {}
+
+    public static Offer open(long seq) {
+        return offer(seq, 6, null);
+    }
+
+    public static Offer offer(long seq, int housingAhead, Offer.@Nullable Closed housing) {
+        return new Offer(
+                Limits.VERSION,
+                MAIN,
+                1,
+                seq,
+                AT,
+                "Europe/London",
+                LocalDate.of(2026, 11, 22),
+                texts("Marlow Vale Council", "Rada Marlow Vale", "مجلس مارلو فيل"),
+                texts("Civic Centre reception", "Recepcja Civic Centre", "استقبال المركز المدني"),
+                "https://queue.marlowvale.example/t/",
+                3,
+                List.of(EN, PL, AR),
+                groups(),
+                List.of(
+                        service(
+                                "housing",
+                                "homes",
+                                texts("Housing advice", "Porady mieszkaniowe", "استشارات السكن"),
+                                texts(
+                                        "Repairs, rent, homeless",
+                                        "Naprawy, czynsz, bezdomność",
+                                        "الإصلاحات والإيجار والتشرد"),
+                                "house",
+                                "H",
+                                housing,
+                                30,
+                                housingAhead),
+                        service(
+                                "benefits",
+                                "homes",
+                                texts("Benefits", "Zasiłki", "الإعانات"),
+                                texts(
+                                        "Housing benefit, support",
+                                        "Zasiłek mieszkaniowy, wsparcie",
+                                        "إعانة السكن والدعم"),
+                                "hand-coins",
+                                "B",
+                                null,
+                                30,
+                                1),
+                        service(
+                                "council-tax",
+                                "money",
+                                texts("Council Tax", "Podatek lokalny", "ضريبة المجلس"),
+                                texts(
+                                        "Bills, moving house",
+                                        "Rachunki, przeprowadzka",
+                                        "الفواتير والانتقال"),
+                                "receipt-text",
+                                "C",
+                                null,
+                                20,
+                                0),
+                        service(
+                                "parking",
+                                "streets",
+                                texts("Parking permits", "Pozwolenia parkingowe", "تصاريح الوقوف"),
+                                null,
+                                "car",
+                                "P",
+                                null,
+                                15,
+                                2),
+                        service(
+                                "waste",
+                                "streets",
+                                texts("Bins and recycling", "Śmieci i recykling", "النفايات"),
+                                texts(
+                                        "Missed, bulky waste",
+                                        "Nieodebrane, wielkogabarytowe",
+                                        "نفايات لم تُجمع أو كبيرة"),
+                                "trash-2",
+                                "W",
+                                Offer.Closed.NO_COUNTER,
+                                15,
+                                0),
+                        service(
+                                "planning",
+                                "land",
+                                texts("Planning", "Planowanie", "التخطيط"),
+                                null,
+                                "hammer",
+                                "L",
+                                Offer.Closed.OUT_OF_HOURS,
+                                30,
+                                0),
+                        service(
+                                "elections",
+                                "vote",
+                                texts(
+                                        "Electoral registration",
+                                        "Rejestr wyborców",
+                                        "تسجيل الناخبين"),
+                                null,
+                                "vote",
+                                "E",
+                                null,
+                                15,
+                                3),
+                        service(
+                                "not-sure",
+                                null,
+                                texts("I am not sure", "Nie wiem", "لست متأكدًا"),
+                                texts(
+                                        "Take a ticket, a colleague will sort it out",
+                                        "Proszę pobrać bilet, pracownik pomoże",
+                                        "خذ تذكرة وسيساعدك أحد موظفينا"),
+                                "circle-question-mark",
+                                "N",
+                                null,
+                                10,
+                                0)));
+    }
+
+    private static List<Offer.Group> groups() {
+        return List.of(
+                group(
+                        "homes",
+                        "house",
+                        texts("Homes and support", "Mieszkanie i wsparcie", "السكن والدعم"),
+                        texts(
+                                "Housing advice, benefits",
+                                "Porady mieszkaniowe, zasiłki",
+                                "استشارات السكن والإعانات")),
+                group(
+                        "money",
+                        "receipt-text",
+                        texts("Council Tax", "Podatek lokalny", "ضريبة المجلس"),
+                        null),
+                group(
+                        "streets",
+                        "car",
+                        texts("Streets and parking", "Ulice i parkowanie", "الشوارع والوقوف"),
+                        texts("Permits, bins", "Pozwolenia, śmieci", "التصاريح والنفايات")),
+                group("land", "hammer", texts("Planning", "Planowanie", "التخطيط"), null),
+                group("vote", "vote", texts("Elections", "Wybory", "الانتخابات"), null));
+    }
+
+    private static Offer.Group group(String id, String icon, Texts name, @Nullable Texts hint) {
+        return new Offer.Group(id, name, hint, icon);
+    }
+
+    private static Offer.Service service(
+            String code,
+            @Nullable String group,
+            Texts name,
+            @Nullable Texts hint,
+            String icon,
+            String prefix,
+            Offer.@Nullable Closed closed,
+            int standard,
+            int ahead) {
+        return new Offer.Service(
+                new ServiceCode(code),
+                group,
+                name,
+                hint,
+                name,
+                icon,
+                new NumberPrefix(prefix),
+                closed,
+                standard,
+                ahead,
+                texts("Wait in area B", "Proszę czekać w strefie B", "انتظر في المنطقة B"),
+                texts(
+                        "Turn left at the window, blue chairs.",
+                        "Przy oknie w lewo, niebieskie krzesła.",
+                        "انعطف يسارًا عند النافذة، المقاعد الزرقاء."));
+    }
+
+    public static Texts texts(String en, String pl, String ar) {
+        var all = new LinkedHashMap<LanguageCode, String>();
+        all.put(EN, en);
+        all.put(PL, pl);
+        all.put(AR, ar);
+        return new Texts(all);
+    }
+}

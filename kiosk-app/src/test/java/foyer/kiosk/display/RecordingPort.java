@@ -1,0 +1,45 @@
+package foyer.kiosk.display;
+
+import foyer.contract.Shown;
+import foyer.contract.words.CallId;
+import foyer.contract.words.NodeId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A node on real time that keeps what it was asked to send. */
+public final class RecordingPort implements DisplayPort {
+    public static final NodeId NODE = new NodeId("hall-1");
+    private final long started = System.nanoTime();
+    private final List<Shown> confirmed = new CopyOnWriteArrayList<>();
+
+    @Override
+    public NodeId node() {
+        return NODE;
+    }
+
+    @Override
+    public Duration running() {
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    /** The server's clock is far from this machine's: nothing may depend on the latter. */
+    @Override
+    public Instant serverTime() {
+        return Boards.NOON.plus(running());
+    }
+
+    @Override
+    public void confirm(Shown shown) {
+        confirmed.add(shown);
+    }
+
+    public List<CallId> confirmed(Shown.How how) {
+        return confirmed.stream().filter(s -> s.how() == how).map(Shown::call).toList();
+    }
+
+    public List<Shown> all() {
+        return List.copyOf(confirmed);
+    }
+}

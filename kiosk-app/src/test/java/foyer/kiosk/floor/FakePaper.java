@@ -1,0 +1,42 @@
+package foyer.kiosk.floor;
+
+import foyer.contract.DeviceHealth;
+import foyer.contract.Offer;
+import foyer.contract.words.LanguageCode;
+import foyer.kiosk.session.Given;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Paper that comes when the test says so. */
+public final class FakePaper implements TicketPaper {
+    public final List<Given> printed = new CopyOnWriteArrayList<>();
+    private volatile CompletableFuture<Boolean> outcome = CompletableFuture.completedFuture(true);
+
+    /** The next tickets wait for this. */
+    public void comes(CompletableFuture<Boolean> when) {
+        outcome = when;
+    }
+
+    @Override
+    public CompletionStage<Boolean> print(Given given, LanguageCode language, Offer offer) {
+        printed.add(given);
+        return outcome;
+    }
+
+    @Override
+    public List<DeviceHealth> health() {
+        return List.of();
+    }
+
+    @Override
+    public void onHealth(Runnable changed) {
+        // Never changes.
+    }
+
+    @Override
+    public void close() {
+        // Nothing was opened.
+    }
+}

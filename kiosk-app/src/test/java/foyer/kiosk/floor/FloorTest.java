@@ -1,0 +1,208 @@
+package foyer.kiosk.floor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import foyer.contract.Answer;
+import foyer.contract.AskBody;
+import foyer.contract.Limits;
+import foyer.contract.words.IntentId;
+import foyer.contract.words.LinkToken;
+import foyer.contract.words.NodeId;
+import foyer.contract.words.NumberBand;
+import foyer.contract.words.TicketId;
+import foyer.contract.words.TicketNumber;
+import foyer.kiosk.Offers;
+import foyer.kiosk.clock.NodeClock;
+import foyer.kiosk.session.Action;
+import foyer.kiosk.session.Action.Simple;
+import foyer.kiosk.session.Input;
+import foyer.kiosk.session.Pace;
+import foyer.kiosk.session.Screen;
+import foyer.kiosk.session.Screen.Paper;
+import foyer.kiosk.session.Session;
+import foyer.kiosk.store.Kept;
+import foyer.kiosk.store.NodeStore;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Screens, disk and paper together; the server is played by the test. */
+class FloorTest {
+    private final AtomicLong nanos = new AtomicLong();
+    private final AtomicLong ids = new AtomicLong();
+    private final AtomicReference<Session> shown = new AtomicReference<>();
+    private final FakePaper paper = new FakePaper();
+    private Path folder;
+    private NodeStore store;
+    private Floor floor;
+    private Booth booth;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        this.folder = folder;
+        open(Duration.ofMinutes(1));
+    }
+
+    private void open(Duration patience) throws Exception {
+        var pace = new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), patience);
+        store = NodeStore.open(folder.resolve("node.db"), new NodeId("kiosk-1"), this::id);
+        store.lease(3, List.of(new NumberBand(LocalDate.of(2026, 11, 22), 700, 729, 1)));
+        var clock = new NodeClock(() -> Offers.AT, nanos::get, Optional.empty());
+        floor = new Floor(new WishKeeper(store, clock), clock, paper, pace, this::fresh);
+        floor.offer(Offers.open(1));
+        floor.live(true);
+        booth = floor.enter(page(shown)).get(5, TimeUnit.SECONDS);
+    }
+
+    @AfterEach
+    void close() {
+        floor.close();
+        store.close();
+    }
+
+    @Test
+    void theServersNumberIsDurableShownPrintedAndTold() throws Exception {
+        var issue = wish();
+        answer(issue, "H042");
+        awaitPaper(Paper.PRINTED);
+        assertThat(ticket().given().number()).isEqualTo(new TicketNumber("H042"));
+        assertThat(paper.printed).hasSize(1);
+        assertThat(pending())
+                .containsExactly(
+                        new AskBody.Numbered(
+                                issue, new TicketNumber("H042"), LocalDate.of(2026, 11, 22)));
+    }
+
+    @Test
+    void withoutAnAnswerTheKioskGivesItsOwnNumberAndKeepsIt() throws Exception {
+        close();
+        open(Duration.ofMillis(100));
+        var issue = wish();
+        awaitPaper(Paper.PRINTED);
+        assertThat(ticket().given().number()).isEqualTo(new TicketNumber("H700"));
+        answer(issue, "H042");
+        assertThat(ticket().given().number()).isEqualTo(new TicketNumber("H700"));
+        assertThat(pending())
+                .containsExactly(
+                        new AskBody.Numbered(
+                                issue, new TicketNumber("H700"), LocalDate.of(2026, 11, 22)));
+        assertThat(paper.printed).hasSize(1);
+    }
+
+    @Test
+    void paperThatDoesNotComeIsSaid() throws Exception {
+        paper.comes(CompletableFuture.completedFuture(false));
+        answer(wish(), "H042");
+        awaitPaper(Paper.NONE);
+    }
+
+    @Test
+    void theNodesSessionOutlivesItsPageAndASecondPageHasItsOwn() throws Exception {
+        var second = new AtomicReference<Session>();
+        touch(new Action.ChooseLanguage(Offers.PL));
+        await().until(() -> shown.get().screen() instanceof Screen.Groups);
+        floor.enter(page(second)).get(5, TimeUnit.SECONDS);
+        assertThat(second.get().screen()).isEqualTo(new Screen.Attract(0));
+
+        booth.leave();
+        var again = new AtomicReference<Session>();
+        floor.enter(page(again)).get(5, TimeUnit.SECONDS);
+        assertThat(again.get().screen()).isInstanceOf(Screen.Groups.class);
+        assertThat(again.get().visitor().language()).isEqualTo(Offers.PL);
+    }
+
+    @Test
+    void moreBrowsersThanAKioskCanHaveAreTurnedAway() throws Exception {
+        for (int i = 1; i < Floor.MOST_BOOTHS; i++) {
+            floor.enter(page(new AtomicReference<>())).get(5, TimeUnit.SECONDS);
+        }
+        assertThat(floor.enter(page(new AtomicReference<>())))
+                .failsWithin(Duration.ofSeconds(5))
+                .withThrowableThat()
+                .withMessageContaining("more than 64 pages");
+    }
+
+    private IntentId wish() {
+        touch(new Action.ChooseLanguage(Offers.EN));
+        touch(new Action.OpenGroup("homes"));
+        touch(new Action.OpenService(Offers.HOUSING));
+        touch(Simple.WAIT_HERE);
+        await().until(() -> store.countIntents() > 0);
+        return store.findOldest().orElseThrow().intent();
+    }
+
+    private void answer(IntentId issue, String number) throws Exception {
+        floor.answer(
+                        new Answer(
+                                Limits.VERSION,
+                                issue,
+                                Offers.MAIN,
+                                Offers.AT,
+                                new Answer.Issued(
+                                        new TicketId("t-1"),
+                                        new TicketNumber(number),
+                                        Offers.HOUSING,
+                                        Offers.AT,
+                                        Offers.AT,
+                                        6)))
+                .get(5, TimeUnit.SECONDS);
+    }
+
+    private void awaitPaper(Paper paperIs) {
+        await().until(
+                        () ->
+                                shown.get().screen() instanceof Screen.Ticket(_, var state)
+                                        && state == paperIs);
+    }
+
+    private Screen.Ticket ticket() {
+        return (Screen.Ticket) shown.get().screen();
+    }
+
+    private List<AskBody> pending() {
+        return store.listSendable(10).stream().map(Kept::body).toList();
+    }
+
+    private void touch(Action action) {
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        long instance = shown.get().instance();
+        booth.touch(instance, action);
+        await().until(() -> shown.get().instance() > instance);
+    }
+
+    private static Page page(AtomicReference<Session> seen) {
+        return new Page() {
+            @Override
+            public void show(Session session) {
+                seen.set(session);
+            }
+
+            @Override
+            public void clear(Session session) {
+                seen.set(session);
+            }
+        };
+    }
+
+    private Input.Fresh fresh() {
+        var bytes = new byte[16];
+        bytes[0] = (byte) ids.incrementAndGet();
+        return new Input.Fresh(id(), LinkToken.of(bytes));
+    }
+
+    private IntentId id() {
+        return new IntentId(new UUID(1, ids.incrementAndGet()).toString());
+    }
+}

@@ -1,0 +1,106 @@
+package foyer.kiosk.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import foyer.contract.words.IntentId;
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.LinkToken;
+import foyer.contract.words.TicketNumber;
+import foyer.kiosk.Offers;
+import foyer.kiosk.floor.Menus;
+import foyer.kiosk.session.Given;
+import foyer.kiosk.text.KioskTexts;
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every picture is also left under target/papers, to be looked at. */
+class SlipPictureTest {
+    private static final Path PAPERS = Path.of("target/papers");
+    private static final LinkToken LINK =
+            LinkToken.of("0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "pl", "ar"})
+    void aTicketOfTheServerSaysEverything(String language) throws Exception {
+        var slip = slip("H042", true, language);
+        assertThat(slip.facts()).hasSize(3);
+        assertThat(slip.note()).isNull();
+        var picture = draw(slip, language, "ticket-" + language);
+        assertThat(qrOf(picture)).isEqualTo("https://queue.marlowvale.example/t/" + LINK.value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "pl", "ar"})
+    void aTicketWithoutTheServerSaysThatWaitsAreNotKnown(String language) throws Exception {
+        var slip = slip("K3-041", false, language);
+        assertThat(slip.note()).isNotBlank();
+        assertThat(slip.facts()).extracting(Slip.Fact::value).doesNotContain("6");
+        var picture = draw(slip, language, "offline-" + language);
+        assertThat(qrOf(picture)).endsWith(LINK.value());
+    }
+
+    @Test
+    void theNumberNeverRunsOffThePaper() throws Exception {
+        var picture = draw(slip("HHH999999", true, "en"), "en", "long-en");
+        for (int y = 0; y < picture.getHeight(); y++) {
+            assertThat(isBlack(picture, 0, y) && isBlack(picture, 575, y) && !isDashes(picture, y))
+                    .isFalse();
+        }
+    }
+
+    private static boolean isDashes(BufferedImage picture, int y) {
+        return !isBlack(picture, 14, y) || !isBlack(picture, 24, y);
+    }
+
+    private static boolean isBlack(BufferedImage picture, int x, int y) {
+        return (picture.getRGB(x, y) & 0xff) == 0;
+    }
+
+    private static Slip slip(String number, boolean live, String language) {
+        var offer = Offers.open(1);
+        var given =
+                new Given(
+                        new IntentId(new UUID(0, 1).toString()),
+                        Menus.of(offer, true).findService(Offers.HOUSING).orElseThrow(),
+                        LINK,
+                        new TicketNumber(number),
+                        live,
+                        live ? 6 : null,
+                        Offers.AT,
+                        Offers.AT.plus(Duration.ofMinutes(30)));
+        return Slip.of(given, new LanguageCode(language), offer, "kiosk-1");
+    }
+
+    private static BufferedImage draw(Slip slip, String language, String name) throws Exception {
+        var texts = KioskTexts.in(new LanguageCode(language));
+        var picture = SlipPicture.draw(slip, texts.isRightToLeft());
+        assertThat(picture.getWidth()).isEqualTo(576);
+        Files.createDirectories(PAPERS);
+        ImageIO.write(picture, "png", PAPERS.resolve(name + ".png").toFile());
+        return picture;
+    }
+
+    private static String qrOf(BufferedImage picture) throws Exception {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        LuminanceSource light =
+                new RGBLuminanceSource(
+                        width, height, picture.getRGB(0, 0, width, height, null, 0, width));
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new GlobalHistogramBinarizer(light)))
+                .getText();
+    }
+}

@@ -1,0 +1,212 @@
+package foyer.kiosk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import foyer.contract.Answer;
+import foyer.contract.AskBody;
+import foyer.contract.Offer;
+import foyer.kiosk.Offers;
+import foyer.kiosk.session.Pace;
+import foyer.webhost.PageProbe;
+import foyer.webhost.Routes;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every screen in every language in a real browser; the pictures stay in target/screens. */
+class KioskScreensTest {
+    private static final Pace PACE =
+            new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(30));
+
+    /** Every touchable thing's size, and whether anything runs out of its screen. */
+    private static final String SMALL_TARGETS =
+            "[...document.querySelectorAll('button')].map(b => b.getBoundingClientRect())"
+                    + ".filter(r => r.height < 96 || r.width < 96).length";
+
+    private static final String CUT_OFF =
+            "[...document.querySelectorAll('.kiosk main *, .kiosk footer *, .kiosk header *')]"
+                    + ".filter(e => { const r = e.getBoundingClientRect();"
+                    + " return r.width > 0 && (r.left < -1 || r.right > 1081 || r.bottom > 1921); })"
+                    + ".map(e => e.className + ':' + e.textContent.slice(0, 30))";
+
+    private static final String MAIN_OVER_FOOT =
+            "(() => { const m = document.querySelector('.kiosk main'),"
+                    + " f = document.querySelector('.kiosk footer');"
+                    + " return f ? [...m.children].some(c => c.getBoundingClientRect().bottom"
+                    + " > f.getBoundingClientRect().top + 1) : false; })()";
+
+    private static ScreenRig rig;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        rig = new ScreenRig(folder, PACE);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (rig != null) {
+            rig.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "pl", "ar"})
+    void theWholeWayToATicket(String language) throws Exception {
+        rig.paper.comes(CompletableFuture.completedFuture(true));
+        try (var page = rig.open()) {
+            looked(page, "1-attract");
+            rig.touch(page, language(language), "groups");
+            assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
+            assertThat(page.getAttribute("html", "dir"))
+                    .isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+            looked(page, "2-groups-" + language);
+            rig.touch(page, ".tile >> nth=0", "services");
+            looked(page, "2-services-" + language);
+            rig.touch(page, ".tile >> nth=0", "choice");
+            assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("H1");
+            looked(page, "3-choice-" + language);
+            rig.touch(page, ".way--main", "issuing");
+            looked(page, "4-issuing-" + language);
+            rig.answerIssue("H042");
+            rig.awaitScreen(page, "ticket");
+            page.waitForSelector(".slot__ok");
+            assertThat(page.textContent(".plate .code")).isEqualTo("H042");
+            looked(page, "5-ticket-" + language);
+            rig.touch(page, ".k-nav .btn >> nth=1", "attract");
+            assertThat(page.content()).doesNotContain("H042");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "pl", "ar"})
+    void withoutTheServerAndWithoutPaper(String language) throws Exception {
+        rig.paper.comes(CompletableFuture.completedFuture(false));
+        rig.floor.live(false);
+        try (var page = rig.open()) {
+            rig.touch(page, language(language), "groups");
+            looked(page, "6-offline-groups-" + language);
+            rig.touch(page, ".tile >> nth=0", "services");
+            rig.touch(page, ".tile >> nth=0", "choice");
+            looked(page, "6-offline-choice-" + language);
+            rig.touch(page, ".way--main", "ticket");
+            page.waitForSelector(".nopaper");
+            looked(page, "6-offline-ticket-" + language);
+            rig.touch(page, ".acc--help", "help");
+            looked(page, "6-offline-help-" + language);
+            rig.touch(page, ".k-nav .btn >> nth=1", "attract");
+        } finally {
+            rig.floor.live(true);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "pl", "ar"})
+    void helpClosedServicesAndATicketGivenBack(String language) throws Exception {
+        rig.paper.comes(new CompletableFuture<>());
+        try (var page = rig.open()) {
+            rig.touch(page, language(language), "groups");
+            rig.touch(page, ".tile--shut >> nth=0", "closedservice");
+            looked(page, "7-closed-" + language);
+            rig.touch(page, ".acc--help", "help");
+            rig.answer(rig.awaitAsk(AskBody.Help.class), new Answer.Done());
+            page.waitForSelector(".say .i--user");
+            looked(page, "7-help-coming-" + language);
+            rig.touch(page, ".k-nav .btn >> nth=0", "closedservice");
+            rig.touch(page, ".way--main", "groups");
+            rig.touch(page, ".k-lang", "languages");
+            looked(page, "7-languages-" + language);
+            rig.touch(page, ".k-nav .btn >> nth=0", "groups");
+            rig.touch(page, ".k-main > .way", "choice");
+            rig.touch(page, ".way--main", "issuing");
+            rig.answerIssue("N001");
+            rig.awaitScreen(page, "ticket");
+            page.waitForSelector(".slot--waiting");
+            looked(page, "7-printing-" + language);
+            rig.touch(page, ".k-nav .btn >> nth=0", "givenback");
+            looked(page, "7-givenback-" + language);
+            rig.touch(page, ".k-nav .btn", "attract");
+        }
+    }
+
+    @Test
+    void largeTextAndContrastHoldTheirScreens() throws Exception {
+        try (var page = rig.open()) {
+            rig.touch(page, language("en"), "groups");
+            page.click(".acc >> nth=0");
+            page.waitForSelector("html[data-text='large']");
+            page.waitForTimeout(400);
+            page.click(".acc >> nth=1");
+            page.waitForSelector("html[data-theme='contrast']");
+            looked(page, "8-contrast-large-groups");
+            rig.touch(page, ".tile >> nth=0", "services");
+            rig.touch(page, ".tile >> nth=0", "choice");
+            looked(page, "8-contrast-large-choice");
+            rig.touch(page, ".k-nav .btn >> nth=1", "attract");
+            page.waitForSelector("html[data-theme='light'][data-text='normal']");
+        }
+    }
+
+    @Test
+    void aServiceThatClosesUnderTheVisitorsEyesSaysSo() throws Exception {
+        try (var page = rig.open()) {
+            rig.touch(page, language("en"), "groups");
+            rig.touch(page, ".tile >> nth=0", "services");
+            rig.touch(page, ".tile >> nth=0", "choice");
+            rig.floor.offer(Offers.offer(2, 9, null));
+            page.waitForSelector(".fact b:has-text('9')");
+            rig.floor.offer(Offers.offer(3, 0, Offer.Closed.BY_STAFF));
+            rig.awaitScreen(page, "closedservice");
+            rig.touch(page, ".k-nav .btn >> nth=1", "attract");
+        } finally {
+            rig.floor.offer(Offers.open(4));
+        }
+    }
+
+    @Test
+    void tenTapsASecondOnOneButtonAreOneWish() throws Exception {
+        int before = rig.countIntents();
+        try (var page = rig.open()) {
+            rig.touch(page, language("en"), "groups");
+            rig.touch(page, ".tile >> nth=1", "choice");
+            page.waitForTimeout(400);
+            page.evaluate(
+                    "const b = document.querySelector('.way--main');"
+                            + " for (let i = 0; i < 10; i++) setTimeout(() => b.click(), i * 100);");
+            rig.awaitScreen(page, "issuing");
+            page.waitForTimeout(1_200);
+            assertThat(rig.countIntents()).isEqualTo(before + 1);
+            rig.answerIssue("C001");
+            rig.awaitScreen(page, "ticket");
+            rig.touch(page, ".k-nav .btn >> nth=1", "attract");
+        }
+    }
+
+    @Test
+    void everyRouteOpens() throws Exception {
+        var context = rig.context();
+        assertThat(Routes.list(context)).contains("");
+        assertThat(Routes.listForgotten(context, List.of(KioskView.class))).isEmpty();
+        try (var probe = new PageProbe(rig.address())) {
+            assertThat(probe.problemOf("")).isEmpty();
+        }
+    }
+
+    private static String language(String language) {
+        return ".lang:has(bdi[lang='" + language + "'])";
+    }
+
+    private static void looked(Page page, String name) {
+        rig.picture(page, name);
+        assertThat(page.evaluate(SMALL_TARGETS)).as("small targets on %s", name).isEqualTo(0);
+        assertThat(page.evaluate(CUT_OFF)).as("cut off on %s", name).isEqualTo(List.of());
+        assertThat(page.evaluate(MAIN_OVER_FOOT)).as("main over foot on %s", name).isEqualTo(false);
+    }
+}

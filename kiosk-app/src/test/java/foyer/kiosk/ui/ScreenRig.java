@@ -1,0 +1,189 @@
+package foyer.kiosk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import foyer.contract.Answer;
+import foyer.contract.AskBody;
+import foyer.contract.Limits;
+import foyer.contract.words.IntentId;
+import foyer.contract.words.LinkToken;
+import foyer.contract.words.NodeId;
+import foyer.contract.words.NumberBand;
+import foyer.contract.words.TicketId;
+import foyer.contract.words.TicketNumber;
+import foyer.kiosk.Offers;
+import foyer.kiosk.clock.NodeClock;
+import foyer.kiosk.floor.FakePaper;
+import foyer.kiosk.floor.Floor;
+import foyer.kiosk.floor.WishKeeper;
+import foyer.kiosk.session.Input;
+import foyer.kiosk.session.Pace;
+import foyer.kiosk.session.Session;
+import foyer.kiosk.store.Kept;
+import foyer.kiosk.store.NodeStore;
+import foyer.webhost.WebHost;
+import foyer.webhost.WebSettings;
+import foyer.webhost.settings.Settings;
+import io.micronaut.context.ApplicationContext;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A kiosk with a real page, disk and browser; the server and the printer are played. */
+final class ScreenRig implements AutoCloseable {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path SCREENS = Path.of("target/screens");
+
+    final FakePaper paper = new FakePaper();
+    final Floor floor;
+    private final NodeStore store;
+    private final ApplicationContext context;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final AtomicLong ids = new AtomicLong();
+
+    ScreenRig(Path folder, Pace pace) {
+        boolean installed = Files.isExecutable(CHROMIUM);
+        if ("true".equals(System.getenv("CI"))) {
+            assertThat(installed).as("CI brings chromium").isTrue();
+        }
+        assumeTrue(installed, "chromium is not installed: apt-get install chromium");
+        store = NodeStore.open(folder.resolve("node.db"), new NodeId("kiosk-1"), this::id);
+        store.lease(3, List.of(new NumberBand(LocalDate.of(2026, 11, 22), 700, 729, 1)));
+        var clock = new NodeClock(() -> Offers.AT, System::nanoTime, Optional.empty());
+        floor = new Floor(new WishKeeper(store, clock), clock, paper, pace, this::fresh);
+        floor.offer(Offers.open(1));
+        floor.live(true);
+        // The node's own session is taken, so that every page begins anew, whatever the test
+        // before it has left.
+        var _ = floor.enter(new Elsewhere());
+        var settings =
+                Settings.read(
+                        WebSettings.ALL,
+                        new String[] {"--foyer.web.bind=127.0.0.1", "--foyer.web.port=0"},
+                        Map.of());
+        context = ApplicationContext.builder().singletons(settings, floor).banner(false).start();
+        context.getBean(WebHost.class).start();
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(CHROMIUM)
+                                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    /** The kiosk's own screen, which nobody looks at here. */
+    private static final class Elsewhere implements foyer.kiosk.floor.Page {
+        @Override
+        public void show(Session session) {}
+
+        @Override
+        public void clear(Session session) {}
+    }
+
+    ApplicationContext context() {
+        return context;
+    }
+
+    URI address() {
+        return context.getBean(WebHost.class).address();
+    }
+
+    /** The kiosk's page, at the size of its screen. */
+    Page open() {
+        var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1080, 1920));
+        page.setDefaultTimeout(20_000);
+        page.navigate(address().toString());
+        awaitScreen(page, "attract");
+        return page;
+    }
+
+    void awaitScreen(Page page, String name) {
+        page.waitForSelector(".kiosk[data-screen='" + name + "']");
+        page.waitForFunction("document.fonts.status === 'loaded'");
+    }
+
+    /** Touches what has this text, once the screen takes touches. */
+    void touch(Page page, String selector, String next) {
+        page.click(selector);
+        awaitScreen(page, next);
+    }
+
+    void picture(Page page, String name) {
+        page.waitForTimeout(350);
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
+    }
+
+    /** The latest thing a visitor asked for; those without the server still wait. */
+    IntentId awaitAsk(Class<? extends AskBody> kind) {
+        await().until(() -> store.listSendable(50).stream().anyMatch(k -> is(k, kind)));
+        return store.listSendable(50).stream()
+                .filter(k -> is(k, kind))
+                .map(Kept::intent)
+                .reduce((_, later) -> later)
+                .orElseThrow();
+    }
+
+    private static boolean is(Kept kept, Class<? extends AskBody> kind) {
+        return kind.isInstance(kept.body());
+    }
+
+    void answerIssue(String number) throws Exception {
+        answer(
+                awaitAsk(AskBody.Issue.class),
+                new Answer.Issued(
+                        new TicketId("t-1"),
+                        new TicketNumber(number),
+                        Offers.HOUSING,
+                        Offers.AT,
+                        Offers.AT.plus(Duration.ofMinutes(30)),
+                        6));
+    }
+
+    void answer(IntentId intent, Answer.Body body) throws Exception {
+        floor.answer(new Answer(Limits.VERSION, intent, Offers.MAIN, Offers.AT, body))
+                .get(10, TimeUnit.SECONDS);
+    }
+
+    int countIntents() {
+        return store.countIntents();
+    }
+
+    private Input.Fresh fresh() {
+        var bytes = new byte[16];
+        bytes[0] = (byte) ids.incrementAndGet();
+        return new Input.Fresh(id(), LinkToken.of(bytes));
+    }
+
+    private IntentId id() {
+        return new IntentId(new UUID(2, ids.incrementAndGet()).toString());
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        context.close();
+        floor.close();
+        store.close();
+    }
+}

@@ -1,0 +1,115 @@
+package foyer.appliance.bench;
+
+import foyer.appliance.bench.StartDuel.Measure;
+import java.io.IOException;
+import java.util.List;
+
+/** All figures, in the order they are measured and listed. */
+final class Figures {
+    private static final int ROUNDS = 20;
+    private static final int WARM_UPS = 3;
+    private static final int MANY_CALLERS = 64;
+    private static final int START_ROUNDS = 8;
+
+    static final List<Figure> ALL =
+            List.of(
+                    inProcess(
+                            "issue-throughput-64",
+                            "durable tickets a second through SiteLoop with 64 callers ÷ the same rows inserted bare with the same group commit",
+                            "bare sqlite-jdbc",
+                            new Bound.AtLeast(0.7),
+                            workplace -> new ThroughputDuel(workplace, MANY_CALLERS)),
+                    inProcess(
+                            "issue-over-mqtt-64",
+                            "tickets a second asked by 64 kiosk sessions over the broker ÷ the same ask and answer with a bare echo",
+                            "bare Paho echo",
+                            new Bound.AtLeast(0.7),
+                            MqttDuel::new),
+                    inProcess(
+                            "issue-latency-1",
+                            "p50 of one caller's ticket ÷ p50 of one bare commit of its rows, WAL and synchronous=FULL",
+                            "bare commit",
+                            new Bound.AtMost(2),
+                            LatencyDuel::new),
+                    fsyncs(
+                            "fsyncs-per-ticket",
+                            "fsync and fdatasync calls a ticket of one caller alone, counted by strace",
+                            1.05,
+                            1),
+                    fsyncs("fsyncs-per-ticket-64", "the same with 64 callers", 0.05, MANY_CALLERS),
+                    inProcess(
+                            "call-next-scale",
+                            "decide of call-next alone with 1,000,000 waiting ÷ with 100",
+                            "100 waiting",
+                            new Bound.AtMost(1.5),
+                            _ -> ScaleDuel.callNext()),
+                    inProcess(
+                            "cycle-scale",
+                            "decide and evolve of issue, call, start, finish with 1,000,000 waiting ÷ with 100",
+                            "100 waiting",
+                            new Bound.AtMost(4),
+                            _ -> ScaleDuel.cycle()),
+                    inProcess(
+                            "replay-50k",
+                            "a day of 50,000 events from the journal to the running loop ÷ reading the same rows bare",
+                            "bare SELECT",
+                            new Bound.AtMost(5),
+                            ReplayDuel::new),
+                    start("start-server", "server", Measure.SECONDS, Program::server),
+                    startAot("start-server-aot", "server", Measure.SECONDS, Program::server),
+                    start("memory-server", "server", Measure.MEBIBYTES, Program::server),
+                    startAot("memory-server-aot", "server", Measure.MEBIBYTES, Program::server),
+                    start("start-kiosk", "kiosk", Measure.SECONDS, Program::kiosk),
+                    startAot("start-kiosk-aot", "kiosk", Measure.SECONDS, Program::kiosk),
+                    start("memory-kiosk", "kiosk", Measure.MEBIBYTES, Program::kiosk),
+                    startAot("memory-kiosk-aot", "kiosk", Measure.MEBIBYTES, Program::kiosk));
+
+    private Figures() {}
+
+    private static Figure inProcess(
+            String name, String meaning, String baseline, Bound bound, Figure.Opener opener) {
+        return new Figure(name, meaning, baseline, bound, ROUNDS, WARM_UPS, List.of(), opener);
+    }
+
+    private static Figure fsyncs(String name, String meaning, double most, int callers) {
+        return new Figure(
+                name,
+                meaning,
+                "one a ticket",
+                new Bound.AtMost(most),
+                5,
+                1,
+                List.of(Need.STRACE),
+                workplace -> new FsyncDuel(workplace, callers));
+    }
+
+    private interface Maker {
+        Program in(Workplace workplace) throws IOException;
+    }
+
+    private static Figure startAot(String name, String app, Measure measure, Maker maker) {
+        return start(
+                name,
+                app + " with an AOT cache",
+                measure,
+                workplace -> maker.in(workplace).withAotCache(workplace));
+    }
+
+    private static Figure start(String name, String what, Measure measure, Maker maker) {
+        var meaning =
+                switch (measure) {
+                    case SECONDS -> "time from the start of the " + what + " to its first page";
+                    case MEBIBYTES -> "resident memory of the " + what + " at its first page";
+                };
+        return new Figure(
+                name,
+                meaning + " ÷ the same of a bare Micronaut with a page, without a cache",
+                "bare Micronaut page",
+                new Bound.None(),
+                START_ROUNDS,
+                1,
+                List.of(what.startsWith("server") ? Need.BUILT_SERVER : Need.BUILT_KIOSK),
+                workplace ->
+                        new StartDuel(workplace, measure, maker.in(workplace), Program.bare()));
+    }
+}

@@ -1,0 +1,67 @@
+package foyer.appliance.bench;
+
+import foyer.server.journal.JournalException;
+import foyer.server.journal.JournalWriter;
+import foyer.server.journal.SqliteJournal;
+import foyer.server.ticketing.Actor;
+import foyer.server.ticketing.Command;
+import foyer.server.ticketing.Event;
+import foyer.server.ticketing.loop.Reply;
+import foyer.server.ticketing.loop.SiteLoop;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The real loop on a real journal. Thread-safe. */
+final class OurLoop implements AutoCloseable {
+    private static final int ANSWER_SECONDS = 30;
+
+    private final SqliteJournal journal;
+    private final SiteLoop loop;
+    private final AtomicLong asked = new AtomicLong();
+
+    OurLoop(Path file) throws JournalException {
+        journal = SqliteJournal.open(file);
+        loop = SiteLoop.start(BenchSite.site(), new JournalWriter(journal), InstantSource.system());
+    }
+
+    SiteLoop loop() {
+        return loop;
+    }
+
+    /** Returns once the ticket is durable. */
+    Event.TicketIssued issue() throws Exception {
+        long turn = asked.incrementAndGet();
+        var service = BenchSite.SERVICES.get((int) (turn % BenchSite.SERVICES.size()));
+        var kiosk = new Actor.Node(BenchSite.kioskId(1 + (int) (turn % BenchSite.KIOSKS)));
+        var hash = BenchQueue.linkHash(turn);
+        var reply =
+                ask(
+                        kiosk,
+                        new Command.Issue(service, BenchSite.LANGUAGE, hash, Instant.now(), true));
+        if (reply instanceof Reply.Accepted accepted
+                && accepted.events().getFirst() instanceof Event.TicketIssued issued) {
+            return issued;
+        }
+        throw new IllegalStateException("a ticket was not issued: " + reply);
+    }
+
+    /** Returns once it is durable or refused. */
+    Reply ask(Actor actor, Command command) throws Exception {
+        var intent = BenchQueue.randomIntent(ThreadLocalRandom.current());
+        var bodyHash = new byte[32];
+        ThreadLocalRandom.current().nextBytes(bodyHash);
+        return loop.submit(intent, actor, bodyHash, command)
+                .toCompletableFuture()
+                .get(ANSWER_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        loop.close();
+        journal.close();
+    }
+}

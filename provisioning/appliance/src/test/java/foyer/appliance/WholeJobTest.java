@@ -1,0 +1,103 @@
+package foyer.appliance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import foyer.appliance.process.DemoData;
+import foyer.appliance.process.Installation;
+import foyer.appliance.process.Ports;
+import foyer.appliance.process.Reception;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The whole job with the hands of a visitor and an advisor: touch, ticket, call, display, phone.
+ * Every part is the real one, in a process of its own.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WholeJobTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir static Path folder;
+    private Chromium chromium;
+    private Reception reception;
+
+    @BeforeAll
+    void open() throws Exception {
+        chromium = new Chromium();
+        var data = DemoData.prepare(folder, new SecureRandom());
+        reception = new Reception(Installation.find(), data, Ports.any(), List.of()).start();
+    }
+
+    @AfterAll
+    void close() {
+        if (reception != null) {
+            reception.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void aVisitorTakesATicketIsCalledAndSeesTheNumberOnTheDisplay() throws Exception {
+        var display = chromium.open(reception.displayPage(), 1920, 1080);
+        var kiosk = new KioskHands(chromium.open(reception.kioskPage(), 1080, 1920));
+
+        kiosk.touch("English")
+                .touch("Housing and planning")
+                .touch("Housing options")
+                .touch("Wait here");
+        var number = kiosk.number();
+        assertThat(number).matches("H[0-9]{3}");
+        kiosk.sees("Printed");
+
+        var sheet =
+                await().atMost(PATIENCE)
+                        .until(() -> Sheet.findLatest(reception.paperPage()), o -> o.isPresent())
+                        .orElseThrow();
+        assertThat(sheet.shows(number)).as("the number %s on the paper", number).isTrue();
+        var phone = chromium.open(URI.create(sheet.codeText()), 360, 740);
+        assertThat(phone.getByText(number).first()).isVisible();
+        assertThat(phone.getByText("Nobody is ahead of you").first()).isVisible();
+
+        var console = signIn();
+        console.keyboard().press("F2");
+        assertThat(display.getByText(number).first()).isVisible();
+        assertThat(display.getByText("Counter 4").first()).isVisible();
+        assertThat(phone.getByText("Counter 4").first()).isVisible();
+        assertThat(console.getByText("Shown on Hall 1").first()).isVisible();
+
+        shots(kiosk.page(), display, console, phone);
+    }
+
+    private Page signIn() {
+        var console = chromium.open(reception.consolePage(), 1366, 768);
+        var dana = DemoData.ADVISORS.getFirst();
+        console.getByLabel("User").first().fill(dana.user());
+        console.getByLabel("Password").first().fill(reception.data().password());
+        console.getByLabel("Counter").first().fill(dana.counter());
+        console.keyboard().press("Enter");
+        assertThat(console.getByText(dana.name()).first()).isVisible();
+        return console;
+    }
+
+    private static void shots(Page kiosk, Page display, Page console, Page phone) throws Exception {
+        var folder = Files.createDirectories(Path.of("target", "screens"));
+        Chromium.screenshot(kiosk, folder.resolve("job-kiosk.png"));
+        Chromium.screenshot(display, folder.resolve("job-display.png"));
+        Chromium.screenshot(console, folder.resolve("job-console.png"));
+        Chromium.screenshot(phone, folder.resolve("job-phone.png"));
+    }
+}

@@ -1,0 +1,16 @@
+package foyer.mqtt;
+
+/** What one subscription of a link is. */
+record Subscription(TopicFilter filter, int qos, int capacity, Inbox inbox) {
+    private static final int MAX_CAPACITY = 65_535;
+
+    Subscription {
+        if (qos < 0 || qos > 1) {
+            throw new IllegalArgumentException("QoS is " + qos + ", accepted are 0 and 1");
+        }
+        if (capacity < 1 || capacity > MAX_CAPACITY) {
+            throw new IllegalArgumentException(
+                    "capacity is " + capacity + ", accepted are 1 to " + MAX_CAPACITY);
+        }
+    }
+}

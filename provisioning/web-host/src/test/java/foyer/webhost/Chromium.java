@@ -1,0 +1,51 @@
+package foyer.webhost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The browser of the system: without it these tests are skipped, save in CI, where they fail. */
+final class Chromium implements AutoCloseable {
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright) {
+        this.playwright = playwright;
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(PROGRAM)
+                                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    static Chromium start() {
+        boolean installed = Files.isExecutable(PROGRAM);
+        if ("true".equals(System.getenv("CI"))) {
+            assertThat(installed).as("CI brings chromium").isTrue();
+        }
+        assumeTrue(installed, "chromium is not installed: apt-get install chromium");
+        Map<String, String> env = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        return new Chromium(Playwright.create(new Playwright.CreateOptions().setEnv(env)));
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

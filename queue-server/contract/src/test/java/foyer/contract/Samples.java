@@ -1,0 +1,218 @@
+package foyer.contract;
+
+import foyer.contract.words.CallId;
+import foyer.contract.words.CounterId;
+import foyer.contract.words.IntentId;
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.LinkToken;
+import foyer.contract.words.NodeId;
+import foyer.contract.words.NumberBand;
+import foyer.contract.words.NumberPrefix;
+import foyer.contract.words.ServerId;
+import foyer.contract.words.ServiceCode;
+import foyer.contract.words.Texts;
+import foyer.contract.words.TicketId;
+import foyer.contract.words.TicketNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One message of each kind, under the name of its golden file. */
+final class Samples {
+    private static final NodeId KIOSK = new NodeId("kiosk-1");
+    private static final NodeId DISPLAY = new NodeId("display-1");
+    private static final ServerId SERVER = new ServerId("main");
+    private static final Instant AT = Instant.parse("2026-03-02T09:15:30.123456Z");
+    private static final LocalDate DAY = LocalDate.parse("2026-03-02");
+    private static final IntentId INTENT = new IntentId("8b0f3a52-5f64-4a0c-9d0e-2b2f6a1f0c11");
+    private static final IntentId OTHER = new IntentId("0d6c9f5e-33b7-4f0e-8a44-5a1f7a0be902");
+    private static final LanguageCode ENGLISH = new LanguageCode("en");
+    private static final LanguageCode POLISH = new LanguageCode("pl");
+    private static final LanguageCode ARABIC = new LanguageCode("ar");
+    private static final ServiceCode TAX = new ServiceCode("council-tax");
+
+    private Samples() {}
+
+    static Map<String, Message> all() {
+        var all = new LinkedHashMap<String, Message>();
+        all.put("presence-online", presence(Liveness.ONLINE));
+        all.put("presence-offline", presence(Liveness.OFFLINE));
+        all.put("health", health());
+        all.put(
+                "ask-issue",
+                ask(
+                        new AskBody.Issue(
+                                TAX,
+                                POLISH,
+                                LinkToken.of(
+                                        new byte[] {
+                                            1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16
+                                        }))));
+        all.put("ask-numbered", ask(new AskBody.Numbered(OTHER, new TicketNumber("K3-041"), DAY)));
+        all.put(
+                "ask-numbered-untrusted-clock",
+                ask(new AskBody.Numbered(OTHER, new TicketNumber("H042"), null)));
+        all.put("ask-withdraw", ask(new AskBody.Withdraw(OTHER)));
+        all.put("ask-lease", ask(new AskBody.Lease()));
+        all.put("ask-help", ask(new AskBody.Help(ARABIC)));
+        all.put(
+                "answer-issued",
+                answer(
+                        new Answer.Issued(
+                                new TicketId("T-20260302-17"),
+                                new TicketNumber("H042"),
+                                TAX,
+                                AT.minusSeconds(2),
+                                AT.plusSeconds(900),
+                                4)));
+        all.put("answer-done", answer(new Answer.Done()));
+        all.put(
+                "answer-leased",
+                answer(
+                        new Answer.Leased(
+                                3,
+                                List.of(
+                                        new NumberBand(DAY, 800, 849, 17),
+                                        new NumberBand(DAY.plusDays(1), 850, 899, 18)))));
+        all.put(
+                "answer-refused",
+                answer(new Answer.Refused("SERVICE_CLOSED", "council-tax closed at 09:15")));
+        all.put("answer-busy", answer(new Answer.Busy(1500)));
+        all.put("shown", new Shown(1, DISPLAY, new CallId("C-17.2"), Shown.How.SPOKEN, 840));
+        all.put("board", board());
+        all.put("offer", offer());
+        all.put("beat", new Beat(1, SERVER, 12, 34_567, AT));
+        all.put("server-online", new ServerState(1, SERVER, Liveness.ONLINE, 12, 1, AT));
+        all.put("server-offline", new ServerState(1, SERVER, Liveness.OFFLINE, 12, 1, AT));
+        return all;
+    }
+
+    private static Presence presence(Liveness state) {
+        return new Presence(1, KIOSK, NodeRole.KIOSK, state, 7, 3, AT);
+    }
+
+    private static Health health() {
+        return new Health(
+                1,
+                KIOSK,
+                7,
+                99,
+                AT,
+                "0.1.0",
+                86_400,
+                2,
+                31,
+                List.of(
+                        new DeviceHealth("printer", DeviceState.BLOCKED, "PAPER_OUT"),
+                        new DeviceHealth("screen", DeviceState.READY, "")));
+    }
+
+    private static Ask ask(AskBody body) {
+        return new Ask(1, INTENT, KIOSK, 7, 250, true, body);
+    }
+
+    private static Answer answer(Answer.Body body) {
+        return new Answer(1, INTENT, SERVER, AT, body);
+    }
+
+    private static Texts texts(String english, String polish, String arabic) {
+        var texts = new LinkedHashMap<LanguageCode, String>();
+        texts.put(ENGLISH, english);
+        texts.put(POLISH, polish);
+        texts.put(ARABIC, arabic);
+        return new Texts(texts);
+    }
+
+    private static Board board() {
+        return new Board(
+                1,
+                SERVER,
+                12,
+                345,
+                AT,
+                "Europe/London",
+                texts("Northfield Council", "Rada Northfield", "مجلس نورثفيلد"),
+                List.of(
+                        new Board.Call(
+                                new CallId("C-18"),
+                                new TicketNumber("H043"),
+                                new TicketNumber("K3-041"),
+                                new CounterId("4"),
+                                ARABIC,
+                                AT,
+                                1,
+                                false),
+                        new Board.Call(
+                                new CallId("C-17"),
+                                new TicketNumber("P007"),
+                                null,
+                                new CounterId("B2"),
+                                ENGLISH,
+                                AT.minusSeconds(40),
+                                0,
+                                true)),
+                List.of(
+                        new Board.Counter(
+                                new CounterId("4"),
+                                texts("Counter 4", "Stanowisko 4", "الشباك 4"),
+                                Map.of(
+                                        new NodeId("display-2"),
+                                        Board.Direction.UP,
+                                        DISPLAY,
+                                        Board.Direction.LEFT,
+                                        new NodeId("display-3"),
+                                        Board.Direction.AHEAD))));
+    }
+
+    private static Offer offer() {
+        return new Offer(
+                1,
+                SERVER,
+                12,
+                346,
+                AT,
+                "Europe/London",
+                DAY,
+                texts("Northfield Council", "Rada Northfield", "مجلس نورثفيلد"),
+                texts("Civic Centre", "Centrum obywatelskie", "المركز المدني"),
+                "https://queue.example.org/t/",
+                3,
+                List.of(ENGLISH, POLISH, ARABIC),
+                List.of(
+                        new Offer.Group(
+                                "money",
+                                texts("Money", "Pieniądze", "المال"),
+                                texts("Tax and benefits", "Podatki i zasiłki", "الضرائب والإعانات"),
+                                "coins"),
+                        new Offer.Group("home", texts("Home", "Dom", "السكن"), null, "house")),
+                List.of(
+                        new Offer.Service(
+                                TAX,
+                                "money",
+                                texts("Council tax", "Podatek lokalny", "ضريبة المجلس"),
+                                texts("Bills", "Rachunki", "الفواتير"),
+                                texts("Tax", "Podatek", "ضريبة"),
+                                "receipt",
+                                new NumberPrefix("H"),
+                                Offer.Closed.NO_COUNTER,
+                                15,
+                                4,
+                                texts("Hall A", "Sala A", "القاعة أ"),
+                                texts("Through the door", "Przez drzwi", "عبر الباب")),
+                        new Offer.Service(
+                                new ServiceCode("not-sure"),
+                                null,
+                                texts("Not sure", "Nie wiem", "لست متأكدا"),
+                                null,
+                                texts("Help", "Pomoc", "مساعدة"),
+                                "circle-help",
+                                new NumberPrefix("N"),
+                                null,
+                                10,
+                                0,
+                                texts("Hall A", "Sala A", "القاعة أ"),
+                                null)));
+    }
+}

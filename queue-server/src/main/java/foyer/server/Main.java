@@ -1,0 +1,40 @@
+package foyer.server;
+
+import foyer.mqtt.JulBridge;
+import foyer.webhost.settings.Settings;
+import foyer.webhost.settings.SettingsRefused;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * Starts a queue server. Says {@code READY pages broker} on its standard output once both serve.
+ */
+public final class Main {
+    /** Something set or written by a person is wrong; what, stands on the standard error. */
+    static final int REFUSED = 2;
+
+    private Main() {}
+
+    public static void main(String[] args) throws InterruptedException {
+        if (Settings.helpAsked(args)) {
+            System.out.println(Settings.describe(ServerSettings.ALL));
+            return;
+        }
+        try {
+            var settings = Settings.read(ServerSettings.ALL, args, System.getenv());
+            JulBridge.install();
+            var server = QueueServer.start(settings);
+            var stopped = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "stop"));
+            System.out.println("READY " + server.pages() + " " + server.broker());
+            stopped.await();
+        } catch (SettingsRefused | StartRefused e) {
+            System.err.println(e.getMessage());
+            System.exit(REFUSED);
+        }
+    }
+
+    private static void stop(QueueServer server, CountDownLatch stopped) {
+        server.close();
+        stopped.countDown();
+    }
+}

@@ -1,0 +1,20 @@
+package foyer.server.counters;
+
+import foyer.server.floor.NodeWatch;
+import foyer.server.people.People;
+import foyer.server.people.SignInDesk;
+import foyer.server.sites.Site;
+import foyer.server.ticketing.loop.SiteLoop;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** Everything the counters' screens work with. */
+@Singleton
+public record CounterRoom(
+        Site site,
+        SiteLoop loop,
+        Desk desk,
+        People people,
+        SignInDesk signIns,
+        NodeWatch watch,
+        InstantSource clock) {}

@@ -1,0 +1,24 @@
+package foyer.server.counters;
+
+import foyer.server.phrases.Phrases;
+import foyer.server.ticketing.Reason;
+import foyer.server.ticketing.loop.Reply;
+import java.util.Optional;
+
+/** What staff read when something is refused; the reason's own name is for the log. */
+public final class Refusals {
+    private Refusals() {}
+
+    public static String sentence(Phrases phrases, Reason reason) {
+        return phrases.say("refused." + reason.name());
+    }
+
+    /** Empty when it was done. */
+    public static Optional<String> findSentence(Phrases phrases, Reply reply) {
+        return switch (reply) {
+            case Reply.Accepted _ -> Optional.empty();
+            case Reply.Rejected(Reason reason, String _) -> Optional.of(sentence(phrases, reason));
+            case Reply.Busy _ -> Optional.of(phrases.say("busy"));
+        };
+    }
+}

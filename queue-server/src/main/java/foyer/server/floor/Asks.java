@@ -1,0 +1,72 @@
+package foyer.server.floor;
+
+import foyer.contract.Ask;
+import foyer.contract.AskBody;
+import foyer.contract.MessageCodec;
+import foyer.contract.Shown;
+import foyer.contract.words.IntentId;
+import foyer.server.ticketing.Command;
+import foyer.server.ticketing.How;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What nodes ask for, in the queue's words. Thread-safe. */
+public final class Asks {
+    private static final long OLDEST_MILLIS = Duration.ofDays(30).toMillis();
+
+    private final MessageCodec codec;
+
+    public Asks(MessageCodec codec) {
+        this.codec = codec;
+    }
+
+    public Command command(Ask ask, Instant now) {
+        return switch (ask.body()) {
+            case AskBody.Issue issue ->
+                    new Command.Issue(
+                            issue.service(),
+                            issue.language(),
+                            LinkHash.of(issue.link()),
+                            now.minusMillis(Math.min(ask.ageMillis(), OLDEST_MILLIS)),
+                            ask.ageCertain());
+            case AskBody.Numbered numbered ->
+                    new Command.GiveNumber(
+                            numbered.issue(), numbered.number(), numbered.businessDay());
+            case AskBody.Withdraw withdraw -> new Command.Withdraw(withdraw.issue());
+            case AskBody.Lease _ -> new Command.LeaseBands();
+            case AskBody.Help help -> new Command.AskHelp(help.language());
+        };
+    }
+
+    public Command command(Shown shown) {
+        var how =
+                switch (shown.how()) {
+                    case SHOWN -> How.SHOWN;
+                    case SPOKEN -> How.SPOKEN;
+                };
+        return new Command.ConfirmShown(
+                shown.call(), how, Duration.ofMillis(Math.min(shown.afterMillis(), OLDEST_MILLIS)));
+    }
+
+    /** Equal for equal wishes: neither the age nor the node's restarts are part of a wish. */
+    public byte[] bodyHash(Ask ask) {
+        var wish = new Ask(ask.v(), ask.intent(), ask.node(), 0, 0, true, ask.body());
+        return LinkHash.sha256(codec.encode(wish));
+    }
+
+    /** A confirmation has no intent of its own; said twice it is the same one. */
+    public static IntentId intentOf(Shown shown) {
+        return new IntentId(UUID.nameUUIDFromBytes(identity(shown)).toString());
+    }
+
+    public static byte[] bodyHash(Shown shown) {
+        return LinkHash.sha256(identity(shown));
+    }
+
+    private static byte[] identity(Shown shown) {
+        return ("shown " + shown.node() + " " + shown.call() + " " + shown.how())
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+}

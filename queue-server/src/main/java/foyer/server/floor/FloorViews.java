@@ -1,0 +1,145 @@
+package foyer.server.floor;
+
+import foyer.contract.Board;
+import foyer.contract.Limits;
+import foyer.contract.Offer;
+import foyer.contract.words.NodeId;
+import foyer.contract.words.ServerId;
+import foyer.server.sites.Counter;
+import foyer.server.sites.Direction;
+import foyer.server.sites.Service;
+import foyer.server.sites.ServiceGroup;
+import foyer.server.sites.Site;
+import foyer.server.ticketing.Call;
+import foyer.server.ticketing.QueueState;
+import foyer.server.ticketing.Ticket;
+import foyer.server.ticketing.TicketStatus;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What displays and kiosks are shown, made of the queue's state. Thread-safe. */
+public final class FloorViews {
+    private final Site site;
+    private final ServerId server;
+    private final String phoneAddress;
+    private final List<Board.Counter> counters;
+    private final List<Offer.Group> groups;
+
+    /**
+     * @param phoneAddress where phone pages live, ending in a slash
+     */
+    public FloorViews(Site site, ServerId server, String phoneAddress) {
+        this.site = site;
+        this.server = server;
+        this.phoneAddress = phoneAddress;
+        this.counters = site.counters().stream().map(FloorViews::counter).toList();
+        this.groups = site.groups().stream().map(FloorViews::group).toList();
+    }
+
+    public Board board(QueueState state, Stamp stamp) {
+        var calls =
+                state.listLatestCalls().stream()
+                        .limit(Limits.BOARD_CALLS)
+                        .map(FloorViews::call)
+                        .toList();
+        return board(calls, stamp);
+    }
+
+    /** The same calls under another stamp. */
+    public Board board(Board same, Stamp stamp) {
+        return board(same.calls(), stamp);
+    }
+
+    public Offer offer(QueueState state, Instant now, Stamp stamp) {
+        var services =
+                site.services().stream().map(service -> service(service, state, now)).toList();
+        return offer(state.findDay().orElse(site.businessDay(now)), services, stamp);
+    }
+
+    public Offer offer(Offer same, Stamp stamp) {
+        return offer(same.businessDay(), same.services(), stamp);
+    }
+
+    private Board board(List<Board.Call> calls, Stamp stamp) {
+        return new Board(
+                Limits.VERSION,
+                server,
+                stamp.boot(),
+                stamp.seq(),
+                stamp.at(),
+                site.zone().getId(),
+                site.council(),
+                calls,
+                counters);
+    }
+
+    private Offer offer(java.time.LocalDate day, List<Offer.Service> services, Stamp stamp) {
+        return new Offer(
+                Limits.VERSION,
+                server,
+                stamp.boot(),
+                stamp.seq(),
+                stamp.at(),
+                site.zone().getId(),
+                day,
+                site.council(),
+                site.name(),
+                phoneAddress,
+                site.numbering().width(),
+                site.languages(),
+                groups,
+                services);
+    }
+
+    private static Board.Call call(Ticket ticket) {
+        Call call = Objects.requireNonNull(ticket.call(), "a ticket among the calls has a call");
+        return new Board.Call(
+                call.id(),
+                ticket.number(),
+                ticket.alias(),
+                call.counter(),
+                ticket.origin().language(),
+                call.at(),
+                call.ordinal() - 1,
+                ticket.status() != TicketStatus.CALLED);
+    }
+
+    private Offer.Service service(Service service, QueueState state, Instant now) {
+        return new Offer.Service(
+                service.code(),
+                service.group(),
+                service.name(),
+                service.hint(),
+                service.shortName(),
+                service.icon(),
+                service.prefix(),
+                state.isClosed(service.code()) ? Offer.Closed.BY_STAFF : null,
+                Math.toIntExact(service.standard().toMinutes()),
+                state.countAheadOfNewcomer(service.code(), now),
+                service.place(),
+                service.way());
+    }
+
+    private static Offer.Group group(ServiceGroup group) {
+        return new Offer.Group(group.id(), group.name(), group.hint(), group.icon());
+    }
+
+    private static Board.Counter counter(Counter counter) {
+        Map<NodeId, Board.Direction> directions = new LinkedHashMap<>();
+        counter.directions().forEach((node, way) -> directions.put(node, direction(way)));
+        return new Board.Counter(counter.id(), counter.label(), directions);
+    }
+
+    private static Board.Direction direction(Direction direction) {
+        return switch (direction) {
+            case LEFT -> Board.Direction.LEFT;
+            case RIGHT -> Board.Direction.RIGHT;
+            case AHEAD -> Board.Direction.AHEAD;
+            case UP -> Board.Direction.UP;
+            case DOWN -> Board.Direction.DOWN;
+        };
+    }
+}

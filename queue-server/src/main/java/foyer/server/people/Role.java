@@ -1,0 +1,8 @@
+package foyer.server.people;
+
+/** What a user may do. */
+public enum Role {
+    ADVISOR,
+    SUPERVISOR,
+    ADMINISTRATOR
+}

@@ -1,0 +1,5 @@
+/** People as a YAML file. */
+@NullMarked
+package foyer.server.people.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package foyer.server.phone;
+
+import foyer.contract.words.LanguageCode;
+import foyer.server.sites.Site;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+
+/** Puts whole pages together. Everything that comes from elsewhere is escaped. Thread-safe. */
+final class PhoneHtml {
+    /** A page without script asks again by itself. */
+    private static final int REFRESH_SECONDS = 20;
+
+    private static final int RETRY_SECONDS = 60;
+
+    private final Site site;
+    private final InstantSource clock;
+
+    PhoneHtml(Site site, InstantSource clock) {
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /** The site's time, as pages show it. */
+    String time() {
+        return PhoneWords.clock(localTime());
+    }
+
+    String page(PhonePage page) {
+        var words = PhoneWords.in(page.language());
+        int refresh = page.stage().last() ? 0 : REFRESH_SECONDS;
+        return document(words, PhoneStages.title(page, words), refresh, main(page));
+    }
+
+    /** What changes while a page is open. */
+    String main(PhonePage page) {
+        return PhoneStages.main(page, PhoneWords.in(page.language()), time());
+    }
+
+    /** The same for every address that leads nowhere. */
+    String unknown(LanguageCode language) {
+        return notice("unknown", language);
+    }
+
+    String unknownMain(LanguageCode language) {
+        return PhoneStages.notice("unknown", PhoneWords.in(language), time());
+    }
+
+    /** Our own fault. */
+    String trouble(LanguageCode language) {
+        return notice("trouble", language);
+    }
+
+    private String notice(String key, LanguageCode language) {
+        var words = PhoneWords.in(language);
+        var main = PhoneStages.notice(key, words, time());
+        return document(words, words.text(key), RETRY_SECONDS, main);
+    }
+
+    private String document(PhoneWords words, String title, int refreshSeconds, String main) {
+        var language = words.language();
+        var refresh =
+                refreshSeconds == 0
+                        ? ""
+                        : "<noscript><meta http-equiv=\"refresh\" content=\"%d\"></noscript>"
+                                .formatted(refreshSeconds);
+        return """
+        <!doctype html>
+        <html lang="%s" dir="%s" data-surface="phone">
+        <head>
+        <meta charset="utf-8">
+        <title>%s</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="robots" content="noindex, nofollow">
+        <meta name="format-detection" content="telephone=no">
+        <meta name="theme-color" content="#0A3F39">
+        %s
+        <link rel="stylesheet" href="/foyer/tokens.css">
+        <link rel="stylesheet" href="/foyer/base.css">
+        <link rel="stylesheet" href="/foyer/icons.css">
+        <link rel="stylesheet" href="/foyer/phone.css">
+        <script src="/foyer/phone.js" defer></script>
+        </head>
+        <body class="ph">
+        <header><span class="arch" aria-hidden="true"></span><span class="grow">%s</span>\
+        <span class="mark"><span class="mark__live">%s<span class="i i--activity" aria-hidden="true"></span></span>\
+        <span class="mark__at">%s</span></span></header>
+        %s
+        <p class="sr" role="status"></p>
+        </body>
+        </html>
+        """
+                .formatted(
+                        language,
+                        words.rightToLeft() ? "rtl" : "ltr",
+                        HtmlText.escape(title),
+                        refresh,
+                        HtmlText.isolated(site.council().in(language)),
+                        words.html("live"),
+                        words.html("updated", PhoneWords.time(localTime())),
+                        main);
+    }
+
+    private LocalTime localTime() {
+        Instant now = clock.instant();
+        return now.atZone(site.zone()).toLocalTime();
+    }
+}

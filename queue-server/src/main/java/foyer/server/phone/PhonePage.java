@@ -1,0 +1,128 @@
+package foyer.server.phone;
+
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.TicketNumber;
+import foyer.server.sites.Service;
+import foyer.server.sites.Site;
+import foyer.server.ticketing.Call;
+import foyer.server.ticketing.QueueState;
+import foyer.server.ticketing.Ticket;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer's phone shows of one ticket. Two equal pages look the same, so nothing needs to
+ * be sent. Times are the site's, to the minute.
+ *
+ * @param language the page is written in
+ * @param alias another number the customer may hold
+ * @param service its name in that language
+ */
+record PhonePage(
+        LanguageCode language,
+        TicketNumber number,
+        @Nullable TicketNumber alias,
+        String service,
+        Stage stage) {
+
+    /** Where the customer is. */
+    sealed interface Stage {
+        /** Nothing more will change. */
+        default boolean last() {
+            return false;
+        }
+    }
+
+    /**
+     * @param late the promised time has passed
+     * @param way how to get to the place
+     */
+    record Waiting(
+            int ahead, LocalTime promisedBy, boolean late, String place, @Nullable String way)
+            implements Stage {}
+
+    /**
+     * @param ordinal a further announcement is a new call, for which the phone buzzes again
+     */
+    record Called(String counter, LocalTime at, int ordinal) implements Stage {}
+
+    record Serving(String counter) implements Stage {}
+
+    /** How it ended. */
+    sealed interface Ended extends Stage {
+        @Override
+        default boolean last() {
+            return true;
+        }
+    }
+
+    record Finished() implements Ended {}
+
+    /** Called, and nobody came. */
+    record Missed(LocalTime calledAt) implements Ended {}
+
+    record Cancelled() implements Ended {}
+
+    /** Given back by the customer, or left over from another day. */
+    record Left() implements Ended {}
+
+    static Optional<PhonePage> find(QueueState state, String linkHash, Instant now) {
+        return state.findTicketByLink(linkHash)
+                .map(ticket -> of(ticket, state.countAhead(ticket), state.site(), now));
+    }
+
+    /**
+     * @param ahead people to be called before, of a ticket that waits
+     */
+    static PhonePage of(Ticket ticket, int ahead, Site site, Instant now) {
+        var language = PhoneWords.nearest(ticket.origin().language(), site.languages());
+        var service = site.findService(ticket.service());
+        return new PhonePage(
+                language,
+                ticket.number(),
+                ticket.alias(),
+                service.map(known -> known.name().in(language)).orElse(ticket.service().value()),
+                new Stages(ticket, site, language).stage(ahead, service, now));
+    }
+
+    private record Stages(Ticket ticket, Site site, LanguageCode language) {
+        Stage stage(int ahead, Optional<Service> service, Instant now) {
+            return switch (ticket.status()) {
+                case WAITING -> waiting(ahead, service, now);
+                case CALLED -> new Called(counter(), time(call().at()), call().ordinal());
+                case SERVING -> new Serving(counter());
+                case FINISHED -> new Finished();
+                case NO_SHOW -> new Missed(time(call().at()));
+                case CANCELLED -> new Cancelled();
+                case ABANDONED -> new Left();
+            };
+        }
+
+        private Waiting waiting(int ahead, Optional<Service> service, Instant now) {
+            return new Waiting(
+                    ahead,
+                    time(ticket.promisedAt()),
+                    now.isAfter(ticket.promisedAt()),
+                    service.map(known -> known.place().in(language))
+                            .orElse(site.name().in(language)),
+                    service.map(Service::way).map(way -> way.in(language)).orElse(null));
+        }
+
+        private String counter() {
+            var id = call().counter();
+            return site.findCounter(id).map(known -> known.label().in(language)).orElse(id.value());
+        }
+
+        private Call call() {
+            return Objects.requireNonNull(ticket.call(), "who was called has a call");
+        }
+
+        private LocalTime time(Instant at) {
+            return at.atZone(site.zone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package foyer.server.phone;
+
+import foyer.contract.words.LinkToken;
+import foyer.server.floor.LinkHash;
+import foyer.server.ticketing.loop.SiteLoop;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Finds what to show for an address. Thread-safe. */
+final class PhonePages {
+    private final SiteLoop loop;
+    private final InstantSource clock;
+
+    PhonePages(SiteLoop loop, InstantSource clock) {
+        this.loop = loop;
+        this.clock = clock;
+    }
+
+    /** The hash by which the queue knows the token; empty when it cannot be one. */
+    static Optional<String> findHash(String token) {
+        try {
+            return Optional.of(LinkHash.of(new LinkToken(token)));
+        } catch (IllegalArgumentException notAToken) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<PhonePage> find(String linkHash) {
+        var now = clock.instant();
+        return loop.read(state -> PhonePage.find(state, linkHash, now));
+    }
+}

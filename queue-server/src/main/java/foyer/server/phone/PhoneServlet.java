@@ -1,0 +1,141 @@
+package foyer.server.phone;
+
+import foyer.contract.words.LanguageCode;
+import foyer.server.sites.Site;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@code /t/TOKEN} is the page, {@code /t/TOKEN/live} its stream. Whoever has the token may look,
+ * so it is never logged, and nothing tells a wrong token from one of yesterday.
+ */
+final class PhoneServlet extends HttpServlet {
+    static final String LIVE = "/live";
+
+    /** Our own files and nothing else; no script or style inside the page. */
+    static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static final Map<String, String> HEADERS =
+            Map.of(
+                    "Content-Security-Policy", CONTENT_SECURITY_POLICY,
+                    "Cache-Control", "no-store",
+                    "Referrer-Policy", "no-referrer",
+                    "X-Content-Type-Options", "nosniff",
+                    "X-Robots-Tag", "noindex, nofollow");
+
+    private static final String RETRY_SECONDS = "20";
+    private static final Logger LOG = LoggerFactory.getLogger(PhoneServlet.class);
+
+    private final Site site;
+    private final PhonePages pages;
+    private final PhoneHtml html;
+    private final LiveStreams streams;
+
+    PhoneServlet(Site site, PhonePages pages, PhoneHtml html, LiveStreams streams) {
+        this.site = site;
+        this.pages = pages;
+        this.html = html;
+        this.streams = streams;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        HEADERS.forEach(response::setHeader);
+        try {
+            answer(request, response);
+        } catch (RuntimeException e) {
+            // Jetty would log the address with it.
+            LOG.error("a phone page could not be made", e);
+            write(response, 500, html.trouble(language(request)));
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        boolean live = path.endsWith(LIVE);
+        var token = live ? path.substring(0, path.length() - LIVE.length()) : path;
+        var hash = PhonePages.findHash(token);
+        var page = hash.flatMap(pages::find);
+        if (hash.isEmpty() || page.isEmpty()) {
+            write(response, 404, html.unknown(language(request)));
+        } else if (live) {
+            follow(hash.get(), request, response);
+        } else {
+            write(response, 200, html.page(page.get()));
+        }
+    }
+
+    private void follow(String hash, HttpServletRequest request, HttpServletResponse response) {
+        if (!request.getMethod().equals("GET")) {
+            response.setStatus(405);
+        } else if (!streams.tryOpen(hash, () -> line(request, response))) {
+            response.setHeader("Retry-After", RETRY_SECONDS);
+            response.setStatus(503);
+        }
+    }
+
+    private static LiveStream.Line line(HttpServletRequest request, HttpServletResponse response) {
+        response.setContentType("text/event-stream;charset=utf-8");
+        // A proxy in front must not collect what is meant for now.
+        response.setHeader("X-Accel-Buffering", "no");
+        var held = request.startAsync();
+        // The beat finds out whether anybody listens.
+        held.setTimeout(0);
+        return new HeldResponse(held);
+    }
+
+    private record HeldResponse(AsyncContext held) implements LiveStream.Line {
+        @Override
+        public void send(String lines) throws IOException {
+            var out = held.getResponse().getOutputStream();
+            out.write(lines.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        }
+
+        @Override
+        public void close() {
+            try {
+                held.complete();
+            } catch (IllegalStateException alreadyOver) {
+                LOG.debug("a phone's answer was over already");
+            }
+        }
+    }
+
+    /** For whom no ticket says it: what the browser asks for, else the house's own. */
+    private LanguageCode language(HttpServletRequest request) {
+        // Without the header the server's own locales would be listed.
+        var asked =
+                request.getHeader("Accept-Language") == null
+                        ? List.<Locale>of()
+                        : Collections.list(request.getLocales());
+        return asked.stream()
+                .flatMap(locale -> PhoneWords.findTranslated(locale).stream())
+                .filter(site.languages()::contains)
+                .findFirst()
+                .orElseGet(() -> PhoneWords.nearest(site.languages().getFirst(), site.languages()));
+    }
+
+    private static void write(HttpServletResponse response, int status, String html)
+            throws IOException {
+        var bytes = html.getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType("text/html;charset=utf-8");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}

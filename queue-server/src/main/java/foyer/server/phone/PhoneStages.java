@@ -1,0 +1,170 @@
+package foyer.server.phone;
+
+import foyer.contract.words.TicketNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of the page that changes, per stage. The {@code data-} attributes are for the script:
+ * what to say aloud, the page's title, the time, how to follow, and which call this is.
+ */
+final class PhoneStages {
+    private PhoneStages() {}
+
+    static String title(PhonePage page, PhoneWords words) {
+        return words.text("title", PhoneWords.titled(page.number(), says(page.stage(), words)));
+    }
+
+    static String main(PhonePage page, PhoneWords words, String time) {
+        var body = plate(page, words) + stage(page.stage(), words);
+        var call = page.stage() instanceof PhonePage.Called called ? called.ordinal() : 0;
+        return """
+        <main data-follow="%s" data-time="%s" data-call="%d" data-title="%s" data-says="%s">
+        %s</main>"""
+                .formatted(
+                        page.stage().last() ? "none" : "stream",
+                        time,
+                        call,
+                        HtmlText.escape(title(page, words)),
+                        HtmlText.escape(says(page.stage(), words)),
+                        body);
+    }
+
+    /** A page about no ticket. */
+    static String notice(String key, PhoneWords words, String time) {
+        return """
+        <main data-follow="ask" data-time="%s" data-call="0" data-title="%2$s" data-says="%2$s">
+        %3$s</main>"""
+                .formatted(
+                        time,
+                        HtmlText.escape(words.text(key)),
+                        notice(
+                                "circle-question-mark",
+                                words.html(key),
+                                words.html(key + ".more"),
+                                "h1"));
+    }
+
+    /** The one sentence that matters, for a screen reader and the title. */
+    private static String says(PhonePage.Stage stage, PhoneWords words) {
+        return switch (stage) {
+            case PhonePage.Waiting waiting ->
+                    words.text("ahead", PhoneWords.count(waiting.ahead()));
+            case PhonePage.Called called -> words.text("go", PhoneWords.counter(called.counter()));
+            case PhonePage.Serving _ -> words.text("serving");
+            case PhonePage.Ended ended -> words.text(key(ended));
+        };
+    }
+
+    private static String plate(PhonePage page, PhoneWords words) {
+        // Marigold is for a number that is still to be listened for.
+        boolean lit =
+                switch (page.stage()) {
+                    case PhonePage.Waiting _, PhonePage.Called _ -> true;
+                    case PhonePage.Serving _, PhonePage.Ended _ -> false;
+                };
+        return """
+        <section class="plate%s%s"><h1 class="code%s" aria-label="%s">%s</h1>%s<span class="plate__cut"></span><p class="plate__service">%s</p></section>
+        """
+                .formatted(
+                        lit ? "" : " plate--quiet",
+                        page.alias() == null ? "" : " plate--two",
+                        size(page.number()),
+                        HtmlText.escape(
+                                words.text("your.number", PhoneWords.number(page.number()))),
+                        HtmlText.escape(page.number().value()),
+                        also(page.alias(), words),
+                        HtmlText.isolated(page.service()));
+    }
+
+    /** Four characters fill a small phone; a longer number is set smaller. */
+    private static String size(TicketNumber number) {
+        int length = number.value().length();
+        return length <= 4 ? "" : length <= 6 ? " code--6" : length <= 8 ? " code--8" : " code--12";
+    }
+
+    private static String also(@Nullable TicketNumber alias, PhoneWords words) {
+        return alias == null
+                ? ""
+                : "<p class=\"plate__also\">%s</p>"
+                        .formatted(words.html("also", PhoneWords.number(alias)));
+    }
+
+    private static String stage(PhonePage.Stage stage, PhoneWords words) {
+        return switch (stage) {
+            case PhonePage.Waiting waiting -> waiting(waiting, words);
+            case PhonePage.Called called -> called(called, words);
+            case PhonePage.Serving serving ->
+                    notice(
+                            "user",
+                            words.html("serving"),
+                            HtmlText.isolated(serving.counter()),
+                            "h2");
+            case PhonePage.Missed missed ->
+                    notice(
+                            "bell",
+                            words.html("missed"),
+                            words.html("missed.more", PhoneWords.time(missed.calledAt())),
+                            "h2");
+            case PhonePage.Ended ended ->
+                    notice(
+                            icon(ended),
+                            words.html(key(ended)),
+                            words.html(key(ended) + ".more"),
+                            "h2");
+        };
+    }
+
+    private static String waiting(PhonePage.Waiting waiting, PhoneWords words) {
+        var way =
+                waiting.way() == null
+                        ? ""
+                        : "<p class=\"soft\">" + HtmlText.isolated(waiting.way()) + "</p>";
+        var late = waiting.late() ? "<p class=\"late\">" + words.html("late") + "</p>" : "";
+        return """
+        <section class="card"><div class="told"><p class="told__ahead%s">%s</p><p class="told__promise">%s</p></div>%s</section>
+        <section class="card where"><span class="i i--map-pin" aria-hidden="true"></span><div><p class="where__place">%s</p>%s</div></section>
+        <p class="keep soft">%s</p>
+        """
+                .formatted(
+                        waiting.ahead() == 0 ? " told__ahead--none" : "",
+                        words.html("ahead", PhoneWords.count(waiting.ahead())),
+                        words.html("promise", PhoneWords.time(waiting.promisedBy())),
+                        late,
+                        HtmlText.isolated(waiting.place()),
+                        way,
+                        words.html("keep"));
+    }
+
+    private static String called(PhonePage.Called called, PhoneWords words) {
+        return """
+        <section class="go"><p class="go__turn"><span class="i i--bell" aria-hidden="true"></span>%s</p><p class="go__to">%s</p></section>
+        <p class="soft go__at">%s</p>
+        <p class="keep soft">%s</p>
+        """
+                .formatted(
+                        words.html("turn"),
+                        words.html("go", PhoneWords.counter(called.counter())),
+                        words.html("called.at", PhoneWords.time(called.at())),
+                        words.html("keep"));
+    }
+
+    private static String notice(String icon, String title, String more, String heading) {
+        return """
+        <section class="notice"><span class="dot" aria-hidden="true"><span class="i i--%s"></span></span><%2$s>%3$s</%2$s><p>%4$s</p></section>
+        """
+                .formatted(icon, heading, title, more);
+    }
+
+    private static String key(PhonePage.Ended ended) {
+        return switch (ended) {
+            case PhonePage.Finished _ -> "finished";
+            case PhonePage.Missed _ -> "missed";
+            case PhonePage.Cancelled _ -> "cancelled";
+            case PhonePage.Left _ -> "left";
+        };
+    }
+
+    private static String icon(PhonePage.Ended ended) {
+        return ended instanceof PhonePage.Finished ? "circle-check" : "info";
+    }
+}

@@ -1,0 +1,99 @@
+/* Keeps the ticket page up to date without loading it again. The server sends the finished <main>; without this script, or without its stream, the page asks every 20 s instead.
+   Written for old phones: nothing newer than 2017. */
+(function () {
+  'use strict';
+  const BEAT_MS = 15000;
+  const SILENT_MS = 2.5 * BEAT_MS;
+  const ASK_MS = 20000;
+  const root = document.documentElement;
+  const role = document.querySelector('[role="status"]');
+  let main = document.querySelector('main');
+  let stream = null, heard = 0, asking = 0;
+
+  /* "Live" while the stream is heard, otherwise the time of what is shown. */
+  const mark = (live) => { root.dataset.live = live ? 'ok' : 'stale'; };
+  const showTime = (time) => { document.querySelector('.mark__at bdi').textContent = time; };
+
+  const parse = (html) => new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+
+  const show = (fresh) => {
+    const says = fresh.dataset.says, before = main.dataset;
+    if (Number(fresh.dataset.call) > Number(before.call) && navigator.vibrate) navigator.vibrate([400, 200, 400, 200, 400]);
+    if (says !== before.says) role.textContent = says;
+    document.title = fresh.dataset.title;
+    showTime(fresh.dataset.time);
+    main.replaceWith(fresh);
+    main = fresh;
+  };
+
+  const hangUp = () => {
+    if (stream) stream.close();
+    stream = null;
+    mark(false);
+  };
+
+  /* Not all phones at the same moment. */
+  const askLater = () => {
+    clearTimeout(asking);
+    asking = setTimeout(ask, ASK_MS * (0.8 + 0.4 * Math.random()));
+  };
+
+  const ask = () => {
+    clearTimeout(asking);
+    fetch(location.href, {cache: 'no-store'}).then((answer) => {
+      if (answer.ok && main.dataset.follow === 'ask') return location.reload();
+      if (answer.status >= 500) return askLater();
+      return answer.text().then((html) => {
+        const fresh = parse(html);
+        if (fresh) show(fresh);
+        follow();
+      });
+    }).catch(askLater);
+  };
+
+  const hear = () => {
+    heard = performance.now();
+    mark(true);
+  };
+
+  const listen = () => {
+    stream = new EventSource(location.pathname + '/live');
+    heard = performance.now();
+    stream.addEventListener('ticket', (event) => {
+      hear();
+      show(parse(event.data));
+      if (main.dataset.follow !== 'stream') follow();
+    });
+    stream.addEventListener('beat', (event) => {
+      hear();
+      showTime(event.data);
+    });
+    /* The browser tries again by itself unless it was refused. */
+    stream.onerror = () => {
+      mark(false);
+      if (stream && stream.readyState === 2) {
+        hangUp();
+        askLater();
+      }
+    };
+  };
+
+  const follow = () => {
+    hangUp();
+    clearTimeout(asking);
+    const how = main.dataset.follow;
+    if (how === 'stream' && window.EventSource) listen();
+    else if (how !== 'none') askLater();
+  };
+
+  /* A line can die without a word, and a phone can sleep. */
+  const check = () => {
+    if (stream && performance.now() - heard > SILENT_MS) {
+      hangUp();
+      ask();
+    }
+  };
+  setInterval(check, 5000);
+  document.addEventListener('visibilitychange', () => { if (!document.hidden) check(); });
+  follow();
+})();

@@ -1,0 +1,24 @@
+package foyer.server;
+
+import foyer.server.sites.Site;
+import foyer.server.sites.store.SiteFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The demonstration site, for tests. */
+public final class DemoSite {
+    private DemoSite() {}
+
+    public static Site load() {
+        try (var in = DemoSite.class.getResourceAsStream("/demo/site.yaml")) {
+            var yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return switch (SiteFile.read("site.yaml", yaml)) {
+                case SiteFile.Loaded.Ok(Site site) -> site;
+                case SiteFile.Loaded.Faulty(var faults) -> throw new AssertionError(faults);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package foyer.server;
+
+import foyer.contract.words.CounterId;
+import foyer.contract.words.IntentId;
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.NodeId;
+import foyer.contract.words.ServiceCode;
+import foyer.contract.words.StaffId;
+import foyer.server.sites.Site;
+import foyer.server.ticketing.Actor;
+import foyer.server.ticketing.Command;
+import foyer.server.ticketing.Decision;
+import foyer.server.ticketing.Order;
+import foyer.server.ticketing.QueueRules;
+import foyer.server.ticketing.QueueState;
+import foyer.server.ticketing.Ticket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A queue of the demonstration site with the real rules and a clock that is moved by hand. */
+public final class TestQueue {
+    public static final NodeId KIOSK = new NodeId("kiosk-1");
+    public static final NodeId DISPLAY = new NodeId("hall-1");
+    public static final StaffId DANA = new StaffId("s-1");
+    public static final CounterId FOUR = new CounterId("4");
+
+    public final Site site = DemoSite.load();
+    public final QueueState state = QueueState.empty(site);
+    public Instant now = Instant.parse("2026-11-23T14:00:00Z");
+    private long intents;
+
+    public TestQueue() {
+        order(new Actor.Server("day"), new Command.OpenDay(site.businessDay(now)));
+    }
+
+    public void minutes(long minutes) {
+        now = now.plus(Duration.ofMinutes(minutes));
+    }
+
+    public void seconds(long seconds) {
+        now = now.plusSeconds(seconds);
+    }
+
+    /** A ticket its kiosk has printed. */
+    public Ticket issue(String service, String language) {
+        return issue(service, language, "0".repeat(62) + "%02d".formatted(intents % 100));
+    }
+
+    public Ticket issue(String service, String language, String linkHash) {
+        var intent = nextIntent();
+        order(
+                new Actor.Node(KIOSK),
+                intent,
+                new Command.Issue(
+                        new ServiceCode(service), new LanguageCode(language), linkHash, now, true));
+        var ticket = state.findTicketByIssue(intent).orElseThrow();
+        order(
+                new Actor.Node(KIOSK),
+                new Command.GiveNumber(intent, ticket.number(), state.findDay().orElseThrow()));
+        return state.findTicket(ticket.id()).orElseThrow();
+    }
+
+    public void dana(Command command) {
+        order(new Actor.Staff(DANA), command);
+    }
+
+    /** Fails when the rules refuse it. */
+    public void order(Actor actor, Command command) {
+        order(actor, nextIntent(), command);
+    }
+
+    private void order(Actor actor, IntentId intent, Command command) {
+        var decision = QueueRules.decide(state, new Order(now, intent, actor, command));
+        if (decision instanceof Decision.Rejected(var reason, var detail, var _)) {
+            throw new AssertionError(command + " was refused: " + reason + " " + detail);
+        }
+        decision.events().forEach(event -> QueueRules.evolve(state, event));
+    }
+
+    private IntentId nextIntent() {
+        return new IntentId(new UUID(0x4000L, 0x8000_0000_0000_0000L + ++intents).toString());
+    }
+}

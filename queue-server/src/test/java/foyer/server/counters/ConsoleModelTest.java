@@ -1,0 +1,240 @@
+package foyer.server.counters;
+
+import static foyer.server.TestQueue.DANA;
+import static foyer.server.TestQueue.DISPLAY;
+import static foyer.server.TestQueue.FOUR;
+import static foyer.server.TestQueue.KIOSK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import foyer.contract.DeviceHealth;
+import foyer.contract.DeviceState;
+import foyer.contract.Health;
+import foyer.contract.Liveness;
+import foyer.contract.NodeRole;
+import foyer.contract.Presence;
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.NodeId;
+import foyer.server.TestQueue;
+import foyer.server.counters.ConsoleView.Follower;
+import foyer.server.counters.ConsoleView.Next;
+import foyer.server.counters.ConsoleView.Notice;
+import foyer.server.counters.ConsoleView.Proof;
+import foyer.server.counters.ConsoleView.Row;
+import foyer.server.floor.NodeWatch;
+import foyer.server.ticketing.Actor;
+import foyer.server.ticketing.Command;
+import foyer.server.ticketing.How;
+import foyer.server.ticketing.Ticket;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ConsoleModelTest {
+    private final TestQueue queue = new TestQueue();
+    private final NodeWatch watch = new NodeWatch(queue.site);
+    private final ConsoleModel model = new ConsoleModel(queue.site, Locale.ENGLISH, watch::status);
+
+    @BeforeEach
+    void danaSitsAtCounterFour() {
+        queue.dana(new Command.SignIn(FOUR));
+    }
+
+    @Test
+    void anEmptyQueueSaysSo() {
+        var view = view();
+
+        assertThat(view.header())
+                .isEqualTo(
+                        new ConsoleView.Header(
+                                "Counter 4",
+                                "Civic Centre",
+                                "Housing and Council Tax",
+                                LocalTime.of(14, 0),
+                                true));
+        assertThat(view.current()).isNull();
+        assertThat(view.next()).isNull();
+        assertThat(view.waiting()).isEqualTo(new ConsoleView.Waiting(0, 0, List.of()));
+        assertThat(view.notices()).isEmpty();
+    }
+
+    @Test
+    void theListIsInOrderOfPromiseAndTheFirstRowHasItsReason() {
+        var housing = queue.issue("housing", "pl");
+        queue.minutes(5);
+        var tax = queue.issue("council-tax", "en");
+        queue.minutes(4);
+
+        var view = view();
+
+        // Council tax came later but is promised sooner: 14:05 + 20 before 14:00 + 30.
+        assertThat(view.waiting().rows())
+                .containsExactly(
+                        new Row(
+                                tax.id(),
+                                "C001",
+                                "Council Tax",
+                                "English",
+                                4,
+                                LocalTime.of(14, 25),
+                                false),
+                        new Row(
+                                housing.id(),
+                                "H001",
+                                "Housing options",
+                                "Polish",
+                                9,
+                                LocalTime.of(14, 30),
+                                false));
+        assertThat(view.waiting().count()).isEqualTo(2);
+        assertThat(view.waiting().longestMinutes()).isEqualTo(9);
+        assertThat(view.next())
+                .isEqualTo(
+                        new Next(
+                                "C001",
+                                LocalTime.of(14, 25),
+                                null,
+                                new Follower("H001", LocalTime.of(14, 30))));
+    }
+
+    @Test
+    void otherCountersServicesAreNotInTheList() {
+        queue.issue("planning", "en");
+
+        assertThat(view().waiting().count()).isZero();
+    }
+
+    @Test
+    void aPastPromiseIsMarked() {
+        queue.issue("housing", "en");
+        queue.minutes(31);
+
+        assertThat(view().waiting().rows()).singleElement().matches(Row::over);
+    }
+
+    @Test
+    void callNextSaysWhatItFinishes() {
+        var first = queue.issue("housing", "en");
+        queue.issue("housing", "en");
+        serve(first);
+
+        assertThat(view().next()).isEqualTo(new Next("H002", LocalTime.of(14, 30), "H001", null));
+    }
+
+    @Test
+    void whoIsServedIsShownWithTheirTimes() {
+        var ticket = queue.issue("housing", "ar");
+        queue.minutes(19);
+        serve(ticket);
+        queue.minutes(6);
+
+        var current = view().current();
+
+        assertThat(current.number()).isEqualTo("H001");
+        assertThat(current.serving()).isTrue();
+        assertThat(current.service()).isEqualTo("Housing options");
+        assertThat(current.language()).isEqualTo("Arabic");
+        assertThat(current.since()).isEqualTo(LocalTime.of(14, 19));
+        assertThat(current.sinceMinutes()).isEqualTo(6);
+        assertThat(current.waitedMinutes()).isEqualTo(19);
+        assertThat(current.standardMinutes()).isEqualTo(30);
+        assertThat(current.over()).isFalse();
+    }
+
+    @Test
+    void theProofIsGreenOnlyWhenADisplayHasSaidSo() {
+        call();
+        assertThat(proof()).isEqualTo(new Proof.Awaited());
+
+        queue.seconds(3);
+        assertThat(proof()).isEqualTo(new Proof.Missing(List.of("Hall 1")));
+
+        var call = view().current().ticket() + ".1";
+        queue.order(
+                new Actor.Node(DISPLAY),
+                new Command.ConfirmShown(
+                        new foyer.contract.words.CallId(call), How.SHOWN, Duration.ofMillis(200)));
+        assertThat(proof()).isEqualTo(new Proof.Shown("Hall 1", Duration.ofMillis(200)));
+    }
+
+    @Test
+    void aRecallHasToBeConfirmedAnew() {
+        var ticket = call();
+        queue.order(
+                new Actor.Node(DISPLAY),
+                new Command.ConfirmShown(
+                        new foyer.contract.words.CallId(ticket.id() + ".1"),
+                        How.SHOWN,
+                        Duration.ofMillis(200)));
+        queue.seconds(30);
+        queue.dana(new Command.Recall(ticket.id()));
+
+        assertThat(proof()).isEqualTo(new Proof.Awaited());
+    }
+
+    @Test
+    void whoWantsHelpIsShownUntilSomebodyGoes() {
+        queue.order(new Actor.Node(KIOSK), new Command.AskHelp(new LanguageCode("ar")));
+        queue.minutes(2);
+
+        assertThat(view().help())
+                .containsExactly(
+                        new ConsoleView.Help(
+                                KIOSK, "Kiosk by the entrance", "Arabic", LocalTime.of(14, 0), 2));
+
+        queue.dana(new Command.AnswerHelp(KIOSK));
+        assertThat(view().help()).isEmpty();
+    }
+
+    @Test
+    void machinesThatNeedSomebodyAreNoticed() {
+        heard(KIOSK, NodeRole.KIOSK, Liveness.ONLINE, 1);
+        watch.heard(health(new DeviceHealth("printer", DeviceState.BLOCKED, "PAPER_OUT")));
+        heard(DISPLAY, NodeRole.DISPLAY, Liveness.ONLINE, 1);
+        heard(DISPLAY, NodeRole.DISPLAY, Liveness.OFFLINE, 1);
+
+        assertThat(view().notices())
+                .containsExactly(
+                        new Notice.DeviceBlocked("Kiosk by the entrance", "printer", "PAPER_OUT"),
+                        new Notice.NodeGone("Hall 1", true));
+    }
+
+    @Test
+    void ofAKioskThatIsGoneOnlyThatIsSaid() {
+        heard(KIOSK, NodeRole.KIOSK, Liveness.ONLINE, 1);
+        watch.heard(health(new DeviceHealth("printer", DeviceState.BLOCKED, "PAPER_OUT")));
+        heard(KIOSK, NodeRole.KIOSK, Liveness.OFFLINE, 1);
+
+        assertThat(view().notices())
+                .containsExactly(new Notice.NodeGone("Kiosk by the entrance", false));
+    }
+
+    private ConsoleView view() {
+        return model.view(queue.state, DANA, FOUR, queue.now);
+    }
+
+    private Proof proof() {
+        return view().current().proof();
+    }
+
+    private Ticket call() {
+        var ticket = queue.issue("housing", "en");
+        queue.dana(new Command.CallNext(FOUR));
+        return ticket;
+    }
+
+    private void serve(Ticket ticket) {
+        queue.dana(new Command.CallChosen(ticket.id(), FOUR));
+        queue.dana(new Command.Start(ticket.id()));
+    }
+
+    private void heard(NodeId node, NodeRole role, Liveness state, long session) {
+        watch.heard(new Presence(1, node, role, state, 1, session, queue.now));
+    }
+
+    private Health health(DeviceHealth device) {
+        return new Health(1, KIOSK, 1, 1, queue.now, "0.1", 60, 0, 0, List.of(device));
+    }
+}
