@@ -9,11 +9,11 @@ import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
+import foyer.server.DemoSite;
 import foyer.server.floor.LinkHash;
 import foyer.server.journal.JournalWriter;
 import foyer.server.journal.SqliteJournal;
 import foyer.server.sites.Site;
-import foyer.server.sites.store.SiteFile;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.loop.Reply;
@@ -23,9 +23,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,21 +54,12 @@ final class Hall implements AutoCloseable {
     record Visit(TicketId id, IntentId issue, TicketNumber number, LinkToken token) {}
 
     Hall(Path folder, LiveStream.Pace pace, LiveStreams.Limits limits) throws Exception {
-        site = demo();
+        site = DemoSite.load();
         Files.createDirectories(folder);
         journal = SqliteJournal.open(folder.resolve("journal.db"));
         loop = SiteLoop.start(site, new JournalWriter(journal), () -> now);
         phones = new PhoneEndpoint(site, loop, this::instant, pace, limits);
         serve(phones);
-    }
-
-    static Site demo() {
-        try (var in = Hall.class.getResourceAsStream("/demo/site.yaml")) {
-            var yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return ((SiteFile.Loaded.Ok) SiteFile.read("site.yaml", yaml)).site();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void serve(HttpEndpoint endpoint) throws Exception {

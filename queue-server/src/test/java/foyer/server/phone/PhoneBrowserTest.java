@@ -2,21 +2,17 @@ package foyer.server.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import foyer.contract.words.TicketNumber;
+import foyer.server.Chromium;
 import foyer.server.phone.Hall.Visit;
 import foyer.server.ticketing.Command;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -31,41 +27,25 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The page on a phone of 360 by 740. Pictures go to {@code target/screens/phone}, to be looked at.
  */
 class PhoneBrowserTest {
-    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
-    private static final Path PICTURES = Path.of("target/screens/phone");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final LiveStream.Pace QUICK =
             new LiveStream.Pace(Duration.ofMillis(500), Duration.ofMillis(50));
     private static final int MOST_BYTES = 60 * 1024;
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @TempDir Path folder;
     private Hall hall;
 
     @BeforeAll
     static void launch() {
-        boolean installed = Files.isExecutable(PROGRAM);
-        if ("true".equals(System.getenv("CI"))) {
-            assertThat(installed).as("CI brings chromium").isTrue();
-        }
-        assumeTrue(installed, "chromium is not installed: apt-get install chromium");
-        var env = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(PROGRAM)
-                                        .setArgs(List.of("--no-sandbox")));
+        chromium = Chromium.start();
     }
 
     @AfterAll
     static void quit() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
@@ -83,7 +63,7 @@ class PhoneBrowserTest {
     @ValueSource(strings = {"en", "pl", "ar"})
     void aVisitInEachLanguage(String language) throws Exception {
         var visit = fourthOfTheDay(language);
-        try (var page = phone(true)) {
+        try (var page = phone()) {
             page.navigate(hall.page(visit).toString());
             page.waitForSelector("html[data-live=ok]");
             assertFits(page);
@@ -109,7 +89,7 @@ class PhoneBrowserTest {
     @Test
     void otherEndsAndNumbersHaveRoomToo() throws Exception {
         var visit = fourthOfTheDay("en");
-        try (var page = phone(true)) {
+        try (var page = phone()) {
             page.setViewportSize(320, 640);
             page.navigate(hall.page(visit).toString());
             page.waitForSelector("html[data-live=ok]");
@@ -139,7 +119,7 @@ class PhoneBrowserTest {
     void thePageIsLight(String language) throws Exception {
         var visit = hall.arrive("housing", language, 1);
         var answers = new CopyOnWriteArrayList<Response>();
-        try (var page = phone(true)) {
+        try (var page = phone()) {
             page.onResponse(answers::add);
             page.navigate(hall.page(visit).toString());
             page.waitForSelector("html[data-live=ok]");
@@ -155,7 +135,7 @@ class PhoneBrowserTest {
     @Test
     void withoutScriptThePageIsWholeAndAsksAgain() throws Exception {
         var visit = fourthOfTheDay("en");
-        try (var page = phone(false)) {
+        try (var page = phoneWithoutScript()) {
             page.navigate(hall.page(visit).toString());
             assertThat(page.locator(".mark__at").isVisible()).isTrue();
             assertThat(page.locator(".mark__live").isVisible()).isFalse();
@@ -168,7 +148,7 @@ class PhoneBrowserTest {
     @Test
     void aLostStreamIsAdmitted() throws Exception {
         var visit = fourthOfTheDay("en");
-        try (var page = phone(true)) {
+        try (var page = phone()) {
             page.navigate(hall.page(visit).toString());
             page.waitForSelector("html[data-live=ok]");
             assertThat(page.locator(".mark__at").isVisible()).isFalse();
@@ -185,7 +165,7 @@ class PhoneBrowserTest {
         hall.close();
         hall = new Hall(folder.resolve("full"), QUICK, new LiveStreams.Limits(0, 0));
         var visit = fourthOfTheDay("en");
-        try (var page = phone(true)) {
+        try (var page = phone()) {
             page.clock().install();
             page.navigate(hall.page(visit).toString());
             page.waitForSelector("html[data-live=stale]");
@@ -205,7 +185,7 @@ class PhoneBrowserTest {
     @Test
     void aPageWhoseTicketBecomesKnownLoadsIt() throws Exception {
         var early = hall.address("/t/" + Hall.token(7).value()).toString();
-        try (var page = phone(true)) {
+        try (var page = phone()) {
             page.clock().install();
             page.navigate(early);
             page.waitForSelector(".notice");
@@ -227,14 +207,18 @@ class PhoneBrowserTest {
         return hall.arrive("housing", language, 4);
     }
 
-    private static Page phone(boolean script) {
-        var page =
-                browser.newPage(
-                        new Browser.NewPageOptions()
-                                .setViewportSize(360, 740)
-                                .setJavaScriptEnabled(script));
-        page.setDefaultTimeout(PATIENCE.toMillis());
-        return page;
+    private static Page phone() {
+        return chromium.page(360, 740);
+    }
+
+    private static Page phoneWithoutScript() {
+        try (var ordinary = phone()) {
+            var options =
+                    new Browser.NewContextOptions()
+                            .setViewportSize(360, 740)
+                            .setJavaScriptEnabled(false);
+            return ordinary.context().browser().newContext(options).newPage();
+        }
     }
 
     private static int bytes(List<Response> files, boolean fonts) {
@@ -261,6 +245,6 @@ class PhoneBrowserTest {
 
     private static void picture(Page page, String name) {
         page.waitForFunction("document.fonts.status === 'loaded'");
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        Chromium.picture(page, "phone/" + name);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.TicketNumber;
+import foyer.server.DemoSite;
 import foyer.server.phrases.Phrases;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The words on the page, in three languages, and that nothing from elsewhere becomes markup. */
 class PhoneHtmlTest {
     private static final Instant NOW = Instant.parse("2026-11-23T14:12:30Z");
-    private final PhoneHtml html = new PhoneHtml(Hall.demo(), InstantSource.fixed(NOW));
+    private final PhoneHtml html = new PhoneHtml(DemoSite.load(), InstantSource.fixed(NOW));
 
     @ParameterizedTest
     @CsvSource(

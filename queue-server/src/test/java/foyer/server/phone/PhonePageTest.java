@@ -10,6 +10,7 @@ import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
+import foyer.server.DemoSite;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Call;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the page of a ticket in each status is about. */
 class PhonePageTest {
-    private static final Site SITE = Hall.demo();
+    private static final Site SITE = DemoSite.load();
     private static final Instant ARRIVED = Instant.parse("2026-11-23T14:07:00Z");
     private static final Duration STANDARD = Duration.ofMinutes(30);
     private static final Instant CALLED = ARRIVED.plusSeconds(1234);
