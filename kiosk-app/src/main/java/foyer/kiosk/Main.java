@@ -14,6 +14,9 @@ public final class Main {
     /** The settings are at fault, not the program. */
     static final int BAD_SETTINGS = 2;
 
+    /** Something the settings name did not work, such as a port that is taken. */
+    static final int NOT_STARTED = 1;
+
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
     private Main() {}
@@ -49,8 +52,10 @@ public final class Main {
             return 0;
         } catch (SettingsRefused | NodePlan.Refused e) {
             System.err.println(e.getMessage());
-            LOG.error("not started: {}", e.getMessage());
             return BAD_SETTINGS;
+        } catch (RuntimeException e) {
+            LOG.error("the node did not start", e);
+            return NOT_STARTED;
         }
     }
 }

@@ -29,7 +29,7 @@ final class PhoneHtml {
     String page(PhonePage page) {
         var words = PhoneWords.in(page.language());
         int refresh = page.stage().last() ? 0 : REFRESH_SECONDS;
-        return document(words, PhoneStages.title(page, words), refresh, main(page));
+        return document(words, PhoneStages.title(page, words), refresh, mark(words), main(page));
     }
 
     /** What changes while a page is open. */
@@ -43,21 +43,29 @@ final class PhoneHtml {
     }
 
     String unknownMain(LanguageCode language) {
-        return PhoneStages.notice("unknown", PhoneWords.in(language), time());
+        return PhoneStages.notice("unknown", PhoneWords.in(language));
     }
 
-    /** Our own fault. */
+    /** Our own fault; made of what cannot fail, so not even the time is on it. */
     String trouble(LanguageCode language) {
         return notice("trouble", language);
     }
 
     private String notice(String key, LanguageCode language) {
         var words = PhoneWords.in(language);
-        var main = PhoneStages.notice(key, words, time());
-        return document(words, words.text(key), RETRY_SECONDS, main);
+        return document(words, words.text(key), RETRY_SECONDS, "", PhoneStages.notice(key, words));
     }
 
-    private String document(PhoneWords words, String title, int refreshSeconds, String main) {
+    /** "Live" is shown by the script while it is true, the time otherwise. */
+    private String mark(PhoneWords words) {
+        return """
+        <span class="mark"><span class="mark__live">%s<span class="i i--activity" aria-hidden="true"></span></span>\
+        <span class="mark__at">%s</span></span>"""
+                .formatted(words.html("live"), words.html("updated", PhoneWords.time(localTime())));
+    }
+
+    private String document(
+            PhoneWords words, String title, int refreshSeconds, String mark, String main) {
         var language = words.language();
         var refresh =
                 refreshSeconds == 0
@@ -82,9 +90,7 @@ final class PhoneHtml {
         <script src="/foyer/phone.js" defer></script>
         </head>
         <body class="ph">
-        <header><span class="arch" aria-hidden="true"></span><span class="grow">%s</span>\
-        <span class="mark"><span class="mark__live">%s<span class="i i--activity" aria-hidden="true"></span></span>\
-        <span class="mark__at">%s</span></span></header>
+        <header><span class="arch" aria-hidden="true"></span><span class="grow">%s</span>%s</header>
         %s
         <p class="sr" role="status"></p>
         </body>
@@ -96,8 +102,7 @@ final class PhoneHtml {
                         HtmlText.escape(title),
                         refresh,
                         HtmlText.isolated(site.council().in(language)),
-                        words.html("live"),
-                        words.html("updated", PhoneWords.time(localTime())),
+                        mark,
                         main);
     }
 

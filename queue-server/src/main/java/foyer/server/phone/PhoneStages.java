@@ -30,12 +30,11 @@ final class PhoneStages {
     }
 
     /** A page about no ticket. */
-    static String notice(String key, PhoneWords words, String time) {
+    static String notice(String key, PhoneWords words) {
         return """
-        <main data-follow="ask" data-time="%s" data-call="0" data-title="%2$s" data-says="%2$s">
-        %3$s</main>"""
+        <main data-follow="ask" data-call="0" data-title="%1$s" data-says="%1$s">
+        %2$s</main>"""
                 .formatted(
-                        time,
                         HtmlText.escape(words.text(key)),
                         notice(
                                 "circle-question-mark",

@@ -12,7 +12,7 @@
 
   /* "Live" while the stream is heard, otherwise the time of what is shown. */
   const mark = (live) => { root.dataset.live = live ? 'ok' : 'stale'; };
-  const showTime = (time) => { document.querySelector('.mark__at bdi').textContent = time; };
+  const showTime = (time) => { document.querySelectorAll('.mark__at bdi').forEach((at) => { at.textContent = time; }); };
 
   const parse = (html) => new DOMParser().parseFromString(html, 'text/html').querySelector('main');
 
@@ -21,7 +21,7 @@
     if (Number(fresh.dataset.call) > Number(before.call) && navigator.vibrate) navigator.vibrate([400, 200, 400, 200, 400]);
     if (says !== before.says) role.textContent = says;
     document.title = fresh.dataset.title;
-    showTime(fresh.dataset.time);
+    if (fresh.dataset.time) showTime(fresh.dataset.time);
     main.replaceWith(fresh);
     main = fresh;
   };

@@ -33,42 +33,10 @@ public final class ModelJournal implements Journal {
         NOT_SYNCED
     }
 
-    private static final class Books {
-        private final Map<SiteId, List<JournalEvent>> events = new HashMap<>();
-        private final Map<SiteId, Map<IntentId, StoredIntent>> intents = new HashMap<>();
-
-        Books copy() {
-            var copy = new Books();
-            events.forEach((site, all) -> copy.events.put(site, new ArrayList<>(all)));
-            intents.forEach((site, all) -> copy.intents.put(site, new HashMap<>(all)));
-            return copy;
-        }
-
-        List<JournalEvent> events(SiteId site) {
-            return events.computeIfAbsent(site, one -> new ArrayList<>());
-        }
-
-        Map<IntentId, StoredIntent> intents(SiteId site) {
-            return intents.computeIfAbsent(site, one -> new HashMap<>());
-        }
-
-        boolean add(SiteBatch batch) {
-            var all = events(batch.site());
-            if (batch.firstSeq() != all.size() + 1) {
-                return false;
-            }
-            all.addAll(batch.events());
-            for (var intent : batch.intents()) {
-                if (intents(batch.site()).putIfAbsent(intent.id(), intent) != null) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
-    private Books synced = new Books();
-    private Books written = new Books();
+    private final Map<SiteId, List<JournalEvent>> events = new HashMap<>();
+    private final Map<SiteId, Map<IntentId, StoredIntent>> intents = new HashMap<>();
+    // Newest last: what a crash takes back.
+    private final List<SiteBatch> unsynced = new ArrayList<>();
     private Fate fate = Fate.DURABLE;
     private int commits;
     private volatile Interruption beforeCommit = () -> {};
@@ -87,7 +55,12 @@ public final class ModelJournal implements Journal {
 
     /** The power goes, and with it what was not synced. */
     public synchronized void crash() {
-        written = synced.copy();
+        for (var batch : unsynced.reversed()) {
+            var all = events(batch.site());
+            all.subList(all.size() - batch.events().size(), all.size()).clear();
+            batch.intents().forEach(intent -> intents(batch.site()).remove(intent.id()));
+        }
+        unsynced.clear();
         fate = Fate.DURABLE;
     }
 
@@ -105,15 +78,18 @@ public final class ModelJournal implements Journal {
         if (fate == Fate.FAILS) {
             throw new JournalException("made to fail");
         }
-        var next = written.copy();
         for (var batch : batches) {
-            if (!next.add(batch)) {
+            if (!fits(batch)) {
                 throw new JournalException("a stale owner, or an intent twice");
             }
         }
-        written = next;
+        for (var batch : batches) {
+            events(batch.site()).addAll(batch.events());
+            batch.intents().forEach(one -> intents(batch.site()).put(one.id(), one));
+            unsynced.add(batch);
+        }
         if (fate != Fate.NOT_SYNCED) {
-            synced = next.copy();
+            unsynced.clear();
         }
         commits++;
         if (fate == Fate.FAILS_AFTER_SYNC) {
@@ -121,16 +97,30 @@ public final class ModelJournal implements Journal {
         }
     }
 
+    private boolean fits(SiteBatch batch) {
+        return batch.firstSeq() == events(batch.site()).size() + 1
+                && batch.intents().stream()
+                        .noneMatch(one -> intents(batch.site()).containsKey(one.id()));
+    }
+
+    private List<JournalEvent> events(SiteId site) {
+        return events.computeIfAbsent(site, one -> new ArrayList<>());
+    }
+
+    private Map<IntentId, StoredIntent> intents(SiteId site) {
+        return intents.computeIfAbsent(site, one -> new HashMap<>());
+    }
+
     @Override
     public synchronized long lastSeq(SiteId site) {
-        return written.events(site).size();
+        return events(site).size();
     }
 
     @Override
     public void replay(SiteId site, Consumer<JournalEvent> each) {
         List<JournalEvent> all;
         synchronized (this) {
-            all = List.copyOf(written.events(site));
+            all = List.copyOf(events(site));
         }
         int anchor = 0;
         for (int i = 0; i < all.size(); i++) {
@@ -139,33 +129,27 @@ public final class ModelJournal implements Journal {
         all.subList(anchor, all.size()).forEach(each);
     }
 
-    /** From the very first on. */
-    public synchronized List<JournalEvent> all(SiteId site) {
-        return List.copyOf(written.events(site));
-    }
-
     @Override
     public synchronized List<JournalEvent> listEvents(SiteId site, long firstSeq, int count) {
         return List.copyOf(
-                written.events(site).subList((int) firstSeq - 1, (int) firstSeq - 1 + count));
+                events(site).subList((int) firstSeq - 1, (int) firstSeq - 1 + count));
     }
 
     @Override
     public synchronized Optional<StoredIntent> findIntent(SiteId site, IntentId intent) {
-        return Optional.ofNullable(written.intents(site).get(intent));
+        return Optional.ofNullable(intents(site).get(intent));
     }
 
     @Override
     public synchronized void eachIntent(SiteId site, Consumer<IntentId> each) {
-        written.intents(site).keySet().forEach(each);
+        intents(site).keySet().forEach(each);
     }
 
     @Override
     public synchronized int pruneIntents(SiteId site, Instant before) {
-        var all = written.intents(site);
+        var all = intents(site);
         int many = all.size();
         all.values().removeIf(intent -> intent.at().isBefore(before));
-        synced = written.copy();
         return many - all.size();
     }
 

@@ -121,7 +121,6 @@ public final class Reception implements AutoCloseable {
 
     private List<String> nodeCommand(NodeId node, String role, int port) {
         var command = command(App.KIOSK, port);
-        command.add("--foyer.node.id=" + node);
         command.add("--foyer.node.site=" + data.site().id());
         command.add("--foyer.node.credentials=" + data.credentials(node));
         command.add("--foyer.node.broker=tcp://127.0.0.1:" + ports.broker());

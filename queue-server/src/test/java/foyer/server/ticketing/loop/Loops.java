@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,8 @@ import java.util.concurrent.TimeoutException;
 
 /** A loop in a test, asked as its callers would ask it. */
 final class Loops implements AutoCloseable {
+    static final Site SITE = TestSite.site();
+
     final SiteLoop loop;
     private long intents;
 
@@ -31,7 +34,7 @@ final class Loops implements AutoCloseable {
     }
 
     static Loops start(Journal journal, InstantSource clock) throws JournalException {
-        return start(TestSite.site(), new JournalWriter(journal), clock);
+        return start(SITE, new JournalWriter(journal), clock);
     }
 
     static Loops start(Site site, JournalWriter writer, InstantSource clock)
@@ -69,6 +72,11 @@ final class Loops implements AutoCloseable {
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new AssertionError("no reply", e);
         }
+    }
+
+    CompletableFuture<Reply> submitIssue(IntentId intent) {
+        var issue = issue();
+        return loop.submit(intent, Play.KIOSK, hash(issue), issue).toCompletableFuture();
     }
 
     Reply.Accepted accepted(Actor actor, Command command) {

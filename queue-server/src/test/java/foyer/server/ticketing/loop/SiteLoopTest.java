@@ -328,22 +328,22 @@ class SiteLoopTest {
         public synchronized Instant instant() {
             held = closed;
             notifyAll();
-            while (closed) {
-                waitForChange();
+            try {
+                while (closed) {
+                    wait();
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
             }
             held = false;
             return at;
         }
 
         synchronized void awaitTheLoop() {
-            while (!held) {
-                waitForChange();
-            }
-        }
-
-        private void waitForChange() {
             try {
-                wait();
+                while (!held) {
+                    wait();
+                }
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

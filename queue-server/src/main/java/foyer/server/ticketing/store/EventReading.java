@@ -1,0 +1,157 @@
+package foyer.server.ticketing.store;
+
+import foyer.contract.words.CallId;
+import foyer.contract.words.CounterId;
+import foyer.contract.words.IntentId;
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.NodeId;
+import foyer.contract.words.ServiceCode;
+import foyer.contract.words.StaffId;
+import foyer.contract.words.TicketId;
+import foyer.contract.words.TicketNumber;
+import foyer.server.ticketing.Actor;
+import foyer.server.ticketing.CarryOver;
+import foyer.server.ticketing.Event;
+import foyer.server.ticketing.How;
+import foyer.server.ticketing.NumberEffect;
+import foyer.server.ticketing.Reason;
+import java.time.Instant;
+
+/** Events from their stored fields. */
+final class EventReading {
+    private EventReading() {}
+
+    static Event read(String kind, Fields in) {
+        var at = in.moment("at");
+        return switch (kind) {
+            case "DayClosed" -> new Event.DayClosed(at, in.day("day"));
+            case "DayOpened" ->
+                    new Event.DayOpened(
+                            at, in.day("day"), in.object("carried", EventReading::carried));
+            case "TicketIssued" -> issued(at, in);
+            case "NumberGiven" -> given(at, in);
+            case "NumberAwaited" -> awaited(in);
+            case "CustomerTurnedAway" -> turnedAway(in);
+            case "TicketCalled" ->
+                    new Event.TicketCalled(
+                            at,
+                            ticket(in),
+                            call(in),
+                            in.word("counter", CounterId::new),
+                            staff(in),
+                            in.object("reason", TicketReading::reason));
+            case "TicketRecalled" -> new Event.TicketRecalled(at, ticket(in), call(in));
+            case "ServiceStarted" -> new Event.ServiceStarted(at, ticket(in));
+            case "TicketFinished" -> new Event.TicketFinished(at, ticket(in));
+            case "TicketMissed" -> new Event.TicketMissed(at, ticket(in));
+            case "TicketCancelled" -> new Event.TicketCancelled(at, ticket(in));
+            case "TicketAbandoned" -> new Event.TicketAbandoned(at, ticket(in));
+            case "CallShown" ->
+                    new Event.CallShown(
+                            at, call(in), node(in), in.word("how", How::valueOf), in.duration("after"));
+            case "AdvisorSignedIn" ->
+                    new Event.AdvisorSignedIn(at, staff(in), in.word("counter", CounterId::new));
+            case "AdvisorSignedOut" ->
+                    new Event.AdvisorSignedOut(at, staff(in), in.word("counter", CounterId::new));
+            case "BandLeased" ->
+                    new Event.BandLeased(
+                            at,
+                            node(in),
+                            in.smallNumber("mark"),
+                            in.object("band", TicketReading::band));
+            case "HelpAsked" ->
+                    new Event.HelpAsked(at, node(in), in.word("language", LanguageCode::new));
+            case "HelpAnswered" -> new Event.HelpAnswered(at, node(in), staff(in));
+            case "ServiceClosed" -> new Event.ServiceClosed(at, service(in));
+            case "ServiceOpened" -> new Event.ServiceOpened(at, service(in));
+            // Kinds come from the disk: the compiler cannot know them all.
+            default -> throw new IllegalArgumentException("no event is of the kind " + kind);
+        };
+    }
+
+    private static Event issued(Instant at, Fields in) {
+        return new Event.TicketIssued(
+                at,
+                ticket(in),
+                in.object("origin", TicketReading::origin),
+                in.day("numberDay"),
+                in.word("number", TicketNumber::new),
+                in.flag("given"),
+                in.moment("promisedAt"),
+                in.smallNumber("peopleAhead"));
+    }
+
+    private static Event given(Instant at, Fields in) {
+        return new Event.NumberGiven(
+                at,
+                ticket(in),
+                in.day("numberDay"),
+                in.word("number", TicketNumber::new),
+                in.word("effect", NumberEffect::valueOf),
+                in.findWord("announced", CallId::new));
+    }
+
+    private static Event.NumberAwaited awaited(Fields in) {
+        return new Event.NumberAwaited(
+                in.moment("at"),
+                in.word("issue", IntentId::new),
+                in.word("by", Actor::of),
+                in.day("numberDay"),
+                in.word("number", TicketNumber::new));
+    }
+
+    private static Event.CustomerTurnedAway turnedAway(Fields in) {
+        return new Event.CustomerTurnedAway(
+                in.moment("at"),
+                in.object("origin", TicketReading::origin),
+                in.word("reason", Reason::valueOf));
+    }
+
+    private static CarryOver carried(Fields in) {
+        return new CarryOver(
+                in.list("tickets", TicketReading::ticket),
+                in.list("leases", EventReading::lease),
+                in.number("epoch"),
+                in.list("used", EventReading::used),
+                in.list("signIns", EventReading::signIn),
+                in.list("awaited", EventReading::awaited),
+                in.list("turnedAway", EventReading::turnedAway));
+    }
+
+    private static CarryOver.Lease lease(Fields in) {
+        return new CarryOver.Lease(
+                node(in), in.smallNumber("mark"), in.object("band", TicketReading::band));
+    }
+
+    private static CarryOver.UsedNumber used(Fields in) {
+        return new CarryOver.UsedNumber(
+                in.day("day"),
+                in.word("number", TicketNumber::new),
+                in.word("issue", IntentId::new));
+    }
+
+    private static CarryOver.SignIn signIn(Fields in) {
+        return new CarryOver.SignIn(
+                staff(in), in.word("counter", CounterId::new), in.moment("since"));
+    }
+
+    private static TicketId ticket(Fields in) {
+        return in.word("ticket", TicketId::new);
+    }
+
+    private static CallId call(Fields in) {
+        return in.word("call", CallId::new);
+    }
+
+    private static NodeId node(Fields in) {
+        return in.word("node", NodeId::new);
+    }
+
+    private static StaffId staff(Fields in) {
+        return in.word("staff", StaffId::new);
+    }
+
+    private static ServiceCode service(Fields in) {
+        return in.word("service", ServiceCode::new);
+    }
+}

@@ -1,0 +1,92 @@
+package foyer.server.ticketing.store;
+
+import foyer.contract.words.CallId;
+import foyer.contract.words.CounterId;
+import foyer.contract.words.IntentId;
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.NodeId;
+import foyer.contract.words.NumberBand;
+import foyer.contract.words.ServiceCode;
+import foyer.contract.words.StaffId;
+import foyer.contract.words.TicketId;
+import foyer.contract.words.TicketNumber;
+import foyer.server.ticketing.Actor;
+import foyer.server.ticketing.Call;
+import foyer.server.ticketing.CallReason;
+import foyer.server.ticketing.How;
+import foyer.server.ticketing.Origin;
+import foyer.server.ticketing.Ticket;
+import foyer.server.ticketing.TicketStatus;
+
+/** A ticket and what belongs to it from their stored fields. */
+final class TicketReading {
+    private TicketReading() {}
+
+    static Ticket ticket(Fields in) {
+        return new Ticket(
+                in.word("id", TicketId::new),
+                in.day("day"),
+                in.object("origin", TicketReading::origin),
+                in.word("number", TicketNumber::new),
+                in.findWord("alias", TicketNumber::new),
+                in.flag("given"),
+                in.moment("issuedAt"),
+                in.moment("promisedAt"),
+                in.word("status", TicketStatus::valueOf),
+                in.findObject("call", TicketReading::call),
+                in.findMoment("startedAt"),
+                in.findMoment("endedAt"));
+    }
+
+    static Origin origin(Fields in) {
+        return new Origin(
+                in.word("issue", IntentId::new),
+                in.word("by", Actor::of),
+                in.word("service", ServiceCode::new),
+                in.word("language", LanguageCode::new),
+                in.word("linkHash", text -> text),
+                in.moment("arrivedAt"),
+                in.flag("arrivalCertain"));
+    }
+
+    private static Call call(Fields in) {
+        return new Call(
+                in.word("id", CallId::new),
+                in.smallNumber("ordinal"),
+                in.word("counter", CounterId::new),
+                in.word("staff", StaffId::new),
+                in.moment("at"),
+                in.object("reason", TicketReading::reason),
+                in.findObject("shown", TicketReading::shown));
+    }
+
+    private static Call.Shown shown(Fields in) {
+        return new Call.Shown(
+                in.word("node", NodeId::new),
+                in.word("how", How::valueOf),
+                in.duration("after"));
+    }
+
+    static CallReason reason(Fields in) {
+        return new CallReason(
+                in.word("rule", CallReason.Rule::valueOf),
+                in.word("service", ServiceCode::new),
+                in.moment("arrivedAt"),
+                in.duration("standard"),
+                in.moment("promisedAt"),
+                in.findObject("runnerUp", TicketReading::runnerUp));
+    }
+
+    private static CallReason.RunnerUp runnerUp(Fields in) {
+        return new CallReason.RunnerUp(
+                in.word("number", TicketNumber::new), in.moment("promisedAt"));
+    }
+
+    static NumberBand band(Fields in) {
+        return new NumberBand(
+                in.day("businessDay"),
+                in.smallNumber("first"),
+                in.smallNumber("last"),
+                in.number("epoch"));
+    }
+}

@@ -1,0 +1,199 @@
+package foyer.server.phone;
+
+import foyer.contract.words.CounterId;
+import foyer.contract.words.IntentId;
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.LinkToken;
+import foyer.contract.words.NodeId;
+import foyer.contract.words.ServiceCode;
+import foyer.contract.words.StaffId;
+import foyer.contract.words.TicketId;
+import foyer.contract.words.TicketNumber;
+import foyer.server.DemoSite;
+import foyer.server.floor.LinkHash;
+import foyer.server.journal.JournalWriter;
+import foyer.server.journal.SqliteJournal;
+import foyer.server.sites.Site;
+import foyer.server.ticketing.Actor;
+import foyer.server.ticketing.Command;
+import foyer.server.ticketing.loop.Reply;
+import foyer.server.ticketing.loop.SiteLoop;
+import foyer.webhost.HttpEndpoint;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** The demonstration site with its real loop and journal, and a Jetty with nothing but phones. */
+final class Hall implements AutoCloseable {
+    static final NodeId KIOSK = new NodeId("kiosk-1");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    final Site site;
+    final PhoneEndpoint phones;
+    private final SqliteJournal journal;
+    private final SiteLoop loop;
+    private final Server server = new Server();
+    private final ServerConnector connector = new ServerConnector(server);
+    private volatile boolean clockBroken;
+    private volatile Instant now = Instant.parse("2026-11-23T14:07:00Z");
+
+    /** A ticket and the way to its page. */
+    record Visit(TicketId id, IntentId issue, TicketNumber number, LinkToken token) {}
+
+    Hall(Path folder, LiveStream.Pace pace, LiveStreams.Limits limits) throws Exception {
+        site = DemoSite.load();
+        Files.createDirectories(folder);
+        journal = SqliteJournal.open(folder.resolve("journal.db"));
+        loop = SiteLoop.start(site, new JournalWriter(journal), () -> now);
+        phones = new PhoneEndpoint(site, loop, this::instant, pace, limits);
+        serve(phones);
+    }
+
+    private void serve(HttpEndpoint endpoint) throws Exception {
+        connector.setHost("127.0.0.1");
+        server.addConnector(connector);
+        var web = new ServletContextHandler("/");
+        add(web, endpoint.path(), endpoint.servlet());
+        add(web, "/foyer/*", new StaticFiles());
+        server.setHandler(web);
+        server.start();
+    }
+
+    /** What web-host serves of every jar's META-INF/resources. */
+    private static final class StaticFiles extends HttpServlet {
+        private static final Map<String, String> TYPES =
+                Map.of(
+                        "css", "text/css",
+                        "js", "text/javascript",
+                        "svg", "image/svg+xml",
+                        "woff2", "font/woff2");
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            var path = request.getRequestURI();
+            try (var file = Hall.class.getResourceAsStream("/META-INF/resources" + path)) {
+                if (file == null) {
+                    response.setStatus(404);
+                    return;
+                }
+                response.setContentType(TYPES.get(path.substring(path.lastIndexOf('.') + 1)));
+                file.transferTo(response.getOutputStream());
+            }
+        }
+    }
+
+    private static void add(ServletContextHandler web, String path, HttpServlet servlet) {
+        var holder = new ServletHolder(servlet);
+        holder.setAsyncSupported(true);
+        web.addServlet(holder, path);
+    }
+
+    URI address(String path) {
+        return URI.create("http://127.0.0.1:" + connector.getLocalPort() + path);
+    }
+
+    URI page(Visit visit) {
+        return address("/t/" + visit.token().value());
+    }
+
+    private Instant instant() {
+        if (clockBroken) {
+            throw new IllegalStateException("broken");
+        }
+        return now;
+    }
+
+    /** From now on every page fails, as by a mistake of ours. */
+    void breakClock() {
+        clockBroken = true;
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    static LinkToken token(int n) {
+        var random = new byte[16];
+        random[0] = 77;
+        random[15] = (byte) n;
+        return LinkToken.of(random);
+    }
+
+    /** A ticket with its number on paper. */
+    Visit arrive(String service, String language, int n) throws Exception {
+        var intent = intent();
+        var token = token(n);
+        submit(
+                intent,
+                new Actor.Node(KIOSK),
+                new Command.Issue(
+                        new ServiceCode(service),
+                        new LanguageCode(language),
+                        LinkHash.of(token),
+                        now,
+                        true));
+        var ticket = loop.read(state -> state.findTicketByIssue(intent)).orElseThrow();
+        give(intent, ticket.number());
+        return new Visit(ticket.id(), intent, ticket.number(), token);
+    }
+
+    /** The kiosk says which number it gave; another than the first after a call is an alias. */
+    void give(IntentId issue, TicketNumber number) throws Exception {
+        submit(
+                intent(),
+                new Actor.Node(KIOSK),
+                new Command.GiveNumber(issue, number, site.businessDay(now)));
+    }
+
+    void signIn(String counter) throws Exception {
+        staff(counter, new Command.SignIn(new CounterId(counter)));
+    }
+
+    void call(Visit visit, String counter) throws Exception {
+        staff(counter, new Command.CallChosen(visit.id(), new CounterId(counter)));
+    }
+
+    void staff(String counter, Command command) throws Exception {
+        submit(intent(), new Actor.Staff(new StaffId("s-" + counter)), command);
+    }
+
+    private void submit(IntentId intent, Actor actor, Command command) throws Exception {
+        var reply =
+                loop.submit(intent, actor, new byte[] {1}, command)
+                        .toCompletableFuture()
+                        .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        if (!(reply instanceof Reply.Accepted)) {
+            throw new AssertionError(command + " was answered " + reply);
+        }
+    }
+
+    private static IntentId intent() {
+        return new IntentId(UUID.randomUUID().toString());
+    }
+
+    @Override
+    public void close() {
+        phones.close();
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new AssertionError("Jetty did not stop", e);
+        }
+        loop.close();
+        journal.close();
+    }
+}

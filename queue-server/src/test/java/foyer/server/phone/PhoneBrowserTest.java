@@ -1,0 +1,250 @@
+package foyer.server.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import foyer.contract.words.TicketNumber;
+import foyer.server.Chromium;
+import foyer.server.phone.Hall.Visit;
+import foyer.server.ticketing.Command;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The page on a phone of 360 by 740. Pictures go to {@code target/screens/phone}, to be looked at.
+ */
+class PhoneBrowserTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final LiveStream.Pace QUICK =
+            new LiveStream.Pace(Duration.ofMillis(500), Duration.ofMillis(50));
+    private static final int MOST_BYTES = 60 * 1024;
+
+    private static Chromium chromium;
+
+    @TempDir Path folder;
+    private Hall hall;
+
+    @BeforeAll
+    static void launch() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void quit() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        hall = new Hall(folder, QUICK, LiveStreams.Limits.USUAL);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        hall.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "pl", "ar"})
+    void aVisitInEachLanguage(String language) throws Exception {
+        var visit = fourthOfTheDay(language);
+        try (var page = phone()) {
+            page.navigate(hall.page(visit).toString());
+            page.waitForSelector("html[data-live=ok]");
+            assertFits(page);
+            picture(page, language + "-waiting");
+            hall.pass(Duration.ofMinutes(9));
+            hall.call(visit, "4");
+            page.waitForSelector(".go");
+            assertThat(page.title()).contains("H004");
+            assertFits(page);
+            settle(page);
+            picture(page, language + "-called");
+            hall.staff("4", new Command.Start(visit.id()));
+            page.waitForSelector(".notice");
+            assertFits(page);
+            picture(page, language + "-serving");
+            hall.staff("4", new Command.Finish(visit.id()));
+            page.waitForSelector("html[data-live=stale]");
+            assertFits(page);
+            picture(page, language + "-finished");
+        }
+    }
+
+    @Test
+    void otherEndsAndNumbersHaveRoomToo() throws Exception {
+        var visit = fourthOfTheDay("en");
+        try (var page = phone()) {
+            page.setViewportSize(320, 640);
+            page.navigate(hall.page(visit).toString());
+            page.waitForSelector("html[data-live=ok]");
+            hall.pass(Duration.ofMinutes(40));
+            page.waitForSelector(".late");
+            assertFits(page);
+            picture(page, "en-late-320");
+            hall.call(visit, "4");
+            hall.give(visit.issue(), new TicketNumber("K1-041"));
+            page.waitForSelector(".plate__also");
+            settle(page);
+            assertFits(page);
+            picture(page, "en-alias-320");
+            hall.staff("4", new Command.NoShow(visit.id()));
+            page.waitForSelector(".notice");
+            assertFits(page);
+            picture(page, "en-missed-320");
+            page.navigate(hall.address("/t/x").toString());
+            page.waitForSelector(".notice");
+            assertFits(page);
+            picture(page, "en-unknown-320");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "pl", "ar"})
+    void thePageIsLight(String language) throws Exception {
+        var visit = hall.arrive("housing", language, 1);
+        var answers = new CopyOnWriteArrayList<Response>();
+        try (var page = phone()) {
+            page.onResponse(answers::add);
+            page.navigate(hall.page(visit).toString());
+            page.waitForSelector("html[data-live=ok]");
+            page.waitForFunction("document.fonts.status === 'loaded'");
+            var files = answers.stream().filter(one -> !one.url().endsWith("/live")).toList();
+            assertThat(files).allMatch(one -> one.status() == 200);
+            assertThat(bytes(files, false)).isBetween(10_000, MOST_BYTES);
+            // One font of 34 kB; in Polish another 19 for its letters; Arabic is the phone's own.
+            assertThat(bytes(files, true)).isLessThan(MOST_BYTES);
+        }
+    }
+
+    @Test
+    void withoutScriptThePageIsWholeAndAsksAgain() throws Exception {
+        var visit = fourthOfTheDay("en");
+        try (var page = phoneWithoutScript()) {
+            page.navigate(hall.page(visit).toString());
+            assertThat(page.locator(".mark__at").isVisible()).isTrue();
+            assertThat(page.locator(".mark__live").isVisible()).isFalse();
+            assertThat(page.locator(".told__ahead").innerText()).contains("3", "people ahead");
+            assertThat(page.content()).contains("http-equiv=\"refresh\" content=\"20\"");
+            picture(page, "en-without-script");
+        }
+    }
+
+    @Test
+    void aLostStreamIsAdmitted() throws Exception {
+        var visit = fourthOfTheDay("en");
+        try (var page = phone()) {
+            page.navigate(hall.page(visit).toString());
+            page.waitForSelector("html[data-live=ok]");
+            assertThat(page.locator(".mark__at").isVisible()).isFalse();
+            hall.phones.close();
+            page.waitForSelector("html[data-live=stale]");
+            assertThat(page.locator(".mark__live").isVisible()).isFalse();
+            assertThat(page.locator(".mark__at").innerText()).contains("Updated", "14:07");
+            picture(page, "en-lost");
+        }
+    }
+
+    @Test
+    void aPageThatIsRefusedAStreamAsksInstead() throws Exception {
+        hall.close();
+        hall = new Hall(folder.resolve("full"), QUICK, new LiveStreams.Limits(0, 0));
+        var visit = fourthOfTheDay("en");
+        try (var page = phone()) {
+            page.clock().install();
+            page.navigate(hall.page(visit).toString());
+            page.waitForSelector("html[data-live=stale]");
+            hall.pass(Duration.ofMinutes(2));
+            hall.call(visit, "4");
+            // Time flies for the page's own timers alone, so wait until it has set one.
+            await().atMost(PATIENCE)
+                    .until(
+                            () -> {
+                                page.clock().runFor(25_000);
+                                return page.locator(".go").count() == 1;
+                            });
+            assertThat(page.locator(".mark__at").innerText()).contains("Updated", "14:09");
+        }
+    }
+
+    @Test
+    void aPageWhoseTicketBecomesKnownLoadsIt() throws Exception {
+        var early = hall.address("/t/" + Hall.token(7).value()).toString();
+        try (var page = phone()) {
+            page.clock().install();
+            page.navigate(early);
+            page.waitForSelector(".notice");
+            hall.arrive("housing", "ar", 7);
+            await().atMost(PATIENCE)
+                    .until(
+                            () -> {
+                                page.clock().runFor(25_000);
+                                return page.locator("html[lang=ar] .told").count() == 1;
+                            });
+        }
+    }
+
+    private Visit fourthOfTheDay(String language) throws Exception {
+        hall.signIn("4");
+        for (int n = 1; n <= 3; n++) {
+            hall.arrive("housing", "en", n);
+        }
+        return hall.arrive("housing", language, 4);
+    }
+
+    private static Page phone() {
+        return chromium.page(360, 740);
+    }
+
+    private static Page phoneWithoutScript() {
+        try (var ordinary = phone()) {
+            var options =
+                    new Browser.NewContextOptions()
+                            .setViewportSize(360, 740)
+                            .setJavaScriptEnabled(false);
+            return ordinary.context().browser().newContext(options).newPage();
+        }
+    }
+
+    private static int bytes(List<Response> files, boolean fonts) {
+        return files.stream()
+                .filter(one -> one.url().endsWith(".woff2") == fonts)
+                .mapToInt(one -> one.body().length)
+                .sum();
+    }
+
+    /** Nothing sticks out at the side, and no number out of its plate. */
+    private static void assertFits(Page page) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
+        assertThat(
+                        page.evaluate(
+                                "[...document.querySelectorAll('main *')].filter(e => e.scrollWidth > e.clientWidth + 1 && e.clientWidth).map(e => e.className)"))
+                .isEqualTo(List.of());
+    }
+
+    /** The pulse of a new call is over. */
+    private static void settle(Page page) {
+        await().atMost(PATIENCE)
+                .until(() -> page.evaluate("document.getAnimations().length").equals(0));
+    }
+
+    private static void picture(Page page, String name) {
+        page.waitForFunction("document.fonts.status === 'loaded'");
+        Chromium.picture(page, "phone/" + name);
+    }
+}

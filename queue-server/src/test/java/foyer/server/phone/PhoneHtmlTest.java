@@ -1,0 +1,207 @@
+package foyer.server.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.TicketNumber;
+import foyer.server.DemoSite;
+import foyer.server.phrases.Phrases;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The words on the page, in three languages, and that nothing from elsewhere becomes markup. */
+class PhoneHtmlTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T14:12:30Z");
+    private final PhoneHtml html = new PhoneHtml(DemoSite.load(), InstantSource.fixed(NOW));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|0|Nobody is ahead of you",
+                "en|1|(1) person ahead",
+                "en|2|(2) people ahead",
+                "pl|0|Nikogo nie ma przed Państwem",
+                "pl|1|(1) osoba przed Państwem",
+                "pl|3|(3) osoby przed Państwem",
+                "pl|5|(5) osób przed Państwem",
+                "pl|22|(22) osoby przed Państwem",
+                "ar|0|لا أحد قبلك",
+                "ar|1|شخص واحد قبلك",
+                "ar|2|شخصان قبلك",
+                "ar|3|(3) أشخاص قبلك",
+                "ar|11|(11) شخصًا قبلك",
+                "ar|100|(100) شخص قبلك"
+            })
+    void peopleAreCountedAsTheLanguageCounts(String language, int ahead, String words) {
+        var said = words.replace("(", "<bdi dir=\"ltr\">").replace(")", "</bdi>");
+        assertThat(main(language, waiting(ahead))).contains(">" + said + "</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|ltr|promised by (14:37)|Go to [Counter 4]|You are being served",
+                "pl|ltr|obiecujemy najpóźniej o (14:37)|Zapraszamy: [Stanowisko 4]|Są Państwo obsługiwani",
+                "ar|rtl|وعدنا لك: قبل الساعة (14:37)|يُرجى التوجه إلى [الشباك رقم 4]|نحن في خدمتك الآن"
+            })
+    void theWholePageSpeaksTheTicketsLanguage(
+            String language, String direction, String promise, String go, String serving) {
+        var waiting = html.page(page(language, waiting(4)));
+        assertThat(waiting)
+                .contains("<html lang=\"" + language + "\" dir=\"" + direction + "\"")
+                .contains(marked(promise));
+        var label = go.substring(go.indexOf('[') + 1, go.indexOf(']'));
+        assertThat(main(language, new PhonePage.Called(label, LocalTime.of(14, 20), 1)))
+                .contains(marked(go));
+        assertThat(main(language, new PhonePage.Serving(label))).contains(serving, label);
+    }
+
+    private static String marked(String words) {
+        return words.replace("(", "<bdi dir=\"ltr\">")
+                .replace(")", "</bdi>")
+                .replace("[", "<bdi>")
+                .replace("]", "</bdi>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pl", "ar"})
+    void everyBundleHasExactlyTheSentencesOfTheEnglishOne(String language) {
+        var english = phrases("en");
+        var other = phrases(language);
+        assertThat(other.keys()).isEqualTo(english.keys()).isNotEmpty();
+        assertThat(other.keys()).noneMatch(key -> raw(other, key).equals(raw(english, key)));
+    }
+
+    /** The title's pattern alone is the same in all. */
+    private static String raw(Phrases phrases, String key) {
+        return key.equals("title") ? phrases.locale() + key : phrases.say(key, anyValues());
+    }
+
+    private static java.util.Map<String, Object> anyValues() {
+        return java.util.Map.of(
+                "count", 4, "shown", "4", "time", "14:37", "number", "H042", "counter", "4", "says",
+                "");
+    }
+
+    private static Phrases phrases(String language) {
+        return Phrases.load(PhoneWords.BUNDLE, Locale.forLanguageTag(language));
+    }
+
+    @Test
+    void textsOfTheSiteAreNeverMarkup() {
+        var evil = "</main><script>alert(\"1\")</script>'&\u202e\uE000";
+        var main =
+                html.main(
+                        new PhonePage(
+                                PhoneWords.ENGLISH,
+                                new TicketNumber("H042"),
+                                null,
+                                evil,
+                                new PhonePage.Waiting(0, LocalTime.NOON, false, evil, evil)));
+        var called = main("en", new PhonePage.Called(evil, LocalTime.NOON, 1));
+        var served = main("en", new PhonePage.Serving(evil));
+        for (var page : new String[] {main, called, served}) {
+            assertThat(page).doesNotContain("<script").contains("&lt;script&gt;");
+            assertThat(page.split("</main>", -1)).hasSize(2);
+            assertThat(page.split("<bdi", -1)).hasSameSizeAs(page.split("</bdi>", -1));
+        }
+        // In an attribute the text ends nowhere but at its end.
+        assertThat(called).contains("&quot;1&quot;");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a<b>c|a&lt;b&gt;c",
+                "\"x\" 'y'|&quot;x&quot; &#39;y&#39;",
+                "&lt;|&amp;lt;",
+                "Zażółć ١٢ 😀|Zażółć ١٢ 😀",
+                "``|``"
+            })
+    void escapingChangesFiveCharactersAndNoOther(String text, String escaped) {
+        assertThat(HtmlText.escape(text)).isEqualTo(escaped);
+    }
+
+    @Test
+    void aSecondNumberStandsBesideTheFirst() {
+        var page = page("en", waiting(1), new TicketNumber("H731"));
+        assertThat(html.main(page)).contains(">H042<", "or <bdi dir=\"ltr\">H731</bdi>");
+        assertThat(html.main(page("en", waiting(1)))).doesNotContain("plate__also");
+    }
+
+    @Test
+    void lateIsSaidOnlyWhenItIs() {
+        var late = new PhonePage.Waiting(1, LocalTime.NOON, true, "Here", null);
+        assertThat(main("en", late)).contains("class=\"late\"", "We are running late");
+        assertThat(main("en", waiting(1))).doesNotContain("class=\"late\"");
+    }
+
+    /** A marigold number is one to listen for. */
+    @Test
+    void theNumberIsLitUntilTheCustomerIsAtTheCounter() {
+        var noon = LocalTime.NOON;
+        assertThat(main("en", waiting(1))).doesNotContain("plate--quiet");
+        assertThat(main("en", new PhonePage.Called("4", noon, 1))).doesNotContain("plate--quiet");
+        assertThat(main("en", new PhonePage.Serving("4"))).contains("plate--quiet");
+        assertThat(main("en", new PhonePage.Missed(noon)))
+                .contains("plate--quiet", "We called you", "speak to any colleague");
+    }
+
+    @Test
+    void anOpenPageRefreshesOnlyWithoutScriptAndAnEndedOneNever() {
+        assertThat(html.page(page("en", waiting(1))))
+                .containsOnlyOnce("http-equiv=\"refresh\"")
+                .contains("<noscript><meta http-equiv=\"refresh\" content=\"20\"></noscript>")
+                .contains("data-follow=\"stream\"");
+        assertThat(html.page(page("en", new PhonePage.Finished())))
+                .doesNotContain("refresh")
+                .contains("data-follow=\"none\"");
+    }
+
+    /** Only what exists may be offered. */
+    @Test
+    void thereIsNothingToPress() {
+        assertThat(html.page(page("en", waiting(1))))
+                .doesNotContain("<button", "<a ", "<form", "<input", "style=", "onclick");
+    }
+
+    @Test
+    void aPageOfSeveralLinesIsOneEvent() {
+        assertThat(ServerSentEvent.of("ticket", "a\nb\r\nevent: x\rc\u2028d"))
+                .isEqualTo("event: ticket\ndata: a\ndata: b\ndata: event: x\ndata: c\u2028d\n\n");
+    }
+
+    private String main(String language, PhonePage.Stage stage) {
+        return html.main(page(language, stage));
+    }
+
+    private static PhonePage page(String language, PhonePage.Stage stage) {
+        return page(language, stage, null);
+    }
+
+    private static PhonePage page(
+            String language, PhonePage.Stage stage, @Nullable TicketNumber alias) {
+        return new PhonePage(
+                new LanguageCode(language),
+                new TicketNumber("H042"),
+                alias,
+                "Housing advice",
+                stage);
+    }
+
+    private static PhonePage.Waiting waiting(int ahead) {
+        return new PhonePage.Waiting(
+                ahead, LocalTime.of(14, 37), false, "Wait in area B", "Past the lift");
+    }
+}

@@ -1,0 +1,166 @@
+package foyer.server.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import foyer.contract.words.CallId;
+import foyer.contract.words.CounterId;
+import foyer.contract.words.IntentId;
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.ServiceCode;
+import foyer.contract.words.StaffId;
+import foyer.contract.words.TicketId;
+import foyer.contract.words.TicketNumber;
+import foyer.server.DemoSite;
+import foyer.server.sites.Site;
+import foyer.server.ticketing.Actor;
+import foyer.server.ticketing.Call;
+import foyer.server.ticketing.CallReason;
+import foyer.server.ticketing.Origin;
+import foyer.server.ticketing.Ticket;
+import foyer.server.ticketing.TicketStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the page of a ticket in each status is about. */
+class PhonePageTest {
+    private static final Site SITE = DemoSite.load();
+    private static final Instant ARRIVED = Instant.parse("2026-11-23T14:07:00Z");
+    private static final Duration STANDARD = Duration.ofMinutes(30);
+    private static final Instant CALLED = ARRIVED.plusSeconds(1234);
+
+    @Test
+    void whoWaitsSeesHowManyAreAheadThePromiseAndWhereToWait() {
+        assertThat(page(TicketStatus.WAITING, "pl", ARRIVED))
+                .isEqualTo(
+                        new PhonePage(
+                                new LanguageCode("pl"),
+                                new TicketNumber("H042"),
+                                null,
+                                service("housing").name().in(new LanguageCode("pl")),
+                                new PhonePage.Waiting(
+                                        4,
+                                        LocalTime.of(14, 37),
+                                        false,
+                                        service("housing").place().in(new LanguageCode("pl")),
+                                        service("housing").way().in(new LanguageCode("pl")))));
+    }
+
+    @Test
+    void aPromiseThatHasPassedIsAdmitted() {
+        var promised = ARRIVED.plus(STANDARD);
+        assertThat(waiting(promised).late()).isFalse();
+        assertThat(waiting(promised.plusMillis(1)).late()).isTrue();
+    }
+
+    @Test
+    void timesAreTheSitesInSummerToo() {
+        var july = Instant.parse("2026-07-01T09:10:59Z");
+        var ticket = ticket(TicketStatus.CALLED, "en", "housing", july);
+        assertThat(PhonePage.of(ticket, 0, SITE, july).stage())
+                .isEqualTo(new PhonePage.Called("Counter 4", LocalTime.of(10, 10), 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,Counter 4", "pl,Stanowisko 4", "ar,الشباك رقم 4"})
+    void whoIsCalledSeesTheCountersOwnLabel(String language, String label) {
+        assertThat(page(TicketStatus.CALLED, language, CALLED).stage())
+                .isEqualTo(new PhonePage.Called(label, LocalTime.of(14, 27), 2));
+        assertThat(page(TicketStatus.SERVING, language, CALLED).stage())
+                .isEqualTo(new PhonePage.Serving(label));
+    }
+
+    @Test
+    void everyEndHasItsOwnWords() {
+        assertThat(page(TicketStatus.FINISHED, "en", CALLED).stage())
+                .isEqualTo(new PhonePage.Finished());
+        assertThat(page(TicketStatus.NO_SHOW, "en", CALLED).stage())
+                .isEqualTo(new PhonePage.Missed(LocalTime.of(14, 27)));
+        assertThat(page(TicketStatus.CANCELLED, "en", CALLED).stage())
+                .isEqualTo(new PhonePage.Cancelled());
+        assertThat(page(TicketStatus.ABANDONED, "en", CALLED).stage())
+                .isEqualTo(new PhonePage.Left());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingMoreIsAwaitedExactlyWhenTheTicketHasEnded(TicketStatus status) {
+        assertThat(page(status, "en", CALLED).stage().last()).isEqualTo(status.ended());
+    }
+
+    @Test
+    void aLanguageWithoutTranslationGetsTheHousesOwn() {
+        assertThat(page(TicketStatus.WAITING, "cy", ARRIVED).language().value()).isEqualTo("en");
+        assertThat(page(TicketStatus.WAITING, "ar-EG", ARRIVED).language().value()).isEqualTo("ar");
+    }
+
+    /** The site file may have changed since the ticket was issued. */
+    @Test
+    void aServiceNobodyKnowsAnyMoreStillHasAPage() {
+        var ticket = ticket(TicketStatus.WAITING, "en", "gone", ARRIVED);
+        var page = PhonePage.of(ticket, 0, SITE, ARRIVED);
+        assertThat(page.service()).isEqualTo("gone");
+        assertThat(((PhonePage.Waiting) page.stage()).place()).isEqualTo("Civic Centre");
+    }
+
+    private static foyer.server.sites.Service service(String code) {
+        return SITE.getService(new ServiceCode(code));
+    }
+
+    private static PhonePage.Waiting waiting(Instant now) {
+        return (PhonePage.Waiting) page(TicketStatus.WAITING, "en", now).stage();
+    }
+
+    private static PhonePage page(TicketStatus status, String language, Instant now) {
+        return PhonePage.of(ticket(status, language, "housing", CALLED), 4, SITE, now);
+    }
+
+    static Ticket ticket(TicketStatus status, String language, String service, Instant called) {
+        var code = new ServiceCode(service);
+        var origin =
+                new Origin(
+                        new IntentId("00000000-0000-4000-8000-000000000001"),
+                        new Actor.Node(Hall.KIOSK),
+                        code,
+                        new LanguageCode(language),
+                        "hash",
+                        ARRIVED,
+                        true);
+        var neverCalled = EnumSet.of(TicketStatus.WAITING, TicketStatus.ABANDONED);
+        return new Ticket(
+                new TicketId("20261123-0000042"),
+                SITE.businessDay(ARRIVED),
+                origin,
+                new TicketNumber("H042"),
+                null,
+                true,
+                ARRIVED,
+                ARRIVED.plus(STANDARD),
+                status,
+                neverCalled.contains(status) ? null : call(code, called),
+                null,
+                status.ended() ? called : null);
+    }
+
+    private static Call call(ServiceCode service, Instant at) {
+        return new Call(
+                new CallId("20261123-0000042.2"),
+                2,
+                new CounterId("4"),
+                new StaffId("s-4"),
+                at,
+                new CallReason(
+                        CallReason.Rule.EARLIEST_PROMISE,
+                        service,
+                        ARRIVED,
+                        STANDARD,
+                        ARRIVED.plus(STANDARD),
+                        null),
+                null);
+    }
+}
