@@ -3,14 +3,33 @@ package foyer.appliance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 
 /** A visitor's hands and eyes at the kiosk. */
 record KioskHands(Page page) {
-    /** Touches the button that begins with these words. */
+    private static final double NEXT_SCREEN_MILLIS = 2_000;
+    private static final int TOUCHES = 15;
+
+    /** Touches the button that begins with these words until the next screen is there: a screen that has just come takes no touch yet, and a person touches again. */
     KioskHands touch(String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first().click();
-        return this;
+        var screen = page.locator(".kiosk").first();
+        var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first();
+        button.waitFor();
+        var before = screen.getAttribute("data-screen");
+        for (int touch = 1; touch <= TOUCHES; touch++) {
+            button.click();
+            try {
+                page.waitForFunction(
+                        "before => document.querySelector('.kiosk').dataset.screen !== before",
+                        before,
+                        new Page.WaitForFunctionOptions().setTimeout(NEXT_SCREEN_MILLIS));
+                return this;
+            } catch (TimeoutError notYet) {
+                // Touched again, unless it was the last try.
+            }
+        }
+        throw new AssertionError("touching '" + words + "' leads nowhere from screen " + before);
     }
 
     void sees(String words) {

@@ -4,17 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import foyer.appliance.process.DemoData;
 import foyer.appliance.process.Installation;
 import foyer.appliance.process.Ports;
 import foyer.appliance.process.Reception;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,8 @@ class WholeJobTest {
                 await().atMost(PATIENCE)
                         .until(() -> Sheet.findLatest(reception.paperPage()), o -> o.isPresent())
                         .orElseThrow();
+        ImageIO.write(sheet.image(), "png", screens().resolve("job-paper.png").toFile());
+        assertThat(sheet.shows("H" + (number.endsWith("8") ? "009" : "008"))).isFalse();
         assertThat(sheet.shows(number)).as("the number %s on the paper", number).isTrue();
         var phone = chromium.open(URI.create(sheet.codeText()), 360, 740);
         assertThat(phone.getByText(number).first()).isVisible();
@@ -85,19 +90,27 @@ class WholeJobTest {
     private Page signIn() {
         var console = chromium.open(reception.consolePage(), 1366, 768);
         var dana = DemoData.ADVISORS.getFirst();
-        console.getByLabel("User").first().fill(dana.user());
-        console.getByLabel("Password").first().fill(reception.data().password());
-        console.getByLabel("Counter").first().fill(dana.counter());
-        console.keyboard().press("Enter");
+        console.locator("#user input").fill(dana.user());
+        console.locator("#password input").fill(reception.data().password());
+        console.locator("#counter input").fill("Counter " + dana.counter());
+        console.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText("Counter " + dana.counter()))
+                .first()
+                .click();
+        console.locator("#go").click();
         assertThat(console.getByText(dana.name()).first()).isVisible();
         return console;
     }
 
     private static void shots(Page kiosk, Page display, Page console, Page phone) throws Exception {
-        var folder = Files.createDirectories(Path.of("target", "screens"));
+        var folder = screens();
         Chromium.screenshot(kiosk, folder.resolve("job-kiosk.png"));
         Chromium.screenshot(display, folder.resolve("job-display.png"));
         Chromium.screenshot(console, folder.resolve("job-console.png"));
         Chromium.screenshot(phone, folder.resolve("job-phone.png"));
+    }
+
+    private static Path screens() throws IOException {
+        return Files.createDirectories(Path.of("target", "screens"));
     }
 }

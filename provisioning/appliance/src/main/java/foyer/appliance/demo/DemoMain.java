@@ -3,6 +3,7 @@ package foyer.appliance.demo;
 import foyer.appliance.process.DemoData;
 import foyer.appliance.process.Installation;
 import foyer.appliance.process.Reception;
+import foyer.appliance.simulate.Simulation;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;
@@ -27,10 +28,13 @@ public final class DemoMain {
                 "Starting the reception of "
                         + data.site().name().byLanguage().values().iterator().next()
                         + "…");
-        try (var reception = new Reception(Installation.find(), data, options.ports(), List.of())) {
+        try (var reception = new Reception(Installation.find(), data, options.ports(), options.simulate() ? List.of(Simulation.SERVER_EXTRA) : List.of())) {
             Runtime.getRuntime().addShutdownHook(new Thread(reception::close, "stop"));
             reception.start();
             System.out.println(welcome(reception));
+            if (options.simulate()) {
+                simulate(reception, options.speed());
+            }
             var ended =
                     CompletableFuture.anyOf(
                             reception.server().onExit(),
@@ -39,10 +43,17 @@ public final class DemoMain {
                             reception.printer().onExit());
             ended.join();
             System.err.println("A part has ended; its log is in " + data.log("server").getParent());
-        } catch (IllegalStateException e) {
+        } catch (IllegalStateException | IOException e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
+    }
+
+    /** Stopped with the demonstration, or when its day is over. */
+    private static void simulate(Reception reception, int speed) throws IOException {
+        var simulation = Simulation.start(Installation.find(), reception, speed);
+        Runtime.getRuntime().addShutdownHook(new Thread(simulation::close, "stop-simulation"));
+        System.out.println("A day of visitors and advisors is played at " + speed + " times its speed.");
     }
 
     private static String welcome(Reception reception) {

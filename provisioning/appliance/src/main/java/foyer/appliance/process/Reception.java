@@ -146,7 +146,7 @@ public final class Reception implements AutoCloseable {
     }
 
     public URI consolePage() {
-        return page(ports.server(), "console");
+        return page(ports.server(), "");
     }
 
     public URI serverPage() {

@@ -74,6 +74,8 @@ public final class Simulation implements AutoCloseable {
         PrivateFile.write(
                 file,
                 DemoData.ADVISORS.stream()
+                        // The first one's counter is for whoever watches.
+                        .skip(1)
                         .map(a -> a.counter() + " " + a.user() + " " + data.password() + "\n")
                         .collect(Collectors.joining()));
         return file.toString();
