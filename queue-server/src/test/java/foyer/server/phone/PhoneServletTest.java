@@ -3,10 +3,6 @@ package foyer.server.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import foyer.contract.words.TicketNumber;
 import foyer.server.phone.Hall.Visit;
 import foyer.server.ticketing.Command;
@@ -232,12 +228,7 @@ class PhoneServletTest {
     /** Whoever has the token may look; a log is read by others. */
     @Test
     void noLogEverHoldsAToken() throws Exception {
-        var log = new ListAppender<ILoggingEvent>();
-        log.start();
-        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        root.addAppender(log);
-        try {
-            assertThat(root.isInfoEnabled()).isTrue();
+        try (var log = new HeardLog()) {
             var visit = hall.arrive("housing", "en", 1);
             var ofAnother = Hall.token(98).value();
             get(hall.page(visit));
@@ -252,16 +243,10 @@ class PhoneServletTest {
             stream.close();
             await().atMost(PATIENCE).until(() -> hall.phones.countOpen() == 0);
             LoggerFactory.getLogger(getClass()).info("the log is heard");
-            var lines =
-                    List.copyOf(log.list).stream()
-                            .filter(one -> one.getLevel().isGreaterOrEqual(Level.INFO))
-                            .toList();
-            assertThat(lines)
+            assertThat(log.lines())
                     .anyMatch(one -> one.getFormattedMessage().equals("the log is heard"))
-                    .noneMatch(one -> holds(one, visit.token().value()))
-                    .noneMatch(one -> holds(one, ofAnother));
-        } finally {
-            root.detachAppender(log);
+                    .noneMatch(one -> HeardLog.holds(one, visit.token().value()))
+                    .noneMatch(one -> HeardLog.holds(one, ofAnother));
         }
     }
 
@@ -269,27 +254,14 @@ class PhoneServletTest {
     void aFaultOfOursIsApologisedForAndLoggedWithoutTheToken() throws Exception {
         var visit = hall.arrive("housing", "pl", 1);
         hall.breakClock();
-        var log = new ListAppender<ILoggingEvent>();
-        log.start();
-        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        root.addAppender(log);
-        try {
+        try (var log = new HeardLog()) {
             var answer = get(hall.page(visit));
             assertThat(answer.statusCode()).isEqualTo(500);
             assertThat(answer.body()).contains("Your place is safe").doesNotContain("broken");
-            assertThat(List.copyOf(log.list))
-                    .filteredOn(one -> one.getLevel().isGreaterOrEqual(Level.INFO))
+            assertThat(log.lines())
                     .anyMatch(one -> one.getThrowableProxy() != null)
-                    .noneMatch(one -> holds(one, visit.token().value()));
-        } finally {
-            root.detachAppender(log);
+                    .noneMatch(one -> HeardLog.holds(one, visit.token().value()));
         }
-    }
-
-    private static boolean holds(ILoggingEvent line, String token) {
-        var thrown = line.getThrowableProxy();
-        return line.getFormattedMessage().contains(token)
-                || (thrown != null && String.valueOf(thrown.getMessage()).contains(token));
     }
 
     private static Map<String, List<String>> withoutDate(HttpResponse<?> answer) {
