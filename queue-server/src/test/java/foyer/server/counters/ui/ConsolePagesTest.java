@@ -171,6 +171,7 @@ class ConsolePagesTest {
         page.getByText("Sign out").click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("still a customer");
         page.keyboard().press("F9");
+        assertThat(page.locator("#current-status")).hasText("Serving");
         page.keyboard().press("F8");
         assertThat(page.locator(".cur__nobody")).isVisible();
         page.getByText("Sign out").click();

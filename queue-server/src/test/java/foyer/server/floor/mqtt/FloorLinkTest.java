@@ -233,7 +233,7 @@ class FloorLinkTest {
     void garbageIsRefusedByNameAndHoldsUpNobody() {
         var intent = intent();
         raw("not JSON at all");
-        raw("{\"v\":1,\"intent\":\"" + intent + "\",\"node\":\"kiosk-1\"}");
+        raw(text(issue("housing", intent)).replace("\"link\":", "\"lnk\":"));
         raw("x".repeat(20_000));
         var old = intent();
         raw(text(issue("housing", old)).replace("\"v\":1", "\"v\":0"));
@@ -242,7 +242,7 @@ class FloorLinkTest {
 
         assertThat(answerTo(good.intent())).isInstanceOf(Answer.Issued.class);
         assertThat(refusal(intent).reason()).isEqualTo("BAD_MESSAGE");
-        assertThat(refusal(intent).detail()).contains("body").contains("missing");
+        assertThat(refusal(intent).detail()).contains("link").containsIgnoringCase("missing");
         assertThat(refusal(old).detail()).contains("version is 0, accepted is 1");
         assertThat(floor.refusedMessages()).isEqualTo(4);
         assertThat(waiting("housing")).isEqualTo(1);
