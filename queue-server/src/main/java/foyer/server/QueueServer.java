@@ -56,6 +56,7 @@ final class QueueServer implements AutoCloseable {
 
     private void startAll(Settings settings, SecureRandom random) throws StartRefused {
         var inputs = Inputs.read(settings, random);
+        running.push(inputs.lock());
         running.push(inputs.journal());
         var loop = loop(inputs);
         running.push(loop);

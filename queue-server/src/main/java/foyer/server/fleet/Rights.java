@@ -12,14 +12,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one table of who may publish and read what; kiosks and displays have the same rights. The
  * embedded broker asks it at each message, and Mosquitto's files are written from it.
+ *
+ * @param write what may be published
+ * @param retain what of it may be kept by the broker
+ * @param read what may be subscribed to
+ * @param answer where answers may be asked for
  */
-public record Rights(List<TopicFilter> write, List<TopicFilter> retain, List<TopicFilter> read) {
+public record Rights(
+        List<TopicFilter> write,
+        List<TopicFilter> retain,
+        List<TopicFilter> read,
+        List<TopicFilter> answer) {
     private static final String EVERYTHING = "foyer/1/#";
 
     public Rights {
         write = List.copyOf(write);
         retain = List.copyOf(retain);
         read = List.copyOf(read);
+        answer = List.copyOf(answer);
     }
 
     public static Rights of(Principal principal) {
@@ -47,12 +57,13 @@ public record Rights(List<TopicFilter> write, List<TopicFilter> retain, List<Top
                         Topics.board(site),
                         Topics.offer(site),
                         Topics.beat(site),
-                        anyServer()));
+                        anyServer()),
+                filters(Topics.answer(site, node)));
     }
 
     private static Rights ofServer() {
         var all = filters(EVERYTHING);
-        return new Rights(all, all, all);
+        return new Rights(all, all, all, all);
     }
 
     private static String anyServer() {
@@ -64,12 +75,12 @@ public record Rights(List<TopicFilter> write, List<TopicFilter> retain, List<Top
     }
 
     /**
-     * @param responseTopic must be one the sender itself may read: an answer elsewhere would be
-     *     another's
+     * @param responseTopic must be the sender's own: whoever answers may write more than the asker,
+     *     and must not be led to do it
      */
     public boolean mayPublish(String topic, boolean retained, @Nullable String responseTopic) {
         return any(retained ? retain : write, topic)
-                && (responseTopic == null || any(read, responseTopic));
+                && (responseTopic == null || any(answer, responseTopic));
     }
 
     public boolean maySubscribe(TopicFilter filter) {

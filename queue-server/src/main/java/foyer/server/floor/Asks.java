@@ -10,6 +10,7 @@ import foyer.server.ticketing.How;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** What nodes ask for, in the queue's words. Thread-safe. */
@@ -29,7 +30,7 @@ public final class Asks {
                             issue.service(),
                             issue.language(),
                             LinkHash.of(issue.link()),
-                            now.minusMillis(Math.min(ask.ageMillis(), OLDEST_MILLIS)),
+                            arrived(ask, now),
                             ask.ageCertain());
             case AskBody.Numbered numbered ->
                     new Command.GiveNumber(
@@ -38,6 +39,12 @@ public final class Asks {
             case AskBody.Lease _ -> new Command.LeaseBands();
             case AskBody.Help help -> new Command.AskHelp(help.language());
         };
+    }
+
+    /** As exact as the journal keeps it, so that an answer told again is the same to the letter. */
+    private static Instant arrived(Ask ask, Instant now) {
+        return now.minusMillis(Math.min(ask.ageMillis(), OLDEST_MILLIS))
+                .truncatedTo(ChronoUnit.MICROS);
     }
 
     public Command command(Shown shown) {

@@ -52,9 +52,11 @@ class RightsTest {
         "foyer/1/hall/node/kiosk-1/answer, true",
         "foyer/1/hall/node/kiosk-2/answer, false",
         "foyer/1/hall/node/kiosk-1/ask, false",
-        "foyer/1/server/main, true",
+        "foyer/1/hall/node/kiosk-1/command, false",
+        "foyer/1/hall/board, false",
+        "foyer/1/server/main, false",
     })
-    void anAnswerGoesOnlyWhereTheSenderReads(String responseTopic, boolean may) {
+    void anAnswerIsAskedForOnlyOnTheSendersOwnTopic(String responseTopic, boolean may) {
         assertThat(node.mayPublish("foyer/1/hall/node/kiosk-1/ask", false, responseTopic))
                 .isEqualTo(may);
     }

@@ -43,6 +43,13 @@ class AsksTest {
     }
 
     @Test
+    void anArrivalIsAsExactAsTheJournalKeepsIt() {
+        var command = asks.command(ask(7, 0, true, ISSUE), NOW.plusNanos(123_456_789));
+
+        assertThat(((Command.Issue) command).arrivedAt()).isEqualTo(NOW.plusNanos(123_456_000));
+    }
+
+    @Test
     void theTokenItselfNeverReachesTheQueue() {
         assertThat(asks.command(ask(7, 0, true, ISSUE), NOW).toString())
                 .doesNotContain(LINK.value());

@@ -131,8 +131,7 @@ public final class ModelJournal implements Journal {
 
     @Override
     public synchronized List<JournalEvent> listEvents(SiteId site, long firstSeq, int count) {
-        return List.copyOf(
-                events(site).subList((int) firstSeq - 1, (int) firstSeq - 1 + count));
+        return List.copyOf(events(site).subList((int) firstSeq - 1, (int) firstSeq - 1 + count));
     }
 
     @Override

@@ -74,7 +74,9 @@ final class Kiosk {
         put(intent, () -> new Wish(intent, actor, new Command.LeaseBands(), "lease"));
     }
 
-    /** Whoever stood there has no number and will touch again; what was to be sent is on the disk. */
+    /**
+     * Whoever stood there has no number and will touch again; what was to be sent is on the disk.
+     */
     void reboot() {
         for (var issue : undecided.keySet()) {
             var intent = newIntent();

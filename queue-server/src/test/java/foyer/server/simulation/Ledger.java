@@ -76,7 +76,9 @@ final class Ledger {
     /** Reads on in the journal and compares. */
     void check(ModelJournal journal, SiteId site) {
         long last = journal.lastSeq(site);
-        assertThat(last).as("promise 4: what was committed is still there").isGreaterThanOrEqualTo(seen);
+        assertThat(last)
+                .as("promise 4: what was committed is still there")
+                .isGreaterThanOrEqualTo(seen);
         for (var stored : journal.listEvents(site, seen + 1, (int) (last - seen))) {
             take(codec.decode(stored.kind(), stored.body()));
         }
@@ -154,7 +156,9 @@ final class Ledger {
                 (key, issue) -> {
                     var ticket = tickets.get(issue);
                     assertThat(ticket).as("promise 2: %s is a visit", key).isNotNull();
-                    assertThat(numbersOf.get(ticket)).as("promise 2: %s", key).contains(key.number());
+                    assertThat(numbersOf.get(ticket))
+                            .as("promise 2: %s", key)
+                            .contains(key.number());
                 });
         assertThat(numberedAndAcknowledged).hasSameSizeAs(numbering.keySet());
     }

@@ -69,7 +69,10 @@ final class Server {
             if (fault < 0.02) {
                 dieInCommit(batch, fault < 0.01 ? Fate.NOT_SYNCED : Fate.DURABLE);
             } else {
-                journal.fate(fault < 0.03 ? Fate.FAILS : fault < 0.04 ? Fate.FAILS_AFTER_SYNC : Fate.DURABLE);
+                journal.fate(
+                        fault < 0.03
+                                ? Fate.FAILS
+                                : fault < 0.04 ? Fate.FAILS_AFTER_SYNC : Fate.DURABLE);
                 answer(batch, loop.turn(world.now(), wishes(batch)));
             }
         } catch (JournalException e) {

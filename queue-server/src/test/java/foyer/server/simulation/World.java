@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.Random;
 
-/** Time and chance of one simulated day: everything that happens, happens here, one thing a step. */
+/**
+ * Time and chance of one simulated day: everything that happens, happens here, one thing a step.
+ */
 final class World {
     final Random random;
     private final PriorityQueue<Planned> planned =

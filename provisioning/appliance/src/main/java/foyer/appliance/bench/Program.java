@@ -63,6 +63,7 @@ record Program(List<String> command, URI page) {
         var classPath =
                 Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                         .filter(Program::isOfBarePage)
+                        .map(entry -> Path.of(entry).toAbsolutePath().toString())
                         .collect(Collectors.joining(File.pathSeparator));
         var main = BarePageMain.class.getName();
         var command = ChildJvm.command(ChildJvm.java(), List.of(), classPath, main);

@@ -64,12 +64,21 @@ final class Advisor implements Runnable {
 
     private boolean signedIn() throws InterruptedException {
         var outcome = door.signIn(post.user(), post.password(), post.counter());
-        if (outcome instanceof Outcome.Done) {
+        if (outcome instanceof Outcome.Done(var body)) {
             LOG.info("{} signed in", post);
+            finishFromBefore(body.path("ticket").asString(""));
             return true;
         }
         LOG.warn("{}: {}", post, outcome);
         return false;
+    }
+
+    /** A customer who was at the counter when the last simulation ended. */
+    private void finishFromBefore(String ticket) throws InterruptedException {
+        if (!ticket.isEmpty()) {
+            var _ = door.of("start", ticket);
+            var _ = door.of("finish", ticket);
+        }
     }
 
     /** Until signed in no longer; false when the day is over. */

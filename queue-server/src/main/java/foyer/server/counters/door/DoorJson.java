@@ -3,6 +3,7 @@ package foyer.server.counters.door;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.TicketId;
 import foyer.server.ticketing.Event;
+import foyer.server.ticketing.Ticket;
 import foyer.server.ticketing.loop.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,11 +46,23 @@ final class DoorJson {
         }
     }
 
-    static void welcome(HttpServletResponse response, String token) throws IOException {
-        write(response, HttpServletResponse.SC_OK, JSON.createObjectNode().put("token", token));
+    /**
+     * @param held what is still called to the counter or served there, from before
+     */
+    static void welcome(HttpServletResponse response, String token, Optional<Ticket> held)
+            throws IOException {
+        var body = JSON.createObjectNode().put("token", token);
+        held.ifPresent(ticket -> describe(ticket, body));
+        write(response, HttpServletResponse.SC_OK, body);
     }
 
-    static void answer(HttpServletResponse response, Reply reply, CalledTickets tickets)
+    private static void describe(Ticket ticket, ObjectNode body) {
+        body.put("ticket", ticket.id().value())
+                .put("number", ticket.number().value())
+                .put("service", ticket.service().value());
+    }
+
+    static void answer(HttpServletResponse response, Reply reply, Tickets tickets)
             throws IOException {
         switch (reply) {
             case Reply.Accepted accepted ->
@@ -61,16 +74,11 @@ final class DoorJson {
     }
 
     /** Of a call: which ticket it was; of anything else nothing. */
-    private static ObjectNode called(Reply.Accepted accepted, CalledTickets tickets) {
+    private static ObjectNode called(Reply.Accepted accepted, Tickets tickets) {
         var body = JSON.createObjectNode();
         for (var event : accepted.events()) {
             if (event instanceof Event.TicketCalled call) {
-                body.put("ticket", call.ticket().value());
-                tickets.apply(call.ticket())
-                        .ifPresent(
-                                ticket ->
-                                        body.put("number", ticket.number().value())
-                                                .put("service", ticket.service().value()));
+                tickets.find(call.ticket()).ifPresent(ticket -> describe(ticket, body));
             }
         }
         return body;

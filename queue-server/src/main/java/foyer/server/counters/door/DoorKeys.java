@@ -45,7 +45,7 @@ final class DoorKeys {
         Key(Seat seat, long now) {
             this.seat = seat;
             this.usedNanos = now;
-            this.freeAtNanos = now;
+            this.freeAtNanos = now - BURST * NANOS_A_KNOCK;
         }
 
         boolean mayKnock(long now) {

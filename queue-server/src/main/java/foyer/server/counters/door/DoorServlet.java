@@ -5,6 +5,7 @@ import foyer.server.counters.Seat;
 import foyer.server.people.Role;
 import foyer.server.people.SignInDesk;
 import foyer.server.people.SignInResult;
+import foyer.server.ticketing.Reason;
 import foyer.server.ticketing.loop.Reply;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,10 +24,10 @@ final class DoorServlet extends HttpServlet {
 
     private final transient Desk desk;
     private final transient SignInDesk signIns;
-    private final transient CalledTickets tickets;
+    private final transient Tickets tickets;
     private final transient DoorKeys keys = new DoorKeys();
 
-    DoorServlet(Desk desk, SignInDesk signIns, CalledTickets tickets) {
+    DoorServlet(Desk desk, SignInDesk signIns, Tickets tickets) {
         this.desk = desk;
         this.signIns = signIns;
         this.tickets = tickets;
@@ -77,12 +78,19 @@ final class DoorServlet extends HttpServlet {
             return;
         }
         var reply = await(desk.signIn(seat.person().id(), seat.counter()));
-        if (reply instanceof Reply.Accepted) {
-            DoorJson.welcome(response, token);
+        if (reply instanceof Reply.Accepted || sitsThere(seat, reply)) {
+            DoorJson.welcome(response, token, tickets.findAt(seat.counter()));
         } else {
             keys.takeBack(token);
             DoorJson.answer(response, reply, tickets);
         }
+    }
+
+    /** As after a token was lost: the queue remembers who sits where, we do not. */
+    private boolean sitsThere(Seat seat, Reply reply) {
+        return reply instanceof Reply.Rejected(var reason, _)
+                && reason == Reason.ALREADY_SIGNED_IN
+                && desk.findCounterOf(seat.person().id()).equals(Optional.of(seat.counter()));
     }
 
     private void serve(HttpServletRequest request, HttpServletResponse response)

@@ -18,9 +18,7 @@ public final class StaffDoor implements HttpEndpoint {
     }
 
     public static StaffDoor open(Desk desk, SignInDesk signIns, SiteLoop loop) {
-        return new StaffDoor(
-                new DoorServlet(
-                        desk, signIns, ticket -> loop.read(state -> state.findTicket(ticket))));
+        return new StaffDoor(new DoorServlet(desk, signIns, new Tickets(loop)));
     }
 
     /** As if it were not there. */

@@ -48,7 +48,11 @@ final class EventReading {
             case "TicketAbandoned" -> new Event.TicketAbandoned(at, ticket(in));
             case "CallShown" ->
                     new Event.CallShown(
-                            at, call(in), node(in), in.word("how", How::valueOf), in.duration("after"));
+                            at,
+                            call(in),
+                            node(in),
+                            in.word("how", How::valueOf),
+                            in.duration("after"));
             case "AdvisorSignedIn" ->
                     new Event.AdvisorSignedIn(at, staff(in), in.word("counter", CounterId::new));
             case "AdvisorSignedOut" ->

@@ -39,7 +39,8 @@ final class EventWriting {
                             .text("node", e.node())
                             .text("how", e.how())
                             .duration("after", e.after());
-            case Event.AdvisorSignedIn e -> out.text("staff", e.staff()).text("counter", e.counter());
+            case Event.AdvisorSignedIn e ->
+                    out.text("staff", e.staff()).text("counter", e.counter());
             case Event.AdvisorSignedOut e ->
                     out.text("staff", e.staff()).text("counter", e.counter());
             case Event.BandLeased e ->

@@ -44,7 +44,9 @@ final class FieldWriter {
 
     /** Whole microseconds since 1970. */
     FieldWriter moment(String name, @Nullable Instant at) {
-        return at == null ? this : number(name, at.getEpochSecond() * MICROS + at.getNano() / 1_000);
+        return at == null
+                ? this
+                : number(name, at.getEpochSecond() * MICROS + at.getNano() / 1_000);
     }
 
     /** Whole microseconds. */

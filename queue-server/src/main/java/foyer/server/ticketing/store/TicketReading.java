@@ -62,9 +62,7 @@ final class TicketReading {
 
     private static Call.Shown shown(Fields in) {
         return new Call.Shown(
-                in.word("node", NodeId::new),
-                in.word("how", How::valueOf),
-                in.duration("after"));
+                in.word("node", NodeId::new), in.word("how", How::valueOf), in.duration("after"));
     }
 
     static CallReason reason(Fields in) {

@@ -46,9 +46,7 @@ final class TicketWriting {
     }
 
     private static void shownFields(FieldWriter out, Call.Shown shown) {
-        out.text("node", shown.node())
-                .text("how", shown.how())
-                .duration("after", shown.after());
+        out.text("node", shown.node()).text("how", shown.how()).duration("after", shown.after());
     }
 
     static void reasonFields(FieldWriter out, CallReason reason) {

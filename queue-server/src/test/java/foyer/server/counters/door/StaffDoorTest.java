@@ -111,6 +111,14 @@ class StaffDoorTest {
     }
 
     @Test
+    void whoSignsInAgainIsToldWhoIsStillAtTheCounter() throws Exception {
+        var issued = issue("council-tax");
+        assertThat(post("call-next", signIn(), "").statusCode()).isEqualTo(200);
+        var again = body(signIn("dana", "right"));
+        assertThat(again.path("ticket").asString()).isEqualTo(issued.ticket().value());
+    }
+
+    @Test
     void aRefusalOfTheQueueIsToldByItsName() throws Exception {
         var nobody = post("call-next", signIn(), "");
         assertThat(nobody.statusCode()).isEqualTo(409);

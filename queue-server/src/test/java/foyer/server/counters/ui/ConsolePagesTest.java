@@ -18,6 +18,7 @@ import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
 import foyer.server.Chromium;
 import foyer.server.DemoSite;
+import foyer.server.ServerSettings;
 import foyer.server.counters.Desk;
 import foyer.server.floor.NodeWatch;
 import foyer.server.journal.JournalWriter;
@@ -36,7 +37,6 @@ import foyer.server.ticketing.How;
 import foyer.server.ticketing.loop.Reply;
 import foyer.server.ticketing.loop.SiteLoop;
 import foyer.webhost.WebHost;
-import foyer.webhost.WebSettings;
 import foyer.webhost.settings.Settings;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
@@ -88,7 +88,7 @@ class ConsolePagesTest {
                                 account("s-3", "amal", "Amal Haddad")));
         var settings =
                 Settings.read(
-                        WebSettings.ALL,
+                        ServerSettings.ALL,
                         new String[] {"--foyer.web.port=0", "--foyer.web.bind=127.0.0.1"},
                         Map.of());
         context =

@@ -8,7 +8,6 @@ import foyer.server.ticketing.Command;
 import foyer.server.ticketing.Event;
 import foyer.server.ticketing.Play;
 import foyer.server.ticketing.TestSite;
-
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

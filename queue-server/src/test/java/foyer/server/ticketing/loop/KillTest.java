@@ -10,12 +10,6 @@ import foyer.server.journal.Verdict;
 import foyer.server.ticketing.Event;
 import foyer.server.ticketing.TestSite;
 import foyer.server.ticketing.store.EventCodec;
-
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code kill -9} at random moments under load: what was acknowledged is there once, for good. */
 class KillTest {
