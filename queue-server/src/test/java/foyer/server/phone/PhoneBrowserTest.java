@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -157,6 +158,32 @@ class PhoneBrowserTest {
             assertThat(page.locator(".mark__live").isVisible()).isFalse();
             assertThat(page.locator(".mark__at").innerText()).contains("Updated", "14:07");
             picture(page, "en-lost");
+        }
+    }
+
+    /** As when the network has gone without a word: no beat, and no error either. */
+    @Test
+    void aSilentStreamIsGivenUpAndOpenedAnew() throws Exception {
+        hall.close();
+        var silent = new LiveStream.Pace(Duration.ofHours(1), Duration.ofMillis(50));
+        hall = new Hall(folder.resolve("silent"), silent, LiveStreams.Limits.USUAL);
+        var visit = fourthOfTheDay("en");
+        var opened = new AtomicInteger();
+        try (var page = phone()) {
+            page.clock().install();
+            page.onRequest(
+                    request -> {
+                        if (request.url().endsWith("/live")) {
+                            opened.incrementAndGet();
+                        }
+                    });
+            page.navigate(hall.page(visit).toString());
+            page.waitForSelector("html[data-live=ok]");
+            page.clock().runFor(30_000);
+            assertThat(opened).hasValue(1);
+            page.clock().runFor(15_000);
+            page.waitForCondition(() -> opened.get() == 2);
+            page.waitForSelector("html[data-live=ok]");
         }
     }
 
