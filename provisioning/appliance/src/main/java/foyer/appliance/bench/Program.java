@@ -26,7 +26,18 @@ import java.util.stream.Stream;
 record Program(List<String> command, URI page) {
     /** All that the bare page needs; it must not pay for looking at jars it has no use for. */
     private static final Set<String> BARE_JARS =
-            Set.of("micronaut-", "jetty-", "jakarta.", "slf4j-", "logback-", "reactive-streams");
+            Set.of(
+                    "micronaut-",
+                    "jetty-",
+                    "jakarta.",
+                    "slf4j-",
+                    "logback-",
+                    "reactive-streams",
+                    "jspecify-");
+
+    /** Without it Jetty and Micronaut would log every step, which nobody measures. */
+    private static final List<String> QUIETLY =
+            List.of("-Dlogback.configurationFile=foyer-bench-logback.xml");
 
     Program {
         command = List.copyOf(command);
@@ -66,7 +77,7 @@ record Program(List<String> command, URI page) {
                         .map(entry -> Path.of(entry).toAbsolutePath().toString())
                         .collect(Collectors.joining(File.pathSeparator));
         var main = BarePageMain.class.getName();
-        var command = ChildJvm.command(ChildJvm.java(), List.of(), classPath, main);
+        var command = ChildJvm.command(ChildJvm.java(), QUIETLY, classPath, main);
         command.add(Integer.toString(port));
         return new Program(command, page(port, ""));
     }
