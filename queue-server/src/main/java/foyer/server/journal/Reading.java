@@ -2,6 +2,7 @@ package foyer.server.journal;
 
 import foyer.contract.words.IntentId;
 import foyer.contract.words.SiteId;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -143,12 +145,12 @@ final class Reading implements AutoCloseable {
         }
     }
 
-    void eachIntent(SiteId site, Consumer<IntentId> each) throws SQLException {
+    void eachIntent(SiteId site, Consumer<UUID> each) throws SQLException {
         try (var select = connection.prepareStatement("SELECT id FROM intent WHERE site=?")) {
             select.setString(1, site.value());
             try (var found = select.executeQuery()) {
                 while (found.next()) {
-                    each.accept(new IntentId(found.getString(1)));
+                    each.accept(UUID.fromString(found.getString(1)));
                 }
             }
         }

@@ -2,12 +2,14 @@ package foyer.server.journal;
 
 import foyer.contract.words.IntentId;
 import foyer.contract.words.SiteId;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -131,8 +133,7 @@ public final class ModelJournal implements Journal {
 
     @Override
     public synchronized List<JournalEvent> listEvents(SiteId site, long firstSeq, int count) {
-        return List.copyOf(
-                events(site).subList((int) firstSeq - 1, (int) firstSeq - 1 + count));
+        return List.copyOf(events(site).subList((int) firstSeq - 1, (int) firstSeq - 1 + count));
     }
 
     @Override
@@ -141,8 +142,8 @@ public final class ModelJournal implements Journal {
     }
 
     @Override
-    public synchronized void eachIntent(SiteId site, Consumer<IntentId> each) {
-        intents(site).keySet().forEach(each);
+    public synchronized void eachIntent(SiteId site, Consumer<UUID> each) {
+        intents(site).keySet().forEach(id -> each.accept(UUID.fromString(id.value())));
     }
 
     @Override

@@ -6,10 +6,17 @@ import static foyer.server.journal.Samples.SITE;
 import static foyer.server.journal.Samples.batch;
 import static foyer.server.journal.Samples.bodies;
 import static foyer.server.journal.Samples.intent;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import foyer.contract.words.IntentId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -21,12 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import java.util.UUID;
 
 class SqliteJournalTest {
     @TempDir private Path folder;
@@ -120,7 +122,7 @@ class SqliteJournalTest {
         assertThat(found.at()).isEqualTo(MORNING.plusMillis(4));
         assertThat(journal.findIntent(OTHER, found.id())).isEmpty();
         assertThat(journal.pruneIntents(SITE, MORNING.plusMillis(4))).isEqualTo(3);
-        var left = new ArrayList<IntentId>();
+        var left = new ArrayList<UUID>();
         journal.eachIntent(SITE, left::add);
         assertThat(left).hasSize(7);
         assertThat(journal.verify(SITE)).isEqualTo(new Verdict.Sound(10));

@@ -1,9 +1,13 @@
 package foyer.server.ticketing.store;
 
 import foyer.server.ticketing.Event;
-import java.io.ByteArrayOutputStream;
+
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+
+import java.io.ByteArrayOutputStream;
 
 /**
  * Events as JSON bytes under their kind. Written and read by hand, field by field, so that renaming
@@ -21,7 +25,7 @@ public final class EventCodec {
 
     public byte[] encode(Event event) {
         var bytes = new ByteArrayOutputStream(USUAL_BYTES);
-        try (var json = JSON.createGenerator(bytes)) {
+        try (var json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
             EventWriting.write(new FieldWriter(json), event);
         }
         return bytes.toByteArray();
@@ -29,7 +33,7 @@ public final class EventCodec {
 
     /** Throws when the bytes are not what {@link #encode} made, now or in an earlier version. */
     public Event decode(String kind, byte[] body) {
-        try (var json = JSON.createParser(body)) {
+        try (var json = JSON.createParser(ObjectReadContext.empty(), body)) {
             return EventReading.read(kind, Fields.parse(json));
         } catch (JacksonException | IllegalArgumentException | ArithmeticException e) {
             throw new IllegalArgumentException(

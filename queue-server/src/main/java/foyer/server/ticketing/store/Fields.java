@@ -1,5 +1,10 @@
 package foyer.server.ticketing.store;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,9 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** The fields of one stored object, asked for by name and type. */
 final class Fields {
@@ -74,7 +76,7 @@ final class Fields {
     }
 
     LocalDate day(String name) {
-        return LocalDate.parse(get(name, String.class));
+        return word(name, Familiar.DAYS);
     }
 
     long number(String name) {
