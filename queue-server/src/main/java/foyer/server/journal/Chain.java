@@ -1,6 +1,7 @@
 package foyer.server.journal;
 
 import foyer.contract.words.SiteId;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,8 +14,11 @@ final class Chain {
     /** Before the first event of a site. */
     private static final int HASH_BYTES = 32;
 
+    /** Room for all but the body; sites, kinds and actors are far shorter. */
+    private static final int USUAL_HEADER = 512;
+
     private final MessageDigest sha256;
-    private final byte[] number = new byte[8];
+    private ByteBuffer header = ByteBuffer.allocate(USUAL_HEADER);
 
     Chain() {
         try {
@@ -29,14 +33,16 @@ final class Chain {
     }
 
     byte[] next(byte[] previous, SiteId site, long seq, Row row) {
-        sha256.update(previous);
+        header.clear();
+        header.put(previous);
         text(site.value());
-        number(seq);
+        header.putLong(seq);
         text(row.businessDay());
-        number(row.atMicros());
+        header.putLong(row.atMicros());
         text(row.kind());
         text(row.actor());
-        number(row.body().length);
+        header.putLong(row.body().length);
+        sha256.update(header.array(), 0, header.position());
         sha256.update(row.body());
         return sha256.digest();
     }
@@ -48,14 +54,10 @@ final class Chain {
     /** The length first, so that no two rows read as the same bytes. */
     private void text(String value) {
         var bytes = value.getBytes(StandardCharsets.UTF_8);
-        number(bytes.length);
-        sha256.update(bytes);
-    }
-
-    private void number(long value) {
-        for (int i = 0; i < 8; i++) {
-            number[i] = (byte) (value >>> (56 - 8 * i));
+        if (header.remaining() < bytes.length + 4 * Long.BYTES) {
+            header = ByteBuffer.allocate(2 * header.capacity() + bytes.length).put(header.flip());
         }
-        sha256.update(number);
+        header.putLong(bytes.length);
+        header.put(bytes);
     }
 }

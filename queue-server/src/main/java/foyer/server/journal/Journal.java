@@ -5,6 +5,7 @@ import foyer.contract.words.SiteId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -29,7 +30,7 @@ public interface Journal extends AutoCloseable {
 
     Optional<StoredIntent> findIntent(SiteId site, IntentId intent) throws JournalException;
 
-    void eachIntent(SiteId site, Consumer<IntentId> each) throws JournalException;
+    void eachIntent(SiteId site, Consumer<UUID> each) throws JournalException;
 
     /** Forgets the answers given before that moment; says how many. */
     int pruneIntents(SiteId site, Instant before) throws JournalException;

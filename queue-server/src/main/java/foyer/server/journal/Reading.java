@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -143,12 +144,12 @@ final class Reading implements AutoCloseable {
         }
     }
 
-    void eachIntent(SiteId site, Consumer<IntentId> each) throws SQLException {
+    void eachIntent(SiteId site, Consumer<UUID> each) throws SQLException {
         try (var select = connection.prepareStatement("SELECT id FROM intent WHERE site=?")) {
             select.setString(1, site.value());
             try (var found = select.executeQuery()) {
                 while (found.next()) {
-                    each.accept(new IntentId(found.getString(1)));
+                    each.accept(UUID.fromString(found.getString(1)));
                 }
             }
         }

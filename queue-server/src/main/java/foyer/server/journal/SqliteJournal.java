@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -102,7 +103,7 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
-    public void eachIntent(SiteId site, Consumer<IntentId> each) throws JournalException {
+    public void eachIntent(SiteId site, Consumer<UUID> each) throws JournalException {
         read(
                 reader -> {
                     reader.eachIntent(site, each);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -140,8 +141,8 @@ public final class ModelJournal implements Journal {
     }
 
     @Override
-    public synchronized void eachIntent(SiteId site, Consumer<IntentId> each) {
-        intents(site).keySet().forEach(each);
+    public synchronized void eachIntent(SiteId site, Consumer<UUID> each) {
+        intents(site).keySet().forEach(id -> each.accept(UUID.fromString(id.value())));
     }
 
     @Override

@@ -9,7 +9,6 @@ import static foyer.server.journal.Samples.intent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import foyer.contract.words.IntentId;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -21,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +120,7 @@ class SqliteJournalTest {
         assertThat(found.at()).isEqualTo(MORNING.plusMillis(4));
         assertThat(journal.findIntent(OTHER, found.id())).isEmpty();
         assertThat(journal.pruneIntents(SITE, MORNING.plusMillis(4))).isEqualTo(3);
-        var left = new ArrayList<IntentId>();
+        var left = new ArrayList<UUID>();
         journal.eachIntent(SITE, left::add);
         assertThat(left).hasSize(7);
         assertThat(journal.verify(SITE)).isEqualTo(new Verdict.Sound(10));

@@ -15,7 +15,7 @@ final class IntentFilter {
     private int used;
 
     boolean mayKnow(IntentId intent) {
-        long mark = mark(intent);
+        long mark = mark(UUID.fromString(intent.value()));
         for (int slot = slot(mark); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
             if (slots[slot] == mark) {
                 return true;
@@ -25,6 +25,10 @@ final class IntentFilter {
     }
 
     void add(IntentId intent) {
+        add(UUID.fromString(intent.value()));
+    }
+
+    void add(UUID intent) {
         if (put(mark(intent)) && ++used * 2 > slots.length) {
             var old = slots;
             slots = new long[old.length * 2];
@@ -53,8 +57,7 @@ final class IntentFilter {
     }
 
     /** Half of the intent's bits folded on the other; zero means an empty slot. */
-    private static long mark(IntentId intent) {
-        var uuid = UUID.fromString(intent.value());
+    private static long mark(UUID uuid) {
         long mark =
                 uuid.getMostSignificantBits() ^ Long.rotateLeft(uuid.getLeastSignificantBits(), 31);
         return mark == 0 ? 1 : mark;

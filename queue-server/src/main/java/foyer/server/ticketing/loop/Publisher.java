@@ -7,18 +7,24 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * After the commit, off the loop: brings the second state up to date, then gives the replies, then
- * tells the listeners. Whoever has a reply therefore reads a state that knows of it.
+ * After the commit: brings the second state up to date, then gives the replies, then tells the
+ * listeners. Whoever has a reply therefore reads a state that knows of it. Done on a thread of its
+ * own while the loop goes on, except that a few replies are given at once when nothing is in the
+ * way: to wake another thread for them would take longer than the commit's own work.
  */
 final class Publisher implements AutoCloseable {
     /** Batches between loop and publisher; the loop waits when the publisher is that far behind. */
     static final int MAX_BEHIND = 256;
+
+    /** Replies the loop may give itself. */
+    static final int FEW = 4;
 
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
@@ -31,6 +37,7 @@ final class Publisher implements AutoCloseable {
     }
 
     private final BlockingQueue<Step> steps = new ArrayBlockingQueue<>(MAX_BEHIND);
+    private final AtomicInteger outstanding = new AtomicInteger();
     private final CopyOnWriteArrayList<Subscription> subscriptions = new CopyOnWriteArrayList<>();
     private final ReentrantLock reading = new ReentrantLock();
     private final String name;
@@ -43,8 +50,19 @@ final class Publisher implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name(name).start(this::run);
     }
 
+    /** By the loop's thread alone. */
     void committed(List<Event> events, List<Draft.Answered> answered) {
-        put(new Step.Committed(events, answered));
+        var step = new Step.Committed(events, answered);
+        if (answered.size() > FEW || outstanding.get() > 0 || !reading.tryLock()) {
+            put(step);
+            return;
+        }
+        try {
+            evolve(step);
+        } finally {
+            reading.unlock();
+        }
+        tell(step);
     }
 
     /** The state was thrown away and replayed; the publisher gets one of its own. */
@@ -71,6 +89,7 @@ final class Publisher implements AutoCloseable {
     }
 
     private void put(Step step) {
+        outstanding.incrementAndGet();
         try {
             steps.put(step);
         } catch (InterruptedException e) {
@@ -83,6 +102,7 @@ final class Publisher implements AutoCloseable {
         try {
             for (var step = steps.take(); !(step instanceof Step.End); step = steps.take()) {
                 take(step);
+                outstanding.decrementAndGet();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -92,19 +112,25 @@ final class Publisher implements AutoCloseable {
     private void take(Step step) {
         switch (step) {
             case Step.Committed committed -> {
-                if (!committed.events().isEmpty()) {
-                    change(() -> committed.events().forEach(one -> QueueRules.evolve(mirror, one)));
-                }
-                committed.answered().forEach(Publisher::reply);
-                if (!committed.events().isEmpty()) {
-                    subscriptions.forEach(one -> one.tell(committed.events()));
-                }
+                change(() -> evolve(committed));
+                tell(committed);
             }
             case Step.Rebuilt rebuilt -> {
                 change(() -> mirror = rebuilt.state());
                 subscriptions.forEach(one -> one.tell(List.of()));
             }
             case Step.End end -> {}
+        }
+    }
+
+    private void evolve(Step.Committed committed) {
+        committed.events().forEach(one -> QueueRules.evolve(mirror, one));
+    }
+
+    private void tell(Step.Committed committed) {
+        committed.answered().forEach(Publisher::reply);
+        if (!committed.events().isEmpty()) {
+            subscriptions.forEach(one -> one.tell(committed.events()));
         }
     }
 

@@ -13,11 +13,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,16 +37,21 @@ public final class SiteLoop implements AutoCloseable {
     /** An idle loop looks this often whether the business day has changed. */
     private static final Duration TICK = Duration.ofSeconds(1);
 
+    private static final Duration LONGEST_GATHERING = Duration.ofMillis(2);
+
     private static final Logger LOG = LoggerFactory.getLogger(SiteLoop.class);
 
     private final Site site;
     private final JournalWriter writer;
     private final InstantSource clock;
     private final EventCodec codec = new EventCodec();
-    private final BlockingQueue<Pending> inbox = new ArrayBlockingQueue<>(INBOX);
+    private final Inbox inbox = new Inbox(INBOX);
     private final Publisher publisher;
     private final Thread thread;
     private volatile boolean closing;
+    // Of the loop's thread alone.
+    private int lastBatch;
+    private long lastCommitNanos;
     // Of the loop's thread alone; null after a failed commit, until the journal could be replayed.
     private @Nullable Memory memory;
 
@@ -61,6 +63,7 @@ public final class SiteLoop implements AutoCloseable {
         this.memory = replayed;
         this.publisher = new Publisher("published-" + site.id(), replayed.mirror);
         this.thread = Thread.ofPlatform().daemon().name("loop-" + site.id()).unstarted(this::run);
+        this.inbox.takenBy(thread);
     }
 
     /** Replays the site's journal; a damaged one is refused. */
@@ -72,7 +75,8 @@ public final class SiteLoop implements AutoCloseable {
     }
 
     /**
-     * Never blocks. What follows the reply runs on the thread that publishes: hand long work on.
+     * Never blocks. What follows the reply runs on the loop's or the publisher's thread: it must
+     * not wait for another reply, and hands long work on.
      *
      * @param bodyHash of what was asked; the same intent with another is {@link
      *     Reason#INTENT_REUSED}
@@ -81,10 +85,9 @@ public final class SiteLoop implements AutoCloseable {
             IntentId intent, Actor actor, byte[] bodyHash, Command command) {
         var reply = new CompletableFuture<Reply>();
         var pending = new Pending(intent, actor, bodyHash.clone(), command, reply);
-        if (closing || !inbox.offer(pending) || (closing && inbox.remove(pending))) {
+        if (closing || !inbox.offer(pending) || (closing && inbox.takeBack(pending))) {
             reply.complete(new Reply.Busy());
         }
-        LockSupport.unpark(thread);
         return reply;
     }
 
@@ -99,27 +102,28 @@ public final class SiteLoop implements AutoCloseable {
     }
 
     private void run() {
-        var batch = new ArrayList<Pending>(BATCH);
         while (!closing || !inbox.isEmpty()) {
-            batch.clear();
-            waitForOne(batch);
-            work(batch);
+            if (!closing) {
+                inbox.awaitOne(TICK);
+            }
+            gatherCompanions();
+            work();
         }
     }
 
-    /** Leaves the batch empty after a tick without any, to look at the calendar. */
-    private void waitForOne(List<Pending> batch) {
-        var first = inbox.poll();
-        if (first == null && !closing) {
-            LockSupport.parkNanos(this, TICK.toNanos());
-            first = inbox.poll();
-        }
-        if (first != null) {
-            batch.add(first);
+    /**
+     * Those who were answered together ask again together: to wait for them no longer than the last
+     * commit took makes one commit of what would be two. Whoever asks alone waits for nobody.
+     */
+    private void gatherCompanions() {
+        if (lastBatch > 1 && !inbox.isEmpty()) {
+            inbox.gather(lastBatch, Math.min(lastCommitNanos, LONGEST_GATHERING.toNanos()));
         }
     }
 
-    private void work(List<Pending> batch) {
+    /** A turn, also without any commands: the business day may have changed. */
+    private void work() {
+        var batch = new ArrayList<Pending>();
         try {
             var known = memory;
             if (known == null) {
@@ -128,14 +132,22 @@ public final class SiteLoop implements AutoCloseable {
                 publisher.rebuilt(known.mirror);
             }
             var now = clock.instant();
-            inbox.drainTo(batch, BATCH - batch.size());
+            inbox.drainTo(batch, BATCH);
             decideAndCommit(known, new Turn(site, writer.journal(), codec, known, now), batch);
         } catch (JournalException | RuntimeException e) {
+            if (batch.isEmpty()) {
+                // The journal could not even be read: whoever waits for it is told so.
+                inbox.drainTo(batch, BATCH);
+            }
             refuse(batch, e);
         }
     }
 
     private void refuse(List<Pending> batch, Exception cause) {
+        if (cause instanceof JournalException && batch.isEmpty() && memory == null) {
+            // Still unreadable, which was said before; nobody asked in between.
+            return;
+        }
         if (cause instanceof JournalException) {
             LOG.error("{} of {} refused: {}", batch.size(), site.id(), cause.getMessage());
         } else {
@@ -155,9 +167,12 @@ public final class SiteLoop implements AutoCloseable {
         }
         var draft = turn.draft();
         if (!draft.writesNothing()) {
+            long begin = System.nanoTime();
             writer.commit(draft.batch());
+            lastCommitNanos = System.nanoTime() - begin;
             known.lastSeq = draft.nextSeq() - 1;
         }
+        lastBatch = batch.size();
         publisher.committed(draft.events(), draft.answered());
         if (newDay) {
             prune(known);
@@ -180,7 +195,7 @@ public final class SiteLoop implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        LockSupport.unpark(thread);
+        inbox.wake();
         try {
             thread.join();
         } catch (InterruptedException e) {

@@ -1,15 +1,12 @@
 package foyer.server.ticketing.store;
 
 import foyer.contract.words.CallId;
-import foyer.contract.words.CounterId;
 import foyer.contract.words.IntentId;
-import foyer.contract.words.LanguageCode;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
-import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.CarryOver;
 import foyer.server.ticketing.Event;
 import foyer.server.ticketing.How;
@@ -37,7 +34,7 @@ final class EventReading {
                             at,
                             ticket(in),
                             call(in),
-                            in.word("counter", CounterId::new),
+                            in.word("counter", Familiar.COUNTERS),
                             staff(in),
                             in.object("reason", TicketReading::reason));
             case "TicketRecalled" -> new Event.TicketRecalled(at, ticket(in), call(in));
@@ -54,9 +51,10 @@ final class EventReading {
                             in.word("how", How::valueOf),
                             in.duration("after"));
             case "AdvisorSignedIn" ->
-                    new Event.AdvisorSignedIn(at, staff(in), in.word("counter", CounterId::new));
+                    new Event.AdvisorSignedIn(at, staff(in), in.word("counter", Familiar.COUNTERS));
             case "AdvisorSignedOut" ->
-                    new Event.AdvisorSignedOut(at, staff(in), in.word("counter", CounterId::new));
+                    new Event.AdvisorSignedOut(
+                            at, staff(in), in.word("counter", Familiar.COUNTERS));
             case "BandLeased" ->
                     new Event.BandLeased(
                             at,
@@ -64,7 +62,7 @@ final class EventReading {
                             in.smallNumber("mark"),
                             in.object("band", TicketReading::band));
             case "HelpAsked" ->
-                    new Event.HelpAsked(at, node(in), in.word("language", LanguageCode::new));
+                    new Event.HelpAsked(at, node(in), in.word("language", Familiar.LANGUAGES));
             case "HelpAnswered" -> new Event.HelpAnswered(at, node(in), staff(in));
             case "ServiceClosed" -> new Event.ServiceClosed(at, service(in));
             case "ServiceOpened" -> new Event.ServiceOpened(at, service(in));
@@ -99,7 +97,7 @@ final class EventReading {
         return new Event.NumberAwaited(
                 in.moment("at"),
                 in.word("issue", IntentId::new),
-                in.word("by", Actor::of),
+                in.word("by", Familiar.ACTORS),
                 in.day("numberDay"),
                 in.word("number", TicketNumber::new));
     }
@@ -136,7 +134,7 @@ final class EventReading {
 
     private static CarryOver.SignIn signIn(Fields in) {
         return new CarryOver.SignIn(
-                staff(in), in.word("counter", CounterId::new), in.moment("since"));
+                staff(in), in.word("counter", Familiar.COUNTERS), in.moment("since"));
     }
 
     private static TicketId ticket(Fields in) {
@@ -148,14 +146,14 @@ final class EventReading {
     }
 
     private static NodeId node(Fields in) {
-        return in.word("node", NodeId::new);
+        return in.word("node", Familiar.NODES);
     }
 
     private static StaffId staff(Fields in) {
-        return in.word("staff", StaffId::new);
+        return in.word("staff", Familiar.STAFF);
     }
 
     private static ServiceCode service(Fields in) {
-        return in.word("service", ServiceCode::new);
+        return in.word("service", Familiar.SERVICES);
     }
 }

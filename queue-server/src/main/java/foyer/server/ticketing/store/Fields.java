@@ -74,7 +74,7 @@ final class Fields {
     }
 
     LocalDate day(String name) {
-        return LocalDate.parse(get(name, String.class));
+        return word(name, Familiar.DAYS);
     }
 
     long number(String name) {

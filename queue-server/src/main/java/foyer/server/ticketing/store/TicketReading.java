@@ -1,16 +1,10 @@
 package foyer.server.ticketing.store;
 
 import foyer.contract.words.CallId;
-import foyer.contract.words.CounterId;
 import foyer.contract.words.IntentId;
-import foyer.contract.words.LanguageCode;
-import foyer.contract.words.NodeId;
 import foyer.contract.words.NumberBand;
-import foyer.contract.words.ServiceCode;
-import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
-import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Call;
 import foyer.server.ticketing.CallReason;
 import foyer.server.ticketing.How;
@@ -41,9 +35,9 @@ final class TicketReading {
     static Origin origin(Fields in) {
         return new Origin(
                 in.word("issue", IntentId::new),
-                in.word("by", Actor::of),
-                in.word("service", ServiceCode::new),
-                in.word("language", LanguageCode::new),
+                in.word("by", Familiar.ACTORS),
+                in.word("service", Familiar.SERVICES),
+                in.word("language", Familiar.LANGUAGES),
                 in.word("linkHash", text -> text),
                 in.moment("arrivedAt"),
                 in.flag("arrivalCertain"));
@@ -53,8 +47,8 @@ final class TicketReading {
         return new Call(
                 in.word("id", CallId::new),
                 in.smallNumber("ordinal"),
-                in.word("counter", CounterId::new),
-                in.word("staff", StaffId::new),
+                in.word("counter", Familiar.COUNTERS),
+                in.word("staff", Familiar.STAFF),
                 in.moment("at"),
                 in.object("reason", TicketReading::reason),
                 in.findObject("shown", TicketReading::shown));
@@ -62,13 +56,19 @@ final class TicketReading {
 
     private static Call.Shown shown(Fields in) {
         return new Call.Shown(
+<<<<<<< HEAD
                 in.word("node", NodeId::new), in.word("how", How::valueOf), in.duration("after"));
+=======
+                in.word("node", Familiar.NODES),
+                in.word("how", How::valueOf),
+                in.duration("after"));
+>>>>>>> core
     }
 
     static CallReason reason(Fields in) {
         return new CallReason(
                 in.word("rule", CallReason.Rule::valueOf),
-                in.word("service", ServiceCode::new),
+                in.word("service", Familiar.SERVICES),
                 in.moment("arrivedAt"),
                 in.duration("standard"),
                 in.moment("promisedAt"),
