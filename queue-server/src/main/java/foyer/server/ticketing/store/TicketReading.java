@@ -56,13 +56,9 @@ final class TicketReading {
 
     private static Call.Shown shown(Fields in) {
         return new Call.Shown(
-<<<<<<< HEAD
-                in.word("node", NodeId::new), in.word("how", How::valueOf), in.duration("after"));
-=======
                 in.word("node", Familiar.NODES),
                 in.word("how", How::valueOf),
                 in.duration("after"));
->>>>>>> core
     }
 
     static CallReason reason(Fields in) {
