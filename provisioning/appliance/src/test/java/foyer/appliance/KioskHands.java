@@ -11,10 +11,14 @@ record KioskHands(Page page) {
     private static final double NEXT_SCREEN_MILLIS = 2_000;
     private static final int TOUCHES = 15;
 
-    /** Touches the button that begins with these words until the next screen is there: a screen that has just come takes no touch yet, and a person touches again. */
+    /**
+     * Touches the button that begins with these words until the next screen is there: a screen that
+     * has just come takes no touch yet, and a person touches again.
+     */
     KioskHands touch(String words) {
         var screen = page.locator(".kiosk").first();
-        var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first();
+        var button =
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first();
         button.waitFor();
         var before = screen.getAttribute("data-screen");
         for (int touch = 1; touch <= TOUCHES; touch++) {
@@ -39,7 +43,8 @@ record KioskHands(Page page) {
     /** What stands on the plate. */
     String number() {
         var plate = page.locator(".plate").first();
-        plate.waitFor();
+        // The issuing screen may come before; its plate has no number yet.
+        page.locator(".kiosk[data-screen=ticket] .plate").first().waitFor();
         return plate.locator(".code").first().innerText().strip();
     }
 }

@@ -20,8 +20,11 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Every part is the real one, in a process of its own.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeJobTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -54,6 +58,7 @@ class WholeJobTest {
     }
 
     @Test
+    @Order(1)
     void aVisitorTakesATicketIsCalledAndSeesTheNumberOnTheDisplay() throws Exception {
         var display = chromium.open(reception.displayPage(), 1920, 1080);
         var kiosk = new KioskHands(chromium.open(reception.kioskPage(), 1080, 1920));
@@ -77,7 +82,7 @@ class WholeJobTest {
         assertThat(phone.getByText(number).first()).isVisible();
         assertThat(phone.getByText("Nobody is ahead of you").first()).isVisible();
 
-        var console = signIn();
+        var console = signIn(DemoData.ADVISORS.getFirst());
         console.keyboard().press("F2");
         assertThat(display.getByText(number).first()).isVisible();
         assertThat(display.getByText("Counter 4").first()).isVisible();
@@ -87,18 +92,48 @@ class WholeJobTest {
         shots(kiosk.page(), display, console, phone);
     }
 
-    private Page signIn() {
+    /** The second scene, after the first: the server dies as in a power cut, the kiosk goes on. */
+    @Test
+    @Order(2)
+    void withTheServerKilledTheKioskGivesNumbersAndTheQueueKnowsThemAfterwards() {
+        var kiosk = new KioskHands(chromium.open(reception.kioskPage(), 1080, 1920));
+        reception.server().kill();
+
+        var first = takeTicketAlone(kiosk);
+        var second = takeTicketAlone(kiosk);
+        assertThat(List.of(first, second)).allMatch(number -> number.matches("H[789][0-9]{2}"));
+        assertThat(first).isNotEqualTo(second);
+
+        reception.startServer();
+        var console = signIn(DemoData.ADVISORS.get(2));
+        assertThat(console.locator(".list").getByText(first).first()).isVisible();
+        assertThat(console.locator(".list").getByText(second).first()).isVisible();
+        // In order of arrival: the same standard, so the earlier one was promised earlier.
+        console.keyboard().press("F2");
+        assertThat(console.locator(".plate").getByText(first).first()).isVisible();
+    }
+
+    private static String takeTicketAlone(KioskHands kiosk) {
+        kiosk.touch("English")
+                .touch("Housing and planning")
+                .touch("Housing options")
+                .touch("Wait here");
+        var number = kiosk.number();
+        kiosk.touch("Done");
+        return number;
+    }
+
+    private Page signIn(DemoData.Advisor advisor) {
         var console = chromium.open(reception.consolePage(), 1366, 768);
-        var dana = DemoData.ADVISORS.getFirst();
-        console.locator("#user input").fill(dana.user());
+        console.locator("#user input").fill(advisor.user());
         console.locator("#password input").fill(reception.data().password());
-        console.locator("#counter input").fill("Counter " + dana.counter());
+        console.locator("#counter input").fill("Counter " + advisor.counter());
         console.locator("vaadin-combo-box-item")
-                .filter(new Locator.FilterOptions().setHasText("Counter " + dana.counter()))
+                .filter(new Locator.FilterOptions().setHasText("Counter " + advisor.counter()))
                 .first()
                 .click();
         console.locator("#go").click();
-        assertThat(console.getByText(dana.name()).first()).isVisible();
+        assertThat(console.getByText(advisor.name()).first()).isVisible();
         return console;
     }
 

@@ -28,7 +28,12 @@ public final class DemoMain {
                 "Starting the reception of "
                         + data.site().name().byLanguage().values().iterator().next()
                         + "…");
-        try (var reception = new Reception(Installation.find(), data, options.ports(), options.simulate() ? List.of(Simulation.SERVER_EXTRA) : List.of())) {
+        try (var reception =
+                new Reception(
+                        Installation.find(),
+                        data,
+                        options.ports(),
+                        options.simulate() ? List.of(Simulation.SERVER_EXTRA) : List.of())) {
             Runtime.getRuntime().addShutdownHook(new Thread(reception::close, "stop"));
             reception.start();
             System.out.println(welcome(reception));
@@ -53,7 +58,8 @@ public final class DemoMain {
     private static void simulate(Reception reception, int speed) throws IOException {
         var simulation = Simulation.start(Installation.find(), reception, speed);
         Runtime.getRuntime().addShutdownHook(new Thread(simulation::close, "stop-simulation"));
-        System.out.println("A day of visitors and advisors is played at " + speed + " times its speed.");
+        System.out.println(
+                "A day of visitors and advisors is played at " + speed + " times its speed.");
     }
 
     private static String welcome(Reception reception) {
