@@ -27,6 +27,8 @@ import javax.imageio.ImageIO;
 record Sheet(BufferedImage image) {
     private static final int PAPER_DOTS = 576;
     private static final int EDGE_PERCENT = 2;
+    private static final int UPPER_DOTS = 400;
+    private static final int OFF_MIDDLE = 8;
     private static final int[] NUMBER_SIZES = {
         192, 184, 176, 168, 160, 152, 144, 136, 128, 120, 112, 104, 96
     };
@@ -82,10 +84,12 @@ record Sheet(BufferedImage image) {
         return false;
     }
 
+    /** A ticket's number stands in the middle of its line, in the upper part of the paper. */
     private boolean contains(BufferedImage print, Rectangle ink) {
-        for (int y = 0; y + ink.height <= image.getHeight(); y++) {
-            for (int x = 0; x + ink.width <= image.getWidth(); x++) {
-                if (matches(print, ink, x, y)) {
+        int middle = (image.getWidth() - ink.width) / 2;
+        for (int y = 0; y + ink.height <= Math.min(image.getHeight(), UPPER_DOTS); y++) {
+            for (int x = Math.max(0, middle - OFF_MIDDLE); x <= middle + OFF_MIDDLE; x++) {
+                if (x + ink.width <= image.getWidth() && matches(print, ink, x, y)) {
                     return true;
                 }
             }
