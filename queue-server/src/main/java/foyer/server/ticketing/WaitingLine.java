@@ -1,9 +1,10 @@
 package foyer.server.ticketing;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The waiting tickets of one service in the order they are to be called. A skip list with counted
@@ -29,6 +30,7 @@ final class WaitingLine implements Iterable<Ticket> {
     private final int[] firstSteps = new int[MAX_LEVELS];
     private final @Nullable Node[] before = new Node[MAX_LEVELS];
     private final int[] places = new int[MAX_LEVELS];
+    private @Nullable Node last;
     private int levels = 1;
     private int size;
     private int coin = 0x2545F491;
@@ -62,6 +64,9 @@ final class WaitingLine implements Iterable<Ticket> {
         for (int level = height; level < levels; level++) {
             addSteps(before[level], level, 1);
         }
+        if (node.next[0] == null) {
+            last = node;
+        }
         size++;
     }
 
@@ -80,6 +85,9 @@ final class WaitingLine implements Iterable<Ticket> {
                 addSteps(before[level], level, -1);
             }
         }
+        if (node == last) {
+            last = before[0];
+        }
         size--;
     }
 
@@ -94,6 +102,14 @@ final class WaitingLine implements Iterable<Ticket> {
 
     /** How many there are from the front for which this holds; it must hold for a front part. */
     int countWhile(Predicate<Ticket> isBefore) {
+        // Mostly a newcomer is promised a later call than everybody, or an earlier one.
+        if (last == null || isBefore.test(last.ticket)) {
+            return size;
+        }
+        var front = first();
+        if (front == null || !isBefore.test(front)) {
+            return 0;
+        }
         int count = 0;
         @Nullable Node at = null;
         for (int level = levels - 1; level >= 0; level--) {
