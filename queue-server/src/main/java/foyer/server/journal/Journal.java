@@ -1,7 +1,7 @@
 package foyer.server.journal;
 
-import foyer.contract.words.IntentId;
 import foyer.contract.words.SiteId;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +28,15 @@ public interface Journal extends AutoCloseable {
 
     List<JournalEvent> listEvents(SiteId site, long firstSeq, int count) throws JournalException;
 
-    Optional<StoredIntent> findIntent(SiteId site, IntentId intent) throws JournalException;
+    /** By its place; empty when it was pruned. */
+    Optional<StoredIntent> findIntent(SiteId site, long nr) throws JournalException;
 
-    void eachIntent(SiteId site, Consumer<UUID> each) throws JournalException;
+    void eachIntent(SiteId site, IntentVisitor each) throws JournalException;
+
+    /** Told every intent's place. */
+    interface IntentVisitor {
+        void visit(UUID intent, long nr);
+    }
 
     /** Forgets the answers given before that moment; says how many. */
     int pruneIntents(SiteId site, Instant before) throws JournalException;

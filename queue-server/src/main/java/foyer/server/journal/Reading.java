@@ -2,6 +2,7 @@ package foyer.server.journal;
 
 import foyer.contract.words.IntentId;
 import foyer.contract.words.SiteId;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -121,35 +122,36 @@ final class Reading implements AutoCloseable {
         return events;
     }
 
-    Optional<StoredIntent> findIntent(SiteId site, IntentId intent) throws SQLException {
+    Optional<StoredIntent> findIntent(SiteId site, long nr) throws SQLException {
         try (var select =
                 connection.prepareStatement(
-                        "SELECT at, principal, body_hash, first_seq, count, answer"
-                                + " FROM intent WHERE site=? AND id=?")) {
+                        "SELECT id, at, principal, body_hash, first_seq, count, answer"
+                                + " FROM intent WHERE site=? AND nr=?")) {
             select.setString(1, site.value());
-            select.setString(2, intent.value());
+            select.setLong(2, nr);
             try (var found = select.executeQuery()) {
                 return found.next()
                         ? Optional.of(
                                 new StoredIntent(
-                                        intent,
-                                        Writing.instant(found.getLong(1)),
-                                        found.getString(2),
-                                        found.getBytes(3),
-                                        found.getLong(4),
-                                        found.getInt(5),
-                                        found.getString(6)))
+                                        nr,
+                                        new IntentId(found.getString(1)),
+                                        Writing.instant(found.getLong(2)),
+                                        found.getString(3),
+                                        found.getBytes(4),
+                                        found.getLong(5),
+                                        found.getInt(6),
+                                        found.getString(7)))
                         : Optional.empty();
             }
         }
     }
 
-    void eachIntent(SiteId site, Consumer<UUID> each) throws SQLException {
-        try (var select = connection.prepareStatement("SELECT id FROM intent WHERE site=?")) {
+    void eachIntent(SiteId site, Journal.IntentVisitor each) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT id, nr FROM intent WHERE site=?")) {
             select.setString(1, site.value());
             try (var found = select.executeQuery()) {
                 while (found.next()) {
-                    each.accept(UUID.fromString(found.getString(1)));
+                    each.visit(UUID.fromString(found.getString(1)), found.getLong(2));
                 }
             }
         }

@@ -11,6 +11,7 @@ final class Schema {
     /**
      * {@code head} holds the end of each site's chain: a commit of a stale owner does not find its
      * place there, and rows cut off the end are missed. {@code anchor} is where a replay starts.
+     * Intents stand in the order they came, so that a commit touches few pages.
      */
     private static final List<String> STATEMENTS =
             List.of(
@@ -23,10 +24,10 @@ final class Schema {
                     """,
                     """
                     CREATE TABLE IF NOT EXISTS intent(
-                      site TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL,
+                      site TEXT NOT NULL, nr INTEGER NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL,
                       principal TEXT NOT NULL, body_hash BLOB NOT NULL,
                       first_seq INTEGER NOT NULL, count INTEGER NOT NULL, answer TEXT NOT NULL,
-                      PRIMARY KEY(site, id)) WITHOUT ROWID
+                      PRIMARY KEY(site, nr)) WITHOUT ROWID
                     """,
                     """
                     CREATE TABLE IF NOT EXISTS head(

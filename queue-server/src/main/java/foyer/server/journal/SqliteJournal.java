@@ -1,17 +1,17 @@
 package foyer.server.journal;
 
-import foyer.contract.words.IntentId;
 import foyer.contract.words.SiteId;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A journal in one SQLite file. After a failed commit the connection is thrown away with whatever
@@ -98,12 +98,12 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
-    public Optional<StoredIntent> findIntent(SiteId site, IntentId intent) throws JournalException {
-        return read(reader -> reader.findIntent(site, intent));
+    public Optional<StoredIntent> findIntent(SiteId site, long nr) throws JournalException {
+        return read(reader -> reader.findIntent(site, nr));
     }
 
     @Override
-    public void eachIntent(SiteId site, Consumer<UUID> each) throws JournalException {
+    public void eachIntent(SiteId site, IntentVisitor each) throws JournalException {
         read(
                 reader -> {
                     reader.eachIntent(site, each);

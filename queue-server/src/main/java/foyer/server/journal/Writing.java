@@ -1,6 +1,7 @@
 package foyer.server.journal;
 
 import foyer.contract.words.SiteId;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -41,7 +42,7 @@ final class Writing implements AutoCloseable {
         begin = connection.prepareStatement("BEGIN IMMEDIATE");
         commit = connection.prepareStatement("COMMIT");
         insertEvent = connection.prepareStatement("INSERT INTO event VALUES(?,?,?,?,?,?,?,?)");
-        insertIntent = connection.prepareStatement("INSERT INTO intent VALUES(?,?,?,?,?,?,?,?)");
+        insertIntent = connection.prepareStatement("INSERT INTO intent VALUES(?,?,?,?,?,?,?,?,?)");
         moveHead =
                 connection.prepareStatement(
                         "UPDATE head SET seq=?, hash=?, anchor=? WHERE site=? AND seq=?");
@@ -110,13 +111,14 @@ final class Writing implements AutoCloseable {
 
     private void addIntent(SiteId site, StoredIntent intent) throws SQLException {
         insertIntent.setString(1, site.value());
-        insertIntent.setString(2, intent.id().value());
-        insertIntent.setLong(3, micros(intent.at()));
-        insertIntent.setString(4, intent.principal());
-        insertIntent.setBytes(5, intent.bodyHash());
-        insertIntent.setLong(6, intent.firstSeq());
-        insertIntent.setInt(7, intent.count());
-        insertIntent.setString(8, intent.answer());
+        insertIntent.setLong(2, intent.nr());
+        insertIntent.setString(3, intent.id().value());
+        insertIntent.setLong(4, micros(intent.at()));
+        insertIntent.setString(5, intent.principal());
+        insertIntent.setBytes(6, intent.bodyHash());
+        insertIntent.setLong(7, intent.firstSeq());
+        insertIntent.setInt(8, intent.count());
+        insertIntent.setString(9, intent.answer());
         insertIntent.addBatch();
     }
 
@@ -164,7 +166,11 @@ final class Writing implements AutoCloseable {
     }
 
     int prune(SiteId site, Instant before) throws SQLException {
-        try (var delete = connection.prepareStatement("DELETE FROM intent WHERE site=? AND at<?")) {
+        // They stand in the order of time: what is old is a front part.
+        try (var delete =
+                connection.prepareStatement(
+                        "DELETE FROM intent WHERE site=?1 AND nr<coalesce((SELECT nr FROM intent"
+                                + " WHERE site=?1 AND at>=?2 ORDER BY nr LIMIT 1),9e18)")) {
             delete.setString(1, site.value());
             delete.setLong(2, micros(before));
             return delete.executeUpdate();

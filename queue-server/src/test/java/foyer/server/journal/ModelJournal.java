@@ -2,6 +2,7 @@ package foyer.server.journal;
 
 import foyer.contract.words.IntentId;
 import foyer.contract.words.SiteId;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -136,13 +137,15 @@ public final class ModelJournal implements Journal {
     }
 
     @Override
-    public synchronized Optional<StoredIntent> findIntent(SiteId site, IntentId intent) {
-        return Optional.ofNullable(intents(site).get(intent));
+    public synchronized Optional<StoredIntent> findIntent(SiteId site, long nr) {
+        return intents(site).values().stream().filter(one -> one.nr() == nr).findFirst();
     }
 
     @Override
-    public synchronized void eachIntent(SiteId site, Consumer<UUID> each) {
-        intents(site).keySet().forEach(id -> each.accept(UUID.fromString(id.value())));
+    public synchronized void eachIntent(SiteId site, IntentVisitor each) {
+        intents(site)
+                .values()
+                .forEach(one -> each.visit(UUID.fromString(one.id().value()), one.nr()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package foyer.server.journal;
 
 import foyer.contract.words.IntentId;
 import foyer.contract.words.SiteId;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ public final class Samples {
 
     public static StoredIntent intent(long n, Instant at) {
         return new StoredIntent(
+                n,
                 new IntentId(new UUID(7, n).toString()),
                 at,
                 "node:kiosk-1",

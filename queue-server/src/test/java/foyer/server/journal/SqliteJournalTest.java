@@ -6,8 +6,16 @@ import static foyer.server.journal.Samples.SITE;
 import static foyer.server.journal.Samples.batch;
 import static foyer.server.journal.Samples.bodies;
 import static foyer.server.journal.Samples.intent;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -21,12 +29,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SqliteJournalTest {
     @TempDir private Path folder;
@@ -114,15 +116,18 @@ class SqliteJournalTest {
     @Test
     void intentsAreFoundUntilTheyArePruned() throws JournalException {
         journal.commit(List.of(batch(SITE, 1, 10)));
-        var found = journal.findIntent(SITE, intent(4, MORNING).id()).orElseThrow();
+        var found = journal.findIntent(SITE, 4).orElseThrow();
+        assertThat(found.id()).isEqualTo(intent(4, MORNING).id());
         assertThat(found.firstSeq()).isEqualTo(4);
         assertThat(found.bodyHash()).containsExactly(4);
         assertThat(found.at()).isEqualTo(MORNING.plusMillis(4));
-        assertThat(journal.findIntent(OTHER, found.id())).isEmpty();
+        assertThat(journal.findIntent(OTHER, 4)).isEmpty();
         assertThat(journal.pruneIntents(SITE, MORNING.plusMillis(4))).isEqualTo(3);
         var left = new ArrayList<UUID>();
-        journal.eachIntent(SITE, left::add);
+        journal.eachIntent(SITE, (id, nr) -> left.add(id));
         assertThat(left).hasSize(7);
+        assertThat(journal.findIntent(SITE, 3)).isEmpty();
+        assertThat(journal.pruneIntents(SITE, MORNING.plusSeconds(60))).isEqualTo(7);
         assertThat(journal.verify(SITE)).isEqualTo(new Verdict.Sound(10));
     }
 

@@ -9,14 +9,17 @@ import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Decision;
 import foyer.server.ticketing.Event;
 import foyer.server.ticketing.store.EventCodec;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** One batch while it is being decided: nothing of it has been said to anybody yet. */
 final class Draft {
@@ -25,7 +28,7 @@ final class Draft {
     private final EventCodec codec;
     private final List<Event> events = new ArrayList<>();
     private final List<JournalEvent> stored = new ArrayList<>();
-    private final Map<IntentId, StoredIntent> intents = new HashMap<>();
+    private final Map<IntentId, StoredIntent> intents = new LinkedHashMap<>();
     private final Map<IntentId, Reply> replies = new HashMap<>();
     private final List<Answered> answered = new ArrayList<>();
 
@@ -59,7 +62,7 @@ final class Draft {
         return intents.get(intent);
     }
 
-    void answer(Pending pending, Instant at, Decision decision, long first) {
+    void answer(Pending pending, long place, Instant at, Decision decision, long first) {
         var events = decision.events();
         var reply =
                 switch (decision) {
@@ -70,6 +73,7 @@ final class Draft {
         intents.put(
                 pending.intent(),
                 new StoredIntent(
+                        place,
                         pending.intent(),
                         at,
                         pending.actor().text(),

@@ -8,6 +8,7 @@ import foyer.server.ticketing.Event;
 import foyer.server.ticketing.QueueRules;
 import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.store.EventCodec;
+
 import java.time.Instant;
 import java.util.NoSuchElementException;
 
@@ -18,7 +19,7 @@ import java.util.NoSuchElementException;
 final class Memory {
     final QueueState state;
     final QueueState mirror;
-    final IntentFilter intents = new IntentFilter();
+    IntentIndex intents = new IntentIndex();
     long lastSeq;
     Instant lastAt = Instant.EPOCH;
 
@@ -38,9 +39,16 @@ final class Memory {
             throw new JournalException(
                     "the journal of " + site.id() + " does not add up: " + e.getMessage(), e);
         }
-        journal.eachIntent(site.id(), memory.intents::add);
+        memory.readIntents(site, journal);
         memory.lastSeq = journal.lastSeq(site.id());
         return memory;
+    }
+
+    /** Also after old ones were pruned. */
+    void readIntents(Site site, Journal journal) throws JournalException {
+        var found = new IntentIndex();
+        journal.eachIntent(site.id(), found::put);
+        intents = found;
     }
 
     private void take(JournalEvent stored) {

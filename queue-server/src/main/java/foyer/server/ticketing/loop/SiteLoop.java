@@ -9,6 +9,11 @@ import foyer.server.ticketing.Command;
 import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.Reason;
 import foyer.server.ticketing.store.EventCodec;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -16,9 +21,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The one place where a site's queue changes. Commands wait in a bounded inbox; a batch of them is
@@ -182,6 +184,7 @@ public final class SiteLoop implements AutoCloseable {
     private void prune(Memory known) {
         try {
             writer.pruneIntents(site.id(), known.lastAt.minus(INTENTS_KEPT));
+            known.readIntents(site, writer.journal());
         } catch (JournalException e) {
             LOG.warn("old intents of {} are kept another day: {}", site.id(), e.getMessage());
         }

@@ -13,11 +13,13 @@ import foyer.server.ticketing.Order;
 import foyer.server.ticketing.QueueRules;
 import foyer.server.ticketing.Reason;
 import foyer.server.ticketing.store.EventCodec;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One turn of the loop: decides a batch on the loop's state. Of the loop's thread. */
@@ -69,14 +71,14 @@ final class Turn {
             }
             return;
         }
-        if (memory.intents.mayKnow(pending.intent())) {
-            var earlier = journal.findIntent(site.id(), pending.intent());
-            if (earlier.isPresent()) {
-                draft.answer(pending, repeated(pending, earlier.get()));
-                return;
-            }
+        long place = memory.intents.find(pending.intent());
+        var earlier =
+                place == 0 ? Optional.<StoredIntent>empty() : journal.findIntent(site.id(), place);
+        if (earlier.isPresent()) {
+            draft.answer(pending, repeated(pending, earlier.get()));
+        } else {
+            decide(pending);
         }
-        decide(pending);
     }
 
     private void decide(Pending pending) {
@@ -84,9 +86,9 @@ final class Turn {
         var decision = QueueRules.decide(memory.state, order);
         long first = draft.nextSeq();
         apply(decision, pending.actor());
-        // Before the commit: should it fail half-known, the journal is asked next time.
-        memory.intents.add(pending.intent());
-        draft.answer(pending, memory.lastAt, decision, first);
+        long place = memory.intents.last() + 1;
+        memory.intents.put(pending.intent(), place);
+        draft.answer(pending, place, memory.lastAt, decision, first);
     }
 
     private void apply(Decision decision, Actor actor) {
