@@ -1,7 +1,6 @@
 package foyer.server.journal;
 
 import foyer.contract.words.SiteId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package foyer.server.journal;
 
 import foyer.contract.words.IntentId;
 import foyer.contract.words.SiteId;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

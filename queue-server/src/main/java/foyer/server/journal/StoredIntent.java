@@ -1,7 +1,6 @@
 package foyer.server.journal;
 
 import foyer.contract.words.IntentId;
-
 import java.time.Instant;
 
 /**

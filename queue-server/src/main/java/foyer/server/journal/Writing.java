@@ -1,7 +1,6 @@
 package foyer.server.journal;
 
 import foyer.contract.words.SiteId;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -1,10 +1,9 @@
 package foyer.server.ticketing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The waiting tickets of one service in the order they are to be called. A skip list with counted

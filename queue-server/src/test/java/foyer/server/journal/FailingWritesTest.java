@@ -3,22 +3,19 @@ package foyer.server.journal;
 import static foyer.server.journal.Samples.OTHER;
 import static foyer.server.journal.Samples.SITE;
 import static foyer.server.journal.Samples.batch;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import foyer.server.journal.FailingDisk.Moment;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A commit that fails at every possible point leaves all of it or nothing, and the next works. */
 class FailingWritesTest {

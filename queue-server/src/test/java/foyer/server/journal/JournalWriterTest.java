@@ -3,19 +3,16 @@ package foyer.server.journal;
 import static foyer.server.journal.Samples.OTHER;
 import static foyer.server.journal.Samples.SITE;
 import static foyer.server.journal.Samples.batch;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import foyer.contract.words.SiteId;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import org.junit.jupiter.api.Test;
 
 class JournalWriterTest {
     private static final Executor THREADS = task -> Thread.ofPlatform().start(task);

@@ -2,7 +2,6 @@ package foyer.server.journal;
 
 import foyer.contract.words.IntentId;
 import foyer.contract.words.SiteId;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -9,9 +9,6 @@ import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Decision;
 import foyer.server.ticketing.Event;
 import foyer.server.ticketing.store.EventCodec;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One batch while it is being decided: nothing of it has been said to anybody yet. */
 final class Draft {

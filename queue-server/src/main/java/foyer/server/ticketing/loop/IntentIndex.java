@@ -1,7 +1,6 @@
 package foyer.server.ticketing.loop;
 
 import foyer.contract.words.IntentId;
-
 import java.util.UUID;
 
 /**

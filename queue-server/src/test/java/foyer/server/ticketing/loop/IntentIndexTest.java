@@ -3,12 +3,10 @@ package foyer.server.ticketing.loop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.IntentId;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.HashMap;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class IntentIndexTest {
     @Test
