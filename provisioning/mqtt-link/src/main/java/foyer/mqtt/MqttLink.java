@@ -87,6 +87,7 @@ public final class MqttLink implements AutoCloseable {
                 var wait = backoff.next();
                 LOG.info("{}: {}; next try in {} ms", plan.settings(), problem, wait.toMillis());
                 become(attempt);
+                // The back-off itself, on the link's own thread; close() interrupts it.
                 Thread.sleep(wait);
             }
         } catch (InterruptedException e) {

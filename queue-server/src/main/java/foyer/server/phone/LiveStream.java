@@ -102,6 +102,7 @@ final class LiveStream implements Runnable {
                 line.send(ServerSentEvent.of("beat", source.html().time()));
                 saidAt = System.nanoTime();
             }
+            // Changes of this pause go out as one; the stream has a virtual thread of its own.
             Thread.sleep(source.pace().pause());
             var _ = touched.poll(saidAt + beatNanos - System.nanoTime(), TimeUnit.NANOSECONDS);
         }
