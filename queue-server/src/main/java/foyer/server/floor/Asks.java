@@ -10,7 +10,6 @@ import foyer.server.ticketing.How;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** What nodes ask for, in the queue's words. Thread-safe. */
@@ -41,10 +40,8 @@ public final class Asks {
         };
     }
 
-    /** As exact as the journal keeps it, so that an answer told again is the same to the letter. */
     private static Instant arrived(Ask ask, Instant now) {
-        return now.minusMillis(Math.min(ask.ageMillis(), OLDEST_MILLIS))
-                .truncatedTo(ChronoUnit.MICROS);
+        return now.minusMillis(Math.min(ask.ageMillis(), OLDEST_MILLIS));
     }
 
     public Command command(Shown shown) {

@@ -11,6 +11,7 @@ import foyer.contract.words.TicketNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be wanted of a site's queue. */
@@ -37,6 +38,8 @@ public sealed interface Command {
             if (linkHash.isEmpty() || linkHash.length() > 64) {
                 throw new IllegalArgumentException("link hash is not 1 to 64 characters");
             }
+            // As exact as the journal keeps it: what was replayed equals what was decided.
+            arrivedAt = arrivedAt.truncatedTo(ChronoUnit.MICROS);
         }
     }
 
@@ -85,7 +88,11 @@ public sealed interface Command {
      *
      * @param after from the board's arrival to the announcement
      */
-    record ConfirmShown(CallId call, How how, Duration after) implements Command {}
+    record ConfirmShown(CallId call, How how, Duration after) implements Command {
+        public ConfirmShown {
+            after = after.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
 
     /** No more tickets for it today; those waiting are still called. */
     record CloseService(ServiceCode service) implements Command {}
