@@ -62,12 +62,7 @@ final class Draft {
 
     void answer(Pending pending, long place, Instant at, Decision decision, long first) {
         var events = decision.events();
-        var reply =
-                switch (decision) {
-                    case Decision.Accepted accepted -> new Reply.Accepted(events, first);
-                    case Decision.Rejected rejected ->
-                            new Reply.Rejected(rejected.reason(), rejected.detail());
-                };
+        var reply = reply(decision, first);
         intents.put(
                 pending.intent(),
                 new StoredIntent(
@@ -81,6 +76,14 @@ final class Draft {
                         StoredReply.of(decision)));
         replies.put(pending.intent(), reply);
         answered.add(new Answered(pending, reply));
+    }
+
+    static Reply reply(Decision decision, long first) {
+        return switch (decision) {
+            case Decision.Accepted accepted -> new Reply.Accepted(accepted.events(), first);
+            case Decision.Rejected rejected ->
+                    new Reply.Rejected(rejected.reason(), rejected.detail());
+        };
     }
 
     void repeat(Pending pending) {

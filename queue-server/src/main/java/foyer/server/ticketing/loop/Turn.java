@@ -83,6 +83,12 @@ final class Turn {
     private void decide(Pending pending) {
         var order = new Order(memory.lastAt, pending.intent(), pending.actor(), pending.command());
         var decision = QueueRules.decide(memory.state, order);
+        if (pending.command() instanceof Command.ConfirmShown && decision.events().isEmpty()) {
+            // Every display confirms every call. Only the first changes anything; the others, told
+            // again, change nothing again, and need not be remembered.
+            draft.answer(pending, Draft.reply(decision, draft.nextSeq()));
+            return;
+        }
         long first = draft.nextSeq();
         apply(decision, pending.actor());
         long place = memory.intents.last() + 1;
