@@ -77,10 +77,16 @@ class NodeTest {
             var shown = new AtomicReference<Session>();
             var booth = enter(node, shown);
             await().atMost(Duration.ofSeconds(30)).until(() -> shown.get().menu().live());
-            assertThat(server.seen(Presence.class))
-                    .anyMatch(p -> p.node().equals(NODE) && p.state() == Liveness.ONLINE);
+            await().untilAsserted(
+                            () ->
+                                    assertThat(server.seen(Presence.class))
+                                            .anyMatch(
+                                                    p ->
+                                                            p.node().equals(NODE)
+                                                                    && p.state()
+                                                                            == Liveness.ONLINE));
             await().until(() -> server.answered.stream().anyMatch(AskBody.Lease.class::isInstance));
-            assertThat(server.seen(Health.class)).isNotEmpty();
+            await().until(() -> !server.seen(Health.class).isEmpty());
 
             walkToHousing(booth, shown);
             awaitTicket(shown);

@@ -49,7 +49,7 @@ final class HealthReport {
         return new Health(
                 Limits.VERSION,
                 identity.node(),
-                store.boot(),
+                store.announcedBoot(),
                 ++seq,
                 clock.best(),
                 identity.software(),

@@ -29,12 +29,14 @@ public final class NodeStore implements AutoCloseable {
     private final IntentTable intents;
     private final Supplier<IntentId> ids;
     private final long boot;
+    private volatile long announcedBoot;
 
     private NodeStore(Database database, IntentTable intents, Supplier<IntentId> ids, long boot) {
         this.database = database;
         this.intents = intents;
         this.ids = ids;
         this.boot = boot;
+        this.announcedBoot = boot;
     }
 
     /** Opens or makes the file, and counts this start of the node. */
@@ -61,9 +63,25 @@ public final class NodeStore implements AutoCloseable {
         return boot;
     }
 
-    /** How often this node has started, this start included. */
+    /** Of this start: monotonic time of another means nothing. */
     public long boot() {
         return boot;
+    }
+
+    /** What others tell this start from earlier ones by. */
+    public long announcedBoot() {
+        return announcedBoot;
+    }
+
+    /**
+     * This machine was known before its memory was wiped or put back from a copy: it counts on from
+     * there, also at its next start.
+     */
+    public void raiseBoot(long atLeast) {
+        if (atLeast > announcedBoot) {
+            run("count the starts on", c -> NodeTable.put(c, BOOT, atLeast));
+            announcedBoot = atLeast;
+        }
     }
 
     /** A wish that ends with its answer. */

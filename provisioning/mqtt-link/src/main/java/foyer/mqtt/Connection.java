@@ -102,11 +102,18 @@ final class Connection implements AutoCloseable {
         var codes = subscribed.await(PahoOptions.CONNECT_SECONDS, "subscribe").getReasonCodes();
         for (int i = 0; i < subscriptions.length; i++) {
             if (codes == null || i >= codes.length || codes[i] >= ERROR_CODES_FROM) {
-                throw new IOException(
-                        "the broker refused to subscribe us to " + subscriptions[i].getTopic());
+                refused(plan.subscriptions().get(i));
             }
         }
         lastBeatNanos = System.nanoTime();
+    }
+
+    private static void refused(Subscription subscription) throws IOException {
+        var problem = "the broker refused to subscribe us to " + subscription.filter();
+        if (subscription.required()) {
+            throw new IOException(problem);
+        }
+        LOG.info("{}: going on without", problem);
     }
 
     /** Waits until the connection is lost or silent, and says why. */
@@ -238,7 +245,8 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    private void end(String problem) {
+    /** Whoever waits for the end is told why. */
+    void end(String problem) {
         ended.complete(problem);
     }
 

@@ -44,7 +44,13 @@ public final class LinkBuilder {
      *     find no room are dropped
      */
     public LinkBuilder subscribe(String filter, int qos, int capacity, Inbox inbox) {
-        subscriptions.add(new Subscription(new TopicFilter(filter), qos, capacity, inbox));
+        subscriptions.add(new Subscription(new TopicFilter(filter), qos, capacity, true, inbox));
+        return this;
+    }
+
+    /** The same, but a broker that does not allow it is gone on with: its rights may be older. */
+    public LinkBuilder subscribeIfAllowed(String filter, int qos, int capacity, Inbox inbox) {
+        subscriptions.add(new Subscription(new TopicFilter(filter), qos, capacity, false, inbox));
         return this;
     }
 

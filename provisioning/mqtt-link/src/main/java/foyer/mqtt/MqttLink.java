@@ -79,6 +79,14 @@ public final class MqttLink implements AutoCloseable {
                 : CompletableFuture.failedFuture(new LinkDown("not connected"));
     }
 
+    /** Ends the connection there is, if any, so that the next one carries a new will. */
+    public void renew(String why) {
+        var connection = current;
+        if (connection != null) {
+            connection.end(why);
+        }
+    }
+
     private void keepLinked() {
         try {
             while (!closing) {

@@ -1,7 +1,11 @@
 package foyer.mqtt;
 
-/** What one subscription of a link is. */
-record Subscription(TopicFilter filter, int qos, int capacity, Inbox inbox) {
+/**
+ * What one subscription of a link is.
+ *
+ * @param required whether a link without it is none
+ */
+record Subscription(TopicFilter filter, int qos, int capacity, boolean required, Inbox inbox) {
     private static final int MAX_CAPACITY = 65_535;
 
     Subscription {

@@ -20,7 +20,7 @@ class InboxWorkerTest {
     private final AtomicInteger acknowledged = new AtomicInteger();
     private final InboxWorker worker =
             new InboxWorker(
-                    new Subscription(new TopicFilter("t/+"), 1, CAPACITY, _ -> begin()),
+                    new Subscription(new TopicFilter("t/+"), 1, CAPACITY, true, _ -> begin()),
                     "test",
                     new LongAdder());
 

@@ -51,6 +51,9 @@ public record Rights(
                 Stream.concat(state.stream(), events.stream()).toList(),
                 state,
                 filters(
+                        // What the broker keeps of it tells a wiped machine where to count on from.
+                        Topics.presence(site, node),
+                        Topics.health(site, node),
                         Topics.answer(site, node),
                         Topics.desired(site, node),
                         Topics.command(site, node),

@@ -186,4 +186,17 @@ abstract class BrokerRightsCases {
         publish(second, Publication.message("foyer/1/hall/node/kiosk-1/command", text("x")));
         publish(first, Publication.message("foyer/1/hall/node/kiosk-1/command", text("x")));
     }
+
+    @Test
+    void aNodeReadsBackWhatTheBrokerKeepsOfIt() throws Exception {
+        publish(
+                up(MqttLink.builder(asKiosk())),
+                Publication.retainedState(OWN + "presence", text("boot 7")));
+        links.forEach(MqttLink::close);
+        var kept = new LinkedBlockingQueue<Delivery>();
+        up(
+                MqttLink.builder(asKiosk())
+                        .subscribeIfAllowed(OWN + "presence", 1, 10, Inbox.of(kept::add)));
+        assertThat(kept.poll(20, TimeUnit.SECONDS).payload()).isEqualTo(text("boot 7"));
+    }
 }
