@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Floor implements AutoCloseable {
     /** Browsers on this page at once; one is the kiosk's own. */
-    static final int MOST_BOOTHS = 64;
+    public static final int MOST_BOOTHS = 64;
 
     /** Touches not yet looked at; more fingers than that are no visitor's. */
     static final int MOST_TOUCHES = 256;
@@ -52,6 +52,7 @@ public final class Floor implements AutoCloseable {
     private final Supplier<Input.Fresh> fresh;
     private final ScheduledThreadPoolExecutor loop;
     private final AtomicInteger touches = new AtomicInteger();
+    private final AtomicInteger pages = new AtomicInteger();
     private final List<Booth> booths = new ArrayList<>();
     private final Map<IntentId, Booth> askers =
             new LinkedHashMap<>() {
@@ -72,7 +73,7 @@ public final class Floor implements AutoCloseable {
         this.keeper = keeper;
         this.clock = clock;
         this.paper = paper;
-        this.rules = new SessionRules(pace);
+        this.rules = paper.isThere() ? new SessionRules(pace) : SessionRules.withoutPrinter(pace);
         this.fresh = fresh;
         this.loop =
                 new ScheduledThreadPoolExecutor(
@@ -101,6 +102,7 @@ public final class Floor implements AutoCloseable {
                     var own = booths.getFirst();
                     var booth = own.isFree() ? own : another();
                     booth.attach(page);
+                    pages.incrementAndGet();
                     return booth;
                 });
     }
@@ -114,10 +116,16 @@ public final class Floor implements AutoCloseable {
         return booth;
     }
 
+    /** Whether one page more would be turned away. */
+    public boolean isFull() {
+        return pages.get() >= MOST_BOOTHS;
+    }
+
     void leave(Booth booth) {
         run(
                 () -> {
                     booth.detach();
+                    pages.decrementAndGet();
                     if (!booth.equals(booths.getFirst())) {
                         booth.end();
                         booths.remove(booth);

@@ -14,6 +14,11 @@ public interface TicketPaper extends AutoCloseable {
      */
     CompletionStage<Boolean> print(Given given, LanguageCode language, Offer offer);
 
+    /** Whether there is a printer at all: what can never fail is not spoken of. */
+    default boolean isThere() {
+        return true;
+    }
+
     /** What staff should know. */
     List<DeviceHealth> health();
 

@@ -12,6 +12,11 @@ import java.util.concurrent.CompletionStage;
 /** A node without a printer: the number is on the screen and on the phone. */
 public final class NoPaper implements TicketPaper {
     @Override
+    public boolean isThere() {
+        return false;
+    }
+
+    @Override
     public CompletionStage<Boolean> print(Given given, LanguageCode language, Offer offer) {
         return CompletableFuture.completedStage(false);
     }

@@ -46,7 +46,9 @@ public sealed interface Screen {
         PRINTING,
         PRINTED,
         /** Not printed, or nobody knows: the number is on the screen, and staff are told. */
-        NONE
+        NONE,
+        /** This kiosk has no printer: the number is on the screen and on the phone, as meant. */
+        NEVER
     }
 
     /** The visitor did not want the ticket. */

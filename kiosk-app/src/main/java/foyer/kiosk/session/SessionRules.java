@@ -13,11 +13,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SessionRules {
     private final Pace pace;
+    private final boolean printer;
     private final TouchRules touches;
 
-    public SessionRules(Pace pace) {
+    private SessionRules(Pace pace, boolean printer) {
         this.pace = pace;
+        this.printer = printer;
         this.touches = new TouchRules(this);
+    }
+
+    public SessionRules(Pace pace) {
+        this(pace, true);
+    }
+
+    /** Nothing is then said of paper, neither that it comes nor that it does not. */
+    public static SessionRules withoutPrinter(Pace pace) {
+        return new SessionRules(pace, false);
     }
 
     public Step step(Session session, Input input) {
@@ -184,7 +195,7 @@ public final class SessionRules {
             return Step.of(session, new Effect.Abandon(kept.issue()));
         }
         var given = given(issuing, kept);
-        return show(session, new Screen.Ticket(given, Paper.PRINTING))
+        return show(session, new Screen.Ticket(given, printer ? Paper.PRINTING : Paper.NEVER))
                 .and(new Effect.Print(given, session.visitor().language()));
     }
 
@@ -223,6 +234,7 @@ public final class SessionRules {
     /** The ticket may be behind a warning, a help page or the languages. */
     private static Screen paper(Screen screen, Input.PaperCame came) {
         return switch (screen) {
+            case Screen.Ticket ticket when ticket.paper() == Paper.NEVER -> ticket;
             case Screen.Ticket(var given, _) when given.issue().equals(came.issue()) ->
                     new Screen.Ticket(given, came.confirmed() ? Paper.PRINTED : Paper.NONE);
             case Screen.Help(var behind, var asked, var call) ->

@@ -137,6 +137,7 @@ final class TicketScreen {
             case PRINTING -> slot(scene, given, false);
             case PRINTED -> slot(scene, given, true);
             case NONE -> noPaper(scene, given, now.menu().live());
+            case NEVER -> noPrinter(scene, given);
         };
     }
 
@@ -160,10 +161,22 @@ final class TicketScreen {
         return slot;
     }
 
+    private static Div noPrinter(Scene scene, Given given) {
+        return Parts.div(
+                "where noprinter",
+                Parts.dot("smartphone"),
+                new Div(
+                        new H2(scene.say("ticket.noprinter")),
+                        new Paragraph(withNumber(scene, "ticket.noprinter.hint", given))));
+    }
+
+    /** The number reads from the left, also within a text that does not. */
+    private static String withNumber(Scene scene, String key, Given given) {
+        return scene.texts().get(key, "number", "\u2066" + given.number().value() + "\u2069");
+    }
+
     private static Div noPaper(Scene scene, Given given, boolean staffKnow) {
-        var number = given.number().value();
-        var sentence =
-                scene.texts().get("ticket.nopaper.hint", "number", "\u2066" + number + "\u2069");
+        var sentence = withNumber(scene, "ticket.nopaper.hint", given);
         if (staffKnow) {
             sentence += " " + scene.say("ticket.nopaper.staff");
         }

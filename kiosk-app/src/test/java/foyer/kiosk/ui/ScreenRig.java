@@ -21,6 +21,7 @@ import foyer.kiosk.Offers;
 import foyer.kiosk.clock.NodeClock;
 import foyer.kiosk.floor.FakePaper;
 import foyer.kiosk.floor.Floor;
+import foyer.kiosk.floor.TicketPaper;
 import foyer.kiosk.floor.WishKeeper;
 import foyer.kiosk.session.Input;
 import foyer.kiosk.session.Pace;
@@ -48,7 +49,7 @@ final class ScreenRig implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path SCREENS = Path.of("target/screens");
 
-    final FakePaper paper = new FakePaper();
+    final FakePaper paper;
     final Floor floor;
     private final NodeStore store;
     private final ApplicationContext context;
@@ -57,6 +58,16 @@ final class ScreenRig implements AutoCloseable {
     private final AtomicLong ids = new AtomicLong();
 
     ScreenRig(Path folder, Pace pace) {
+        this(folder, pace, new FakePaper(), null);
+    }
+
+    /** A kiosk whose paper is not the test's to play. */
+    ScreenRig(Path folder, Pace pace, TicketPaper real) {
+        this(folder, pace, new FakePaper(), real);
+    }
+
+    private ScreenRig(Path folder, Pace pace, FakePaper fake, TicketPaper real) {
+        paper = fake;
         boolean installed = Files.isExecutable(CHROMIUM);
         if ("true".equals(System.getenv("CI"))) {
             assertThat(installed).as("CI brings chromium").isTrue();
@@ -65,7 +76,13 @@ final class ScreenRig implements AutoCloseable {
         store = NodeStore.open(folder.resolve("node.db"), new NodeId("kiosk-1"), this::id);
         store.lease(3, List.of(new NumberBand(LocalDate.of(2026, 11, 22), 700, 729, 1)));
         var clock = new NodeClock(() -> Offers.AT, System::nanoTime, Optional.empty());
-        floor = new Floor(new WishKeeper(store, clock), clock, paper, pace, this::fresh);
+        floor =
+                new Floor(
+                        new WishKeeper(store, clock),
+                        clock,
+                        real == null ? fake : real,
+                        pace,
+                        this::fresh);
         floor.offer(Offers.open(1));
         floor.live(true);
         // The node's own session is taken, so that every page begins anew, whatever the test

@@ -1,0 +1,58 @@
+package foyer.kiosk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import foyer.kiosk.paper.NoPaper;
+import foyer.kiosk.session.Pace;
+import foyer.kiosk.text.KioskTexts;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a visitor reads at a kiosk without a printer. */
+class NoPrinterScreenTest {
+    private static final Pace PACE =
+            new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(30));
+
+    private static ScreenRig rig;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        rig = new ScreenRig(folder, PACE, new NoPaper());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (rig != null) {
+            rig.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "pl", "ar"})
+    void theNumberIsLargeAndOnThePhoneAndNothingIsSaidOfPaperOrStaff(String language)
+            throws Exception {
+        var texts = KioskTexts.in(new foyer.contract.words.LanguageCode(language));
+        try (var page = rig.open()) {
+            rig.touch(page, ".lang:has(bdi[lang='" + language + "'])", "groups");
+            rig.touch(page, ".tile >> nth=0", "services");
+            rig.touch(page, ".tile >> nth=0", "choice");
+            rig.touch(page, ".way--main", "issuing");
+            rig.answerIssue("H042");
+            rig.awaitScreen(page, "ticket");
+            assertThat(page.textContent(".plate.big .code")).isEqualTo("H042");
+            assertThat(page.isVisible(".qr")).isTrue();
+            assertThat(page.textContent(".noprinter")).contains("H042");
+            var all = page.textContent(".kiosk");
+            for (var key : new String[] {"nopaper", "nopaper.staff", "printing", "take"}) {
+                assertThat(all).doesNotContain(texts.get("ticket." + key));
+            }
+            rig.picture(page, "8-no-printer-" + language);
+            rig.touch(page, ".k-nav .btn >> nth=1", "attract");
+        }
+    }
+}
