@@ -39,6 +39,7 @@ final class Node implements AutoCloseable {
         if (plan.role() != Role.DISPLAY) {
             kiosk = KioskRole.start(core, plan.printer(), plan.pace());
             beans.add(kiosk.floor());
+            beans.add(new PagesCheck(kiosk.floor()));
             duties.add(kiosk);
         }
         var port = new DisplayDuty.Port(plan.identity().node(), core.clock());

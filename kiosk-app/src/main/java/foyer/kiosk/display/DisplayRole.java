@@ -81,11 +81,12 @@ public final class DisplayRole implements AutoCloseable {
      */
     public OpenPage open(Runnable changed) {
         var page = new Showings.Showing(changed);
-        if (!pages.add(page)) {
+        boolean shown = pages.add(page);
+        if (!shown) {
             LOG.warn("More than {} pages show this display; one is left out", Showings.MAX_PAGES);
         }
         audienceChanged();
-        return new OpenPage(this, page);
+        return new OpenPage(this, page, shown);
     }
 
     public synchronized DisplayScreen screen() {

@@ -6,10 +6,17 @@ import foyer.contract.words.CallId;
 public final class OpenPage implements AutoCloseable {
     private final DisplayRole role;
     private final Showings.Showing page;
+    private final boolean shown;
 
-    OpenPage(DisplayRole role, Showings.Showing page) {
+    OpenPage(DisplayRole role, Showings.Showing page, boolean shown) {
         this.role = role;
         this.page = page;
+        this.shown = shown;
+    }
+
+    /** Whether it is told of calls at all: one page too many must not look as if it were. */
+    public boolean isShown() {
+        return shown;
     }
 
     /** The call is really on the glass. */

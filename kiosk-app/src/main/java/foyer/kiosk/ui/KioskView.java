@@ -49,7 +49,26 @@ class KioskView extends Div implements Page {
     protected void onAttach(AttachEvent event) {
         ui = event.getUI();
         Shell.surface(event.getUI(), Shell.Surface.KIOSK);
-        booth = floor.enter(this);
+        var entered = floor.enter(this);
+        booth = entered;
+        var page = event.getUI();
+        var _ = entered.exceptionally(_ -> turnedAway(page));
+    }
+
+    /** On the floor's loop. Whoever opened one page too many is told so in every language. */
+    private @Nullable Booth turnedAway(UI page) {
+        try {
+            var _ =
+                    page.access(
+                            () -> {
+                                removeAll();
+                                add(SayScreens.full(Floor.MOST_BOOTHS));
+                                getElement().setAttribute("data-screen", "full");
+                            });
+        } catch (UIDetachedException gone) {
+            newest.set(null);
+        }
+        return null;
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import foyer.kiosk.session.Action.Simple;
 import foyer.kiosk.session.Screen.Call;
+import foyer.kiosk.text.KioskTexts;
 import foyer.webhost.ui.Icon;
 
 /** One thing said, large. */
@@ -42,6 +43,21 @@ final class SayScreens {
                         Simple.STILL_HERE,
                         new Icon("hand"),
                         new Span(scene.say("idle.here"))));
+        return main;
+    }
+
+    /** Without a session there is no language either, so it is said in all. */
+    static Main full(int pages) {
+        var main = Parts.main(Parts.dot("triangle-alert"));
+        main.addClassNames("say", "say--warn");
+        for (var language : KioskTexts.LANGUAGES) {
+            var texts = KioskTexts.in(language);
+            var line = new Paragraph(texts.get("pages.full", "n", pages));
+            line.addClassName("k-lead");
+            line.getElement().setAttribute("lang", language.value());
+            line.getElement().setAttribute("dir", texts.isRightToLeft() ? "rtl" : "ltr");
+            main.add(line);
+        }
         return main;
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -95,8 +96,24 @@ class DisplayView extends Main {
                         "foyerBoard.start(this, $0, $1)",
                         AudioEndpoint.CHIME,
                         AudioEndpoint.SILENCE);
-        page = role.open(() -> draw(ui));
-        draw(ui);
+        var opened = role.open(() -> draw(ui));
+        page = opened;
+        if (opened.isShown()) {
+            draw(ui);
+        } else {
+            turnAway();
+        }
+    }
+
+    /** Nobody stands in front of it yet: whoever opened it one too often reads this. */
+    private void turnAway() {
+        removeAll();
+        role.screen().languages().stream()
+                .map(language -> DisplayWords.in(language).say("pages.full"))
+                .distinct()
+                .map(Paragraph::new)
+                .forEach(this::add);
+        addClassName("disp--full");
     }
 
     @Override

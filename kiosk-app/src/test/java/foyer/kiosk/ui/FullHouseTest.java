@@ -1,0 +1,61 @@
+package foyer.kiosk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import foyer.kiosk.floor.Booth;
+import foyer.kiosk.floor.Floor;
+import foyer.kiosk.session.Pace;
+import foyer.kiosk.session.Session;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One browser page more than a node serves. */
+class FullHouseTest {
+    private static final Pace PACE =
+            new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(30));
+
+    @Test
+    void isToldSoInEveryLanguageAndComesInWhenAnotherLeaves(@TempDir Path folder) throws Exception {
+        try (var rig = new ScreenRig(folder, PACE);
+                var page = rig.open()) {
+            var others = fill(rig.floor);
+            assertThat(rig.floor.isFull()).isTrue();
+            page.navigate(rig.address().toString());
+            // The page before gives its place back only once the server has noticed.
+            var late = fill(rig.floor);
+            page.navigate(rig.address().toString());
+            rig.awaitScreen(page, "full");
+            var said = page.textContent(".kiosk");
+            assertThat(said).contains("Close one that is not needed").contains("64");
+            assertThat(page.locator(".say p[lang='ar'][dir='rtl']").count()).isEqualTo(1);
+            rig.picture(page, "10-full");
+
+            others.forEach(Booth::leave);
+            late.forEach(Booth::leave);
+            page.reload();
+            rig.awaitScreen(page, "attract");
+            assertThat(rig.floor.isFull()).isFalse();
+        }
+    }
+
+    private static List<Booth> fill(Floor floor) throws Exception {
+        var booths = new ArrayList<Booth>();
+        while (!floor.isFull()) {
+            booths.add(floor.enter(new Nobody()).get(5, TimeUnit.SECONDS));
+        }
+        return booths;
+    }
+
+    private static final class Nobody implements foyer.kiosk.floor.Page {
+        @Override
+        public void show(Session session) {}
+
+        @Override
+        public void clear(Session session) {}
+    }
+}
