@@ -46,6 +46,7 @@ public final class SiteLoop implements AutoCloseable {
     private final InstantSource clock;
     private final EventCodec codec = new EventCodec();
     private final Inbox inbox = new Inbox(INBOX);
+    private final Rereading rereading = new Rereading();
     private final Publisher publisher;
     private final Thread thread;
     private volatile boolean closing;
@@ -125,38 +126,63 @@ public final class SiteLoop implements AutoCloseable {
     private void work() {
         var batch = new ArrayList<Pending>();
         try {
-            var known = memory;
-            if (known == null) {
-                known = Memory.replayed(site, writer.journal(), codec);
-                memory = known;
-                publisher.rebuilt(known.mirror);
-            }
+            var known = memory == null ? reread() : memory;
             var now = clock.instant();
             inbox.drainTo(batch, BATCH);
+            if (known == null) {
+                answerFailed(batch);
+                return;
+            }
             decideAndCommit(known, new Turn(site, writer.journal(), codec, known, now), batch);
         } catch (JournalException | RuntimeException e) {
-            if (batch.isEmpty()) {
-                // The journal could not even be read: whoever waits for it is told so.
-                inbox.drainTo(batch, BATCH);
-            }
             refuse(batch, e);
         }
     }
 
-    private void refuse(List<Pending> batch, Exception cause) {
-        if (cause instanceof JournalException && batch.isEmpty() && memory == null) {
-            // Still unreadable, which was said before; nobody asked in between.
-            return;
+    /** Null while the journal cannot be read, or it is too early to try again. */
+    private @Nullable Memory reread() {
+        if (!rereading.isDue(System.nanoTime())) {
+            return null;
         }
+        try {
+            var known = Memory.replayed(site, writer.journal(), codec);
+            rereading.succeeded();
+            memory = known;
+            publisher.rebuilt(known.mirror);
+            return known;
+        } catch (JournalException | RuntimeException e) {
+            rereading.failed(System.nanoTime());
+            LOG.atError()
+                    .setCause(e instanceof JournalException ? null : e)
+                    .log(
+                            "the journal of {} cannot be read: {}. Until it can, nothing is given"
+                                    + " or called. See that its disk is there, has room and may be"
+                                    + " read by this program; if the file is damaged, stop the"
+                                    + " server and put the data folder back from its backup. Next"
+                                    + " try in {} s",
+                            site.id(),
+                            e.getMessage(),
+                            rereading.pause().toSeconds());
+            return null;
+        }
+    }
+
+    private void refuse(List<Pending> batch, Exception cause) {
         if (cause instanceof JournalException) {
             LOG.error("{} of {} refused: {}", batch.size(), site.id(), cause.getMessage());
         } else {
             LOG.error("{} of {} refused", batch.size(), site.id(), cause);
         }
         memory = null;
-        publisher.committed(
-                List.of(),
-                batch.stream().map(pending -> new Draft.Answered(pending, failed())).toList());
+        answerFailed(batch);
+    }
+
+    private void answerFailed(List<Pending> batch) {
+        if (!batch.isEmpty()) {
+            publisher.committed(
+                    List.of(),
+                    batch.stream().map(pending -> new Draft.Answered(pending, failed())).toList());
+        }
     }
 
     private void decideAndCommit(Memory known, Turn turn, List<Pending> batch)
@@ -189,7 +215,7 @@ public final class SiteLoop implements AutoCloseable {
     }
 
     private static Reply failed() {
-        return new Reply.Rejected(Reason.STORE_FAILED, "the journal could not be written");
+        return new Reply.Rejected(Reason.STORE_FAILED, "the journal could not be written or read");
     }
 
     /** Answers what was submitted before, then stops. */

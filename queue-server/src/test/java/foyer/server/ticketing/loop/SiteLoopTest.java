@@ -178,7 +178,7 @@ class SiteLoopTest {
                 assertFailed(loops.ask(KIOSK, Loops.issue()));
                 statement.execute("ALTER TABLE stolen RENAME TO event");
             }
-            loops.issued();
+            await().until(() -> loops.ask(KIOSK, Loops.issue()) instanceof Reply.Accepted);
             assertThat(loops.waiting()).isEqualTo(2);
         }
     }
