@@ -17,4 +17,10 @@ public record CounterRoom(
         People people,
         SignInDesk signIns,
         NodeWatch watch,
-        InstantSource clock) {}
+        InstantSource clock) {
+
+    /** Whoever stayed away too long was signed out, and a colleague may sit there now. */
+    public boolean isSeated(Seat seat) {
+        return desk.findCounterOf(seat.person().id()).filter(seat.counter()::equals).isPresent();
+    }
+}

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
+import foyer.server.counters.Attendance;
 import foyer.server.counters.ConsoleModel;
 import foyer.server.counters.ConsoleView;
 import foyer.server.counters.CounterRoom;
@@ -38,6 +39,7 @@ class CounterView extends Div implements BeforeEnterObserver, Actions {
     private final transient CounterRoom room;
     private final transient ConsoleModel model;
     private final transient ConsoleFeed feed;
+    private final transient Attendance attendance;
     private final AtomicBoolean drawing = new AtomicBoolean();
     private final TopBar bar = new TopBar(this);
     private final CurrentPanel current = new CurrentPanel(this);
@@ -48,9 +50,10 @@ class CounterView extends Div implements BeforeEnterObserver, Actions {
     private transient @Nullable ConsoleView shown;
     private boolean acting;
 
-    CounterView(CounterRoom room, ConsoleFeed feed) {
+    CounterView(CounterRoom room, ConsoleFeed feed, Attendance attendance) {
         this.room = room;
         this.feed = feed;
+        this.attendance = attendance;
         this.model = new ConsoleModel(room.site(), Console.READER, room.watch()::status);
         addClassName("desk");
         var console = new Div(new Main(current, next), new Aside(floor, waiting));
@@ -60,8 +63,9 @@ class CounterView extends Div implements BeforeEnterObserver, Actions {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        seat = Console.findSeat().orElse(null);
+        seat = Console.findSeat().filter(room::isSeated).orElse(null);
         if (seat == null) {
+            Console.standUp();
             event.forwardTo(SignInView.class);
         }
     }
@@ -69,6 +73,9 @@ class CounterView extends Div implements BeforeEnterObserver, Actions {
     @Override
     protected void onAttach(AttachEvent event) {
         Console.dress(event.getUI());
+        if (seat != null) {
+            attendance.opened(this, staff(seat));
+        }
         draw();
         var ui = event.getUI();
         feed.add(this, () -> drawSoon(ui));
@@ -76,6 +83,7 @@ class CounterView extends Div implements BeforeEnterObserver, Actions {
 
     @Override
     protected void onDetach(DetachEvent event) {
+        attendance.closed(this);
         feed.remove(this);
     }
 

@@ -19,7 +19,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
+import foyer.contract.words.CounterId;
 import foyer.contract.words.LanguageCode;
+import foyer.server.counters.Attendance;
 import foyer.server.counters.CounterRoom;
 import foyer.server.counters.Refusals;
 import foyer.server.counters.Seat;
@@ -45,14 +47,16 @@ class SignInView extends Div implements BeforeEnterObserver {
     private static final LanguageCode LANGUAGE = new LanguageCode(Console.READER.getLanguage());
 
     private final transient CounterRoom room;
+    private final transient Attendance attendance;
     private final transient Phrases phrases = Console.PHRASES;
     private final TextField user = new TextField(phrases.say("signin.user"));
     private final PasswordField password = new PasswordField(phrases.say("signin.password"));
     private final ComboBox<Counter> counter = new ComboBox<>(phrases.say("signin.counter"));
     private final Paragraph problem = new Paragraph();
 
-    SignInView(CounterRoom room) {
+    SignInView(CounterRoom room, Attendance attendance) {
         this.room = room;
+        this.attendance = attendance;
         addClassName("desk");
         add(header(), new Main(form()));
         user.setAutofocus(true);
@@ -76,7 +80,7 @@ class SignInView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (Console.findSeat().isPresent()) {
+        if (Console.findSeat().filter(room::isSeated).isPresent()) {
             event.forwardTo(CounterView.class);
         }
     }
@@ -113,12 +117,31 @@ class SignInView extends Div implements BeforeEnterObserver {
         return room.loop()
                 .read(state -> state.findSignInAt(one.id()))
                 .flatMap(in -> room.people().findPerson(in.staff()))
-                .map(there -> taken(name, there))
+                .map(there -> taken(name, there, one.id()))
                 .orElse(name);
     }
 
-    private String taken(String name, Person there) {
-        return phrases.say("signin.counter.taken", Map.of("counter", name, "name", there.name()));
+    private String taken(String counter, Person there, CounterId id) {
+        var held =
+                room.loop()
+                        .read(state -> state.findTicketAt(id).map(ticket -> ticket.number()))
+                        .filter(_ -> attendance.isAway(there.id()));
+        return held.map(
+                        number ->
+                                phrases.say(
+                                        "signin.counter.held",
+                                        Map.of(
+                                                "counter",
+                                                counter,
+                                                "name",
+                                                there.name(),
+                                                "number",
+                                                number.value())))
+                .orElseGet(
+                        () ->
+                                phrases.say(
+                                        "signin.counter.taken",
+                                        Map.of("counter", counter, "name", there.name())));
     }
 
     private void signIn() {
