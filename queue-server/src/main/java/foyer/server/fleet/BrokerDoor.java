@@ -38,6 +38,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * The embedded broker's doorkeeper: lets in who proves to be a principal, and lets each do what
@@ -126,11 +127,14 @@ final class BrokerDoor implements ExtensionMain {
         if (known || isProbe(name, password)) {
             out.authenticateSuccessfully();
         } else {
-            LOG.warn(
-                    "refused a client: name '{}', id '{}', from {}",
-                    printable(name),
-                    printable(clientId),
-                    in.getConnectionInformation().getInetAddress().orElse(null));
+            // That the start's own look is refused without its password is what it looks for.
+            boolean ownLook = probePassword != null && BrokerProbe.NAME.equals(name);
+            LOG.atLevel(ownLook ? Level.DEBUG : Level.WARN)
+                    .log(
+                            "refused a client: name '{}', id '{}', from {}",
+                            printable(name),
+                            printable(clientId),
+                            in.getConnectionInformation().getInetAddress().orElse(null));
             out.failAuthentication(ConnackReasonCode.NOT_AUTHORIZED, "not authorized");
         }
     }

@@ -142,8 +142,12 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private void assertSettings(BrokerSettings settings) throws IOException {
         var socket = new InetSocketAddress(address, port);
-        BrokerProbe.expectClosedDoor(socket);
-        var welcome = door.probed(password -> BrokerProbe.connect(socket, password));
+        var welcome =
+                door.probed(
+                        password -> {
+                            BrokerProbe.expectClosedDoor(socket);
+                            return BrokerProbe.connect(socket, password);
+                        });
         boolean aliases = welcome.topicAliasMaximum() > 0;
         if (welcome.reason() != 0
                 || welcome.receiveMaximum() != RECEIVE_MAXIMUM
