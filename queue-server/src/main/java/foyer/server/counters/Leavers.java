@@ -5,6 +5,7 @@ import foyer.contract.words.StaffId;
 import foyer.server.ticketing.CarryOver;
 import foyer.server.ticketing.loop.SiteLoop;
 import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Requires;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
  * Thread-safe.
  */
 @Context
+@Requires(beans = {SiteLoop.class, Desk.class})
 final class Leavers {
     private static final Logger LOG = LoggerFactory.getLogger(Leavers.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);

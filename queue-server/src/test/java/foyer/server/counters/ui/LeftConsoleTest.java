@@ -50,6 +50,7 @@ class LeftConsoleTest {
     private static final int QUICK = 10;
     private static final byte[] SALT = new byte[PasswordHash.SALT_BYTES];
     private static final StaffId DANA = new StaffId("s-1");
+    private static final StaffId PIOTR = new StaffId("s-2");
 
     private final Clock clock = Clock.systemUTC();
     private final ModelJournal journal = new ModelJournal();
@@ -66,6 +67,7 @@ class LeftConsoleTest {
         var site = DemoSite.load();
         loop = SiteLoop.start(site, new JournalWriter(journal), clock);
         desk = new Desk(loop, LeftConsoleTest::intent);
+        accepted(desk.signIn(PIOTR, new CounterId("5")));
         var people = new People(List.of(account("s-1", "dana", "Dana Okafor")));
         var settings =
                 Settings.read(
@@ -123,6 +125,11 @@ class LeftConsoleTest {
         assertThat(other.locator("vaadin-combo-box-item").filter(containing("Counter 4")).first())
                 .containsText("Dana Okafor is away, H001 is still there");
         Chromium.picture(other, "console-counter-held");
+    }
+
+    @Test
+    void whoWasSignedInBeforeTheServerStartedIsWaitedForFromItsStartOn() {
+        org.assertj.core.api.Assertions.assertThat(attendance.isAway(PIOTR)).isTrue();
     }
 
     @Test
