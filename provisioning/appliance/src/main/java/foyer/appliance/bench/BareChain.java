@@ -44,10 +44,9 @@ final class BareChain implements AutoCloseable {
             throw new IOException(e);
         }
         for (int i = 0; i < tabCount; i++) {
-            tabs.add(browser.open(pages.address(), 400, 300));
-        }
-        for (var tab : tabs) {
+            var tab = browser.open(pages.address(), 400, 300);
             tab.await("document.querySelector('#word')");
+            tabs.add(tab);
         }
     }
 

@@ -67,12 +67,14 @@ final class Figures {
                             "p50 from a visitor's touch to the ticket's number in the kiosk's document",
                             2,
                             ROUNDS,
+                            WARM_UPS_OF_PROGRAMS,
                             TouchDuel::new),
                     inBrowser(
                             "call-to-display",
                             "p50 from an advisor's call to the last of 20 displays with it in its document",
                             3,
                             CALL_ROUNDS,
+                            WARM_UPS,
                             CallDuel::new),
                     inProcess(
                             "replay-50k",
@@ -97,14 +99,19 @@ final class Figures {
     }
 
     private static Figure inBrowser(
-            String name, String meaning, double most, int rounds, Figure.Opener opener) {
+            String name,
+            String meaning,
+            double most,
+            int rounds,
+            int warmUps,
+            Figure.Opener opener) {
         return new Figure(
                 name,
                 meaning + " ÷ a bare commit, a bare MQTT delivery and a bare push, chained",
                 "bare chain",
                 new Bound.AtMost(most),
                 rounds,
-                WARM_UPS_OF_PROGRAMS,
+                warmUps,
                 List.of(Need.CHROMIUM, Need.BUILT_SERVER, Need.BUILT_KIOSK),
                 opener);
     }

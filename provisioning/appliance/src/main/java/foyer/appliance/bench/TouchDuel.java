@@ -18,6 +18,7 @@ final class TouchDuel implements Duel {
     private final BareChain bare;
     private final Quantiles allOurs = new Quantiles();
     private final Quantiles allBare = new Quantiles();
+    private final Quantiles heard = new Quantiles();
 
     TouchDuel(Workplace workplace) throws IOException, SQLException {
         hall = new Hall(workplace);
@@ -34,7 +35,9 @@ final class TouchDuel implements Duel {
     public double ours() throws IOException {
         var slice = new Quantiles();
         for (int i = 0; i < TICKETS; i++) {
-            slice.add(visitor.takeTicket().waited().toNanos());
+            var ticket = visitor.takeTicket();
+            slice.add(ticket.waited().toNanos());
+            heard.add(ticket.heard().toNanos());
         }
         allOurs.addAll(slice);
         return slice.quantile(0.5);
@@ -52,7 +55,10 @@ final class TouchDuel implements Duel {
 
     @Override
     public List<String> notes() {
-        return List.of("ours " + allOurs.text(), "baseline " + allBare.text());
+        return List.of(
+                "ours " + allOurs.text(),
+                "of that, until the next screen says it was heard: " + heard.text(),
+                "baseline " + allBare.text());
     }
 
     @Override

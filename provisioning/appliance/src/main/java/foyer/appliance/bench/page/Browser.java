@@ -30,6 +30,8 @@ public final class Browser implements AutoCloseable {
                     "--disable-background-timer-throttling",
                     "--disable-backgrounding-occluded-windows",
                     "--disable-renderer-backgrounding",
+                    // Forty pages need not be forty processes.
+                    "--renderer-process-limit=4",
                     // A sound would hold the next call back until it has ended.
                     "--autoplay-policy=user-gesture-required");
 

@@ -32,7 +32,7 @@ public final class Tab {
               if (look()) return;
               eyes = new MutationObserver(look);
               eyes.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
-              late = setTimeout(() => { eyes.disconnect(); failed(new Error('not seen: ' + find)); }, 30000);
+              late = setTimeout(() => { eyes.disconnect(); failed(new Error('not seen: ' + find)); }, 50000);
             });
             window.foyerTouchedAt = 0;
             addEventListener('pointerdown', (event) => { foyerTouchedAt = performance.timeOrigin + event.timeStamp; }, true);

@@ -27,9 +27,10 @@ public final class Visitor {
     /**
      * A ticket as its visitor got it.
      *
-     * @param waited from the touch that ordered it to its number in the document
+     * @param heard from the touch that ordered it to the screen that says so
+     * @param waited from the same touch to its number in the document
      */
-    public record Ticket(String number, Duration waited) {}
+    public record Ticket(String number, Duration heard, Duration waited) {}
 
     public Visitor(Tab kiosk) {
         this.kiosk = kiosk;
@@ -42,12 +43,18 @@ public final class Visitor {
         }
         kiosk.await(button(ORDER));
         pause();
+        var heard = kiosk.when(SCREEN + " !== 'choice'");
         var number = kiosk.when(NUMBER);
         kiosk.press(button(ORDER));
         var seen = DevTools.get(number, "the ticket's number");
-        double millis = seen.at() - kiosk.lastPressedAt();
+        double pressed = kiosk.lastPressedAt();
+        double first = DevTools.get(heard, "the next screen").at();
         touch(DONE);
-        return new Ticket(seen.what(), Duration.ofNanos((long) (millis * 1e6)));
+        return new Ticket(seen.what(), since(pressed, first), since(pressed, seen.at()));
+    }
+
+    private static Duration since(double begin, double end) {
+        return Duration.ofNanos((long) ((end - begin) * 1e6));
     }
 
     /** Until the next screen is there: a touch that comes too early counts for nothing. */
