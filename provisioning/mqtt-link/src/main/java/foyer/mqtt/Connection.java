@@ -184,6 +184,11 @@ final class Connection implements AutoCloseable {
             return;
         }
         inFlight.decrementAndGet();
+        if (problem == null && flight.done.getNumberOfDependents() == 0) {
+            // Nobody's code runs, so no other thread need be woken for it.
+            flight.done.complete(null);
+            return;
+        }
         completions.execute(
                 () -> {
                     if (problem == null) {

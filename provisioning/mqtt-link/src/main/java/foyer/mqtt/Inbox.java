@@ -8,15 +8,16 @@ import java.util.function.Consumer;
  * Takes what one subscription receives, on the subscription's own thread, one call at a time and in
  * order. The next call does not wait for the stage of the one before, so many may be under way.
  *
- * <p>The broker gets its acknowledgement when the returned stage completes, and never more than the
- * subscription's capacity are under way: that is what holds a flood back. HiveMQ sends the next
- * batch only when the whole one before is acknowledged, so an inbox whose stages take long is slow;
- * what the application answers anyway is better acknowledged as soon as it is handed on.
+ * <p>The broker gets its acknowledgement when the call returns; when the stage completes, its place
+ * is free for another. Never more than the subscription's capacity are under way, and what comes
+ * meanwhile is not acknowledged: that is what holds a flood back. Acknowledging later would hold
+ * back the sender's next message and save none, since a broker never sends again within a
+ * connection and a session of ours never outlives one.
  *
- * <p>An exception or a failed stage is logged, counted ({@link MqttLink#failedDeliveries}) and then
- * acknowledged all the same: a broker does not send again within a connection, and a message it is
- * never told about would take its place in the window for good. The sender's outbox is what tries
- * again.
+ * <p>An exception or a failed stage is logged and counted ({@link MqttLink#failedDeliveries}). The
+ * sender's outbox is what tries again.
+ *
+ * @see <a href="../../../../../../../docs/decisions/0006-acknowledged-when-handed-over.md">0006</a>
  */
 @FunctionalInterface
 public interface Inbox {

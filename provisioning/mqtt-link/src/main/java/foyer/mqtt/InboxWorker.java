@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The bounded hand-over of one subscription and the thread that empties it. Filled by Paho's
- * callback thread, which therefore never runs code of ours that may wait.
+ * callback thread, which therefore never runs code of ours that may wait. While as many are under
+ * way as the subscription takes, nothing more is taken up and so nothing acknowledged.
  */
 final class InboxWorker {
     private static final Logger LOG = LoggerFactory.getLogger(InboxWorker.class);
@@ -72,6 +73,7 @@ final class InboxWorker {
         } catch (RuntimeException | Error e) {
             finished(arrival, e);
         }
+        arrival.acknowledge();
     }
 
     private void finished(Arrival arrival, @Nullable Throwable problem) {
@@ -80,6 +82,5 @@ final class InboxWorker {
             LOG.error("{} could not be handled", arrival.delivery(), problem);
         }
         underWay.release();
-        arrival.acknowledge();
     }
 }

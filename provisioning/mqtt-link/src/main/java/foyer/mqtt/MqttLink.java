@@ -69,7 +69,7 @@ public final class MqttLink implements AutoCloseable {
 
     /**
      * Completes when the broker has acknowledged (QoS 1) or the wire has taken it (QoS 0); fails
-     * with a {@link PublishRefused}. Never blocks. What is chained to it runs on one thread of the
+     * with a {@link PublishRefused}. Never blocks. What is chained to it runs on a thread of the
      * link, so it must not wait either.
      */
     public CompletionStage<Void> publish(Publication publication) {

@@ -58,18 +58,18 @@ class InboxWorkerTest {
         }
         assertThat(offer()).as("one more than there is room for").isFalse();
         await().during(Duration.ofMillis(200)).until(() -> underWay.size() == CAPACITY);
-        assertThat(acknowledged).hasValue(0);
+        assertThat(acknowledged).as("what waits is not acknowledged").hasValue(CAPACITY);
     }
 
     @Test
-    void eachIsAcknowledgedWhenItsOwnStageCompletesAndMakesRoomForTheNext() {
-        for (int n = 0; n < CAPACITY + 1; n++) {
+    void eachIsAcknowledgedWhenTakenUpAndItsEndMakesRoomForTheNext() {
+        for (int n = 0; n < CAPACITY + 2; n++) {
             offer();
         }
-        await().until(() -> underWay.size() == CAPACITY);
+        await().until(() -> underWay.size() == CAPACITY && acknowledged.get() == CAPACITY);
         underWay.remove().complete(null);
-        await().until(() -> acknowledged.get() == 1 && underWay.size() == CAPACITY);
+        await().until(() -> acknowledged.get() == CAPACITY + 1 && underWay.size() == CAPACITY);
         underWay.remove().completeExceptionally(new IllegalStateException("cannot"));
-        await().until(() -> acknowledged.get() == 2);
+        await().until(() -> acknowledged.get() == CAPACITY + 2 && underWay.size() == CAPACITY);
     }
 }

@@ -1,7 +1,9 @@
 package foyer.contract;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,32 @@ import org.jspecify.annotations.Nullable;
  * that.
  */
 final class RequiredFields {
+    /** Java makes the components of a record anew each time it is asked, which takes long. */
+    private static final ClassValue<List<Field>> FIELDS =
+            new ClassValue<>() {
+                @Override
+                protected List<Field> computeValue(Class<?> type) {
+                    return Stream.of(type.getRecordComponents()).map(Field::of).toList();
+                }
+            };
+
+    private record Field(String name, Method accessor, boolean nullable) {
+        static Field of(RecordComponent component) {
+            return new Field(
+                    component.getName(),
+                    component.getAccessor(),
+                    component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+        }
+
+        @Nullable Object read(Record record) {
+            try {
+                return accessor.invoke(record);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot read " + accessor, e);
+            }
+        }
+    }
+
     private RequiredFields() {}
 
     static @Nullable String findMissing(Record message) {
@@ -16,8 +44,8 @@ final class RequiredFields {
     }
 
     private static @Nullable String findMissing(Record record, String prefix) {
-        for (var component : record.getClass().getRecordComponents()) {
-            var missing = findMissing(component, record, prefix + component.getName());
+        for (var field : FIELDS.get(record.getClass())) {
+            var missing = findMissing(field, record, prefix + field.name());
             if (missing != null) {
                 return missing;
             }
@@ -25,12 +53,9 @@ final class RequiredFields {
         return null;
     }
 
-    private static @Nullable String findMissing(
-            RecordComponent component, Record record, String path) {
-        var value = read(component, record);
-        return switch (value) {
-            case null ->
-                    component.getAnnotatedType().isAnnotationPresent(Nullable.class) ? null : path;
+    private static @Nullable String findMissing(Field field, Record record, String path) {
+        return switch (field.read(record)) {
+            case null -> field.nullable() ? null : path;
             case Record nested -> findMissing(nested, path + ".");
             case List<?> list -> findMissing(list, path);
             default -> null;
@@ -47,13 +72,5 @@ final class RequiredFields {
             }
         }
         return null;
-    }
-
-    private static @Nullable Object read(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + component, e);
-        }
     }
 }

@@ -10,8 +10,9 @@ import java.util.UUID;
 
 /**
  * Baseline, frozen: bare sqlite-jdbc, WAL and synchronous=FULL, inserting the rows one issued
- * ticket is made of: an event with body and hash, and the intent with its answer. The bytes are
- * ready made: no codec, no hashing, no rules. Confined to one thread.
+ * ticket is made of, into the same tables as the journal's: an event with body and hash, and the
+ * intent with its answer. The bytes are ready made: no codec, no hashing, no rules, and no head of
+ * the chain, which the journal moves in every commit. Confined to one thread.
  */
 final class BareStore implements AutoCloseable {
     private static final int BODY_BYTES = 399;
@@ -39,13 +40,16 @@ final class BareStore implements AutoCloseable {
                             + " at INTEGER NOT NULL, kind TEXT NOT NULL, body BLOB NOT NULL, actor TEXT NOT NULL,"
                             + " hash BLOB NOT NULL, PRIMARY KEY (site, seq)) WITHOUT ROWID");
             setUp.execute(
-                    "CREATE TABLE intent (site TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL,"
-                            + " principal TEXT NOT NULL, body_hash BLOB NOT NULL, first_seq INTEGER NOT NULL,"
-                            + " count INTEGER NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (site, id)) WITHOUT ROWID");
+                    "CREATE TABLE intent (site TEXT NOT NULL, nr INTEGER NOT NULL, id TEXT NOT NULL,"
+                            + " at INTEGER NOT NULL, principal TEXT NOT NULL, body_hash BLOB NOT NULL,"
+                            + " first_seq INTEGER NOT NULL, count INTEGER NOT NULL, answer TEXT NOT NULL,"
+                            + " PRIMARY KEY (site, nr)) WITHOUT ROWID");
         }
         connection.setAutoCommit(false);
         event = connection.prepareStatement("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-        intent = connection.prepareStatement("INSERT INTO intent VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        intent =
+                connection.prepareStatement(
+                        "INSERT INTO intent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         random.nextBytes(body);
     }
 
@@ -63,13 +67,14 @@ final class BareStore implements AutoCloseable {
         event.setBytes(8, hash);
         event.addBatch();
         intent.setString(1, SITE);
-        intent.setString(2, nextIntent());
-        intent.setLong(3, FIRST_MICRO + seq);
-        intent.setString(4, ACTOR);
-        intent.setBytes(5, hash);
-        intent.setLong(6, seq);
-        intent.setInt(7, 1);
-        intent.setString(8, "ACCEPTED");
+        intent.setLong(2, seq);
+        intent.setString(3, nextIntent());
+        intent.setLong(4, FIRST_MICRO + seq);
+        intent.setString(5, ACTOR);
+        intent.setBytes(6, hash);
+        intent.setLong(7, seq);
+        intent.setInt(8, 1);
+        intent.setString(9, "ACCEPTED");
         intent.addBatch();
     }
 
@@ -101,7 +106,7 @@ final class BareStore implements AutoCloseable {
         }
     }
 
-    /** As scattered as the real ones, so that the index costs the same. */
+    /** As random as the real ones. */
     private String nextIntent() {
         return new UUID(random.nextLong(), random.nextLong()).toString();
     }

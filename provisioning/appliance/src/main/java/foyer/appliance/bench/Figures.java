@@ -9,7 +9,17 @@ final class Figures {
     private static final int ROUNDS = 20;
     private static final int WARM_UPS = 3;
     private static final int MANY_CALLERS = 64;
-    private static final int START_ROUNDS = 8;
+    private static final int START_ROUNDS = 5;
+    private static final int CALL_ROUNDS = 12;
+
+    /**
+     * Codecs, broker and clients are much code to be compiled; what is measured is a day, not a
+     * start.
+     */
+    private static final int WARM_UPS_OVER_MQTT = 8;
+
+    /** The programs are young when they are first measured; a kiosk runs for weeks. */
+    private static final int WARM_UPS_OF_PROGRAMS = 5;
 
     static final List<Figure> ALL =
             List.of(
@@ -19,11 +29,14 @@ final class Figures {
                             "bare sqlite-jdbc",
                             new Bound.AtLeast(0.7),
                             workplace -> new ThroughputDuel(workplace, MANY_CALLERS)),
-                    inProcess(
+                    new Figure(
                             "issue-over-mqtt-64",
                             "tickets a second asked by 64 kiosk sessions over the broker ÷ the same ask and answer with a bare echo",
                             "bare Paho echo",
                             new Bound.AtLeast(0.7),
+                            ROUNDS,
+                            WARM_UPS_OVER_MQTT,
+                            List.of(),
                             MqttDuel::new),
                     inProcess(
                             "issue-latency-1",
@@ -49,6 +62,20 @@ final class Figures {
                             "100 waiting",
                             new Bound.AtMost(4),
                             _ -> ScaleDuel.cycle()),
+                    inBrowser(
+                            "touch-to-ticket",
+                            "p50 from a visitor's touch to the ticket's number in the kiosk's document",
+                            2,
+                            ROUNDS,
+                            WARM_UPS_OF_PROGRAMS,
+                            TouchDuel::new),
+                    inBrowser(
+                            "call-to-display",
+                            "p50 from an advisor's call to the last of 20 displays with it in its document",
+                            3,
+                            CALL_ROUNDS,
+                            WARM_UPS,
+                            CallDuel::new),
                     inProcess(
                             "replay-50k",
                             "a day of 50,000 events from the journal to the running loop ÷ reading the same rows bare",
@@ -69,6 +96,24 @@ final class Figures {
     private static Figure inProcess(
             String name, String meaning, String baseline, Bound bound, Figure.Opener opener) {
         return new Figure(name, meaning, baseline, bound, ROUNDS, WARM_UPS, List.of(), opener);
+    }
+
+    private static Figure inBrowser(
+            String name,
+            String meaning,
+            double most,
+            int rounds,
+            int warmUps,
+            Figure.Opener opener) {
+        return new Figure(
+                name,
+                meaning + " ÷ a bare commit, a bare MQTT delivery and a bare push, chained",
+                "bare chain",
+                new Bound.AtMost(most),
+                rounds,
+                warmUps,
+                List.of(Need.CHROMIUM, Need.BUILT_SERVER, Need.BUILT_KIOSK),
+                opener);
     }
 
     private static Figure fsyncs(String name, String meaning, double most, int callers) {

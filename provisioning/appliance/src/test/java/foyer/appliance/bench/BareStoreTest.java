@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,34 @@ class BareStoreTest {
         }
         double ratio = bytesOfTickets(bare) / bytesOfTickets(ours);
         assertThat(ratio).isBetween(0.95, 1.05);
+    }
+
+    @Test
+    void itsTablesAreOurs() throws Exception {
+        var ours = folder.resolve("ours.db");
+        var bare = folder.resolve("bare.db");
+        try (var loop = new OurLoop(ours);
+                var store = new BareStore(bare)) {
+            loop.issue();
+            store.insertTicket();
+            store.commit();
+        }
+        for (var table : List.of("event", "intent")) {
+            assertThat(columns(bare, table)).isNotEmpty().isEqualTo(columns(ours, table));
+        }
+    }
+
+    /** Name, type and place in the primary key of each. */
+    private static List<String> columns(Path file, String table) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("PRAGMA table_info(" + table + ")")) {
+            var columns = new ArrayList<String>();
+            while (found.next()) {
+                columns.add(found.getString(2) + " " + found.getString(3) + " " + found.getInt(6));
+            }
+            return columns;
+        }
     }
 
     private static double bytesOfTickets(Path file) throws SQLException {

@@ -53,7 +53,7 @@ final class AnswerSender {
         this.link = link;
     }
 
-    /** Completes when the broker has it or it was given up; never fails. */
+    /** Completes when the link has taken it or it was given up; never fails. */
     CompletionStage<Void> send(NodeId node, IntentId intent, Answer.Body body) {
         var answer = new Answer(Limits.VERSION, intent, server, clock.instant(), body);
         var publication =
@@ -65,16 +65,17 @@ final class AnswerSender {
 
     /** More answers than the broker takes at once are tried again in a moment. */
     private CompletionStage<Void> send(Publication publication, IntentId intent, int tries) {
-        return link.apply(publication)
-                .exceptionallyCompose(
-                        problem -> {
-                            if (problem instanceof WindowFull && tries > 1) {
-                                return CompletableFuture.runAsync(() -> {}, later())
-                                        .thenCompose(_ -> send(publication, intent, tries - 1));
-                            }
-                            LOG.debug("answer to {} not sent: {}", intent, problem.getMessage());
-                            return CompletableFuture.completedStage(null);
-                        });
+        var sending = link.apply(publication).toCompletableFuture();
+        // Whether the broker got it is not waited for: that would wake a thread for every answer.
+        if (sending.isCompletedExceptionally()) {
+            var problem = sending.exceptionNow();
+            if (problem instanceof WindowFull && tries > 1) {
+                return CompletableFuture.runAsync(() -> {}, later())
+                        .thenCompose(_ -> send(publication, intent, tries - 1));
+            }
+            LOG.debug("answer to {} not sent: {}", intent, problem.getMessage());
+        }
+        return CompletableFuture.completedStage(null);
     }
 
     private static Executor later() {

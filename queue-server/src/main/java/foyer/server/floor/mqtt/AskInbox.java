@@ -21,8 +21,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 
 /**
- * Takes what nodes ask for to the site's loop and answers when it is committed; the broker is told
- * only then. Called by the link's thread for this subscription.
+ * Takes what nodes ask for to the site's loop and answers when it is committed. Until then the node
+ * keeps what it asked for and will ask again. Called by the link's thread for this subscription.
  */
 final class AskInbox implements Inbox {
     /** A node may name only itself. */
