@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import foyer.appliance.faults.KioskKills;
 import foyer.appliance.process.DemoData;
 import foyer.appliance.process.Installation;
 import foyer.appliance.process.Ports;
@@ -111,6 +112,15 @@ class WholeJobTest {
         // In order of arrival: the same standard, so the earlier one was promised earlier.
         console.keyboard().press("F2");
         assertThat(console.locator(".plate").getByText(first).first()).isVisible();
+    }
+
+    /** The third scene: now the kiosk dies, in the middle of visits. */
+    @Test
+    @Order(3)
+    void noNumberShownOrPrintedIsLostWhenTheKioskIsKilled() throws Exception {
+        try (var kills = new KioskKills(chromium, reception, 20261122)) {
+            kills.survive(2);
+        }
     }
 
     private static String takeTicketAlone(KioskHands kiosk) {

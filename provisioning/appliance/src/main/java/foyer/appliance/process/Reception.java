@@ -3,6 +3,7 @@ package foyer.appliance.process;
 import foyer.appliance.process.Installation.App;
 import foyer.contract.words.NodeId;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,6 +169,11 @@ public final class Reception implements AutoCloseable {
 
     public DemoData data() {
         return data;
+    }
+
+    /** What the server remembers by. */
+    public Path journal() {
+        return data.folder().resolve("server").resolve("journal.db");
     }
 
     public AppProcess printer() {

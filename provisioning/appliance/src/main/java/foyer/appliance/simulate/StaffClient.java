@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One advisor at the server's staff door. Confined to one thread. */
-final class StaffClient {
+public final class StaffClient {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(15);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int UNAUTHORIZED = 401;
@@ -25,7 +25,7 @@ final class StaffClient {
     private String authorization = "";
 
     /** What came of an action. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Done(JsonNode body) implements Outcome {}
 
         record Refused(String reason) implements Outcome {}
@@ -37,12 +37,13 @@ final class StaffClient {
         record Later(String why) implements Outcome {}
     }
 
-    StaffClient(HttpClient http, URI server) {
+    public StaffClient(HttpClient http, URI server) {
         this.http = http;
         this.door = server.resolve("/staff/");
     }
 
-    Outcome signIn(String user, String password, String counter) throws InterruptedException {
+    public Outcome signIn(String user, String password, String counter)
+            throws InterruptedException {
         var pair = (user + ":" + password).getBytes(UTF_8);
         authorization = "Basic " + Base64.getEncoder().encodeToString(pair);
         var outcome = post("sign-in", "counter", counter);
@@ -52,16 +53,16 @@ final class StaffClient {
         return outcome;
     }
 
-    Outcome callNext() throws InterruptedException {
+    public Outcome callNext() throws InterruptedException {
         return post("call-next", "", "");
     }
 
     /** {@code start}, {@code finish}, {@code no-show} or {@code recall}. */
-    Outcome of(String action, String ticket) throws InterruptedException {
+    public Outcome of(String action, String ticket) throws InterruptedException {
         return post(action, "ticket", ticket);
     }
 
-    Outcome signOut() throws InterruptedException {
+    public Outcome signOut() throws InterruptedException {
         return post("sign-out", "", "");
     }
 
