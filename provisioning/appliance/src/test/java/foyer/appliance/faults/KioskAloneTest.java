@@ -17,6 +17,11 @@ import foyer.server.ticketing.Command;
 import foyer.server.ticketing.Event;
 import foyer.server.ticketing.Reason;
 import foyer.server.ticketing.loop.Reply;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -26,9 +31,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A kiosk that numbers by itself, because the server is away or answers too late. The kiosk's clock
@@ -82,10 +84,7 @@ class KioskAloneTest {
     /** One every five minutes, the first an hour ago. */
     private static void assertArrivals(List<Event.TicketIssued> tickets, Instant back) {
         var byArrival =
-                tickets.stream()
-                        .map(ticket -> ticket.origin().arrivedAt())
-                        .sorted()
-                        .toList();
+                tickets.stream().map(ticket -> ticket.origin().arrivedAt()).sorted().toList();
         for (int visit = 0; visit < byArrival.size(); visit++) {
             var ago = Duration.between(byArrival.get(visit), back);
             assertThat(ago)

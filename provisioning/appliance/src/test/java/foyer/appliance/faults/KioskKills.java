@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+
 import foyer.appliance.Chromium;
 import foyer.appliance.KioskHands;
 import foyer.appliance.Sheet;
@@ -12,6 +13,7 @@ import foyer.contract.words.LinkToken;
 import foyer.contract.words.TicketNumber;
 import foyer.server.floor.LinkHash;
 import foyer.server.ticketing.Event;
+
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -60,8 +62,7 @@ public final class KioskKills implements AutoCloseable {
         this.random = new Random(seed);
         this.page = chromium.open(reception.kioskPage(), 1080, 1920);
         page.exposeFunction(
-                "numberStands",
-                words -> stood.add(new TicketNumber(String.valueOf(words[0]))));
+                "numberStands", words -> stood.add(new TicketNumber(String.valueOf(words[0]))));
         page.addInitScript(WATCH);
         page.reload();
     }

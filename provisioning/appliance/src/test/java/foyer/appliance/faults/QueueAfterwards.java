@@ -14,6 +14,7 @@ import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Event;
 import foyer.server.ticketing.NumberEffect;
 import foyer.server.ticketing.store.EventCodec;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
