@@ -42,6 +42,9 @@ class KioskAloneTest {
     private static final StaffId AMAL = new StaffId("s-3");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** Two touches closer together would be one finger. */
+    private static final Duration BREATH = Duration.ofMillis(250);
+
     private final AtomicLong passedNanos = new AtomicLong();
     private final Told told = new Told();
     private DemoData data;
@@ -55,7 +58,7 @@ class KioskAloneTest {
     void ticketsOfAnHourWithoutServerAreInTheQueueInOrderOfArrival() throws Exception {
         var server = new QueueInTheHouse(data, 0);
         try (var kiosk = kiosk(server.broker())) {
-            var visitor = new Visitor(kiosk, told);
+            var visitor = new Visitor(kiosk, told, () -> passes(BREATH));
             await().atMost(PATIENCE).until(() -> kiosk.hearsTheServer() && kiosk.isLeased());
             int port = server.broker().getPort();
             server.close();
@@ -101,7 +104,7 @@ class KioskAloneTest {
         try (var server = new QueueInTheHouse(data, 0);
                 var slow = new CuttingProxy(server.broker().getPort());
                 var kiosk = kiosk(slow.uri())) {
-            var visitor = new Visitor(kiosk, told);
+            var visitor = new Visitor(kiosk, told, () -> passes(BREATH));
             await().atMost(PATIENCE).until(() -> kiosk.hearsTheServer() && kiosk.isLeased());
             visitor.goesTo(HOUSING);
             // The question arrives while the kiosk still waits; the answer does not.

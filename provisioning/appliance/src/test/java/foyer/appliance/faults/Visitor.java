@@ -18,14 +18,19 @@ import java.util.concurrent.atomic.AtomicReference;
 /** One visitor who does as the test says. What is seen is noted. */
 final class Visitor implements Page {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final Duration BETWEEN_TOUCHES = Duration.ofMillis(230);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
     private final Told told;
+    private final Runnable breath;
     private final AtomicReference<Session> seen = new AtomicReference<>();
     private final Booth booth;
 
-    Visitor(KioskCore kiosk, Told told) {
+    /**
+     * @param breath lets a moment pass between two touches, by the kiosk's clock
+     */
+    Visitor(KioskCore kiosk, Told told, Runnable breath) {
         this.told = told;
+        this.breath = breath;
         this.booth = kiosk.enter(this);
     }
 
@@ -68,12 +73,13 @@ final class Visitor implements Page {
         await(action.toString())
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
-                .pollInterval(BETWEEN_TOUCHES)
+                .pollInterval(LOOK_EVERY)
                 .until(
                         () -> {
                             if (is(next)) {
                                 return true;
                             }
+                            breath.run();
                             booth.touch(seen.get().instance(), action);
                             return false;
                         });
