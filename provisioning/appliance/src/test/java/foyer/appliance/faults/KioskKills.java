@@ -3,12 +3,14 @@ package foyer.appliance.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import foyer.appliance.Chromium;
 import foyer.appliance.KioskHands;
 import foyer.appliance.Sheet;
 import foyer.appliance.process.Reception;
+import foyer.contract.words.IntentId;
 import foyer.contract.words.LinkToken;
 import foyer.contract.words.TicketNumber;
 import foyer.server.floor.LinkHash;
@@ -26,16 +28,28 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * {@code kill -9} of the kiosk's process at random moments of a visit, every second time between
+ * {@code kill -9} of the kiosk's process at random moments of a visit, two times of three between
  * the last touch and the paper. Every number that stood on the screen, and every one that came out
  * of the printer, is in the queue once after the kiosk is back. For one thread.
  */
 public final class KioskKills implements AutoCloseable {
     private static final List<String> VISIT =
             List.of("English", "Housing and planning", "Housing options", "Wait here");
+
+    /** When in a visit the kiosk dies. */
+    private enum Moment {
+        ANY,
+        /** The wish is made: the number may be decided, shown and on its way to the printer. */
+        WISHED,
+        /** The visitor reads the number, the paper is under way. */
+        NUMBER_STANDS
+    }
+
     private static final Duration VISIT_TIME = Duration.ofSeconds(4);
-    private static final Duration PAPER_TIME = Duration.ofMillis(1200);
+    private static final Duration PAPER_TIME = Duration.ofMillis(700);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final int MOST_TOUCHES = 20;
 
     /** Tells of every number that stands on the plate, however shortly. */
     private static final String WATCH =
@@ -48,6 +62,7 @@ public final class KioskKills implements AutoCloseable {
             """;
 
     private final Reception reception;
+    private final long seed;
     private final Random random;
     private final Page page;
     private final Set<TicketNumber> stood = new TreeSet<>();
@@ -59,6 +74,7 @@ public final class KioskKills implements AutoCloseable {
 
     public KioskKills(Chromium chromium, Reception reception, long seed) {
         this.reception = reception;
+        this.seed = seed;
         this.random = new Random(seed);
         this.page = chromium.open(reception.kioskPage(), 1080, 1920);
         page.exposeFunction(
@@ -72,35 +88,41 @@ public final class KioskKills implements AutoCloseable {
             sheets++;
         }
         for (int kill = 1; kill <= kills; kill++) {
-            killDuringAVisit(kill % 2 == 0);
+            killDuringAVisit(Moment.values()[kill % Moment.values().length]);
             reception.startKiosk();
             // Its page finds it by itself.
             page.locator(".kiosk[data-screen=attract]")
                     .first()
-                    .waitFor(
-                            new com.microsoft.playwright.Locator.WaitForOptions()
-                                    .setTimeout(PATIENCE.toMillis()));
+                    .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE.toMillis()));
             readThePaper();
         }
         await("every number that stood on the screen is a visit")
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(queue().everyNumber()).containsAll(stood));
         readThePaper();
-        System.out.printf("%d kills: %d numbers shown, %d printed%n", kills, stood.size(), printed);
+        assertThat(stood).as("numbers that stood on the screen before a kill").isNotEmpty();
+        System.out.printf(
+                "seed %d, %d kills: %d numbers shown, %d printed%n",
+                seed, kills, stood.size(), printed);
     }
 
-    private void killDuringAVisit(boolean beforeThePaper) throws Exception {
+    private void killDuringAVisit(Moment moment) throws Exception {
+        var death = moment == Moment.ANY ? killWithin(VISIT_TIME) : null;
         var hands = new KioskHands(page);
-        Future<?> death = beforeThePaper ? null : killWithin(VISIT_TIME);
         for (var words : VISIT) {
-            if (beforeThePaper && words.equals(VISIT.getLast())) {
-                death = killWithin(PAPER_TIME);
-            }
-            while (reception.kiosk().isAlive() && !hands.touchOnce(words)) {
-                // Too early for the screen, or the kiosk is dead.
-            }
+            touch(hands, words);
         }
-        death.get(30, TimeUnit.SECONDS);
+        if (moment == Moment.NUMBER_STANDS) {
+            hands.number();
+        }
+        (death == null ? killWithin(PAPER_TIME) : death).get(30, TimeUnit.SECONDS);
+    }
+
+    /** Until it leads on, or there is no kiosk any more. */
+    private void touch(KioskHands hands, String words) {
+        for (int touch = 1; reception.kiosk().isAlive() && !hands.touchOnce(words); touch++) {
+            assertThat(touch).as("touches of " + words).isLessThan(MOST_TOUCHES);
+        }
     }
 
     private Future<?> killWithin(Duration time) {
@@ -131,7 +153,7 @@ public final class KioskKills implements AutoCloseable {
         }
     }
 
-    private static foyer.contract.words.IntentId issue(Event.TicketIssued ticket) {
+    private static IntentId issue(Event.TicketIssued ticket) {
         return ticket.origin().issue();
     }
 
