@@ -13,6 +13,7 @@ import foyer.appliance.process.Ports;
 import foyer.appliance.process.Reception;
 import foyer.appliance.simulate.Simulation;
 import foyer.appliance.simulate.StaffClient;
+import foyer.appliance.simulate.StaffClient.Outcome;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
 
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -86,20 +89,26 @@ class BrokerKillsTest {
 
             var dana = DemoData.ADVISORS.getFirst();
             var door = new StaffClient(http, reception.serverPage());
-            assertThat(door.signIn(dana.user(), data.password(), dana.counter()))
-                    .isInstanceOf(StaffClient.Outcome.Done.class);
-            assertThat(door.callNext()).isInstanceOf(StaffClient.Outcome.Done.class);
+            done(door.signIn(dana.user(), data.password(), dana.counter()));
+            var ticket = done(door.callNext()).path("ticket").asString();
             assertThat(display.getByText(number).first()).isVisible();
             await("the server knows that it was shown")
                     .atMost(PATIENCE)
                     .until(() -> !queue().shown().isEmpty());
             assertThat(queue().shown().getFirst().node()).isEqualTo(Reception.DISPLAY);
-            assertThat(door.signOut()).isInstanceOf(StaffClient.Outcome.Done.class);
+            done(door.of("start", ticket));
+            done(door.of("finish", ticket));
+            done(door.signOut());
         }
         // The load that follows brings kiosks of its own.
         reception.kiosk().close();
         reception.display().close();
         reception.printer().close();
+    }
+
+    private static JsonNode done(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done) outcome).body();
     }
 
     @Test
