@@ -32,7 +32,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Random;
 
 /**
  * The whole product with Debian's Mosquitto in the place of the server's own broker: the job is
@@ -125,14 +124,13 @@ class BrokerKillsTest {
     }
 
     private void survive(int kills, long seed) throws Exception {
-        var random = new Random(seed);
-        try (var hour = new BusyHour(reception, random)) {
+        try (var hour = new BusyHour(reception, seed)) {
             for (int kill = 1; kill <= kills; kill++) {
-                hour.awaitMore(3 + random.nextInt(10));
+                hour.awaitMore();
                 hour.atSomeMoment(SOME_TIME, mosquitto::kill);
                 hour.atSomeMoment(SOME_TIME, mosquitto::start);
             }
-            hour.awaitMore(5);
+            hour.awaitMore();
             hour.end();
             System.out.printf("seed %d, %d kills: %s%n", seed, kills, hour.told().summary());
             new PhonePages(reception.serverPage()).show(hour.told());

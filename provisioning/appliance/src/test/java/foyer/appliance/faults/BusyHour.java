@@ -35,6 +35,9 @@ final class BusyHour implements AutoCloseable {
     private final ScheduledExecutorService hands =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("hands").factory());
+    private final ScheduledExecutorService fate =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("fate").factory());
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final List<KioskCore> kiosks = new ArrayList<>();
@@ -42,9 +45,13 @@ final class BusyHour implements AutoCloseable {
     private final List<DeskHand> advisors = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
-    BusyHour(Reception reception, Random random) throws IOException {
+    /**
+     * @param seed of what visitors choose and of the moments faults fall on
+     */
+    BusyHour(Reception reception, long seed) throws IOException {
+        System.out.println("a busy hour of seed " + seed);
         this.reception = reception;
-        this.random = random;
+        this.random = new Random(seed);
         for (var node : KIOSKS) {
             kiosks.add(kiosk(node));
         }
@@ -86,8 +93,9 @@ final class BusyHour implements AutoCloseable {
         return told;
     }
 
-    /** The queue moves: so many more visitors have a number, and somebody more was called. */
-    void awaitMore(int numbers) {
+    /** The queue moves: some more visitors have a number, and somebody more was called. */
+    void awaitMore() {
+        int numbers = 3 + random.nextInt(10);
         int before = told.numbers();
         int calls = told.calls();
         await("more numbers and calls")
@@ -98,7 +106,7 @@ final class BusyHour implements AutoCloseable {
     /** Does it at a moment nobody chose, within that time from now. */
     void atSomeMoment(Duration within, Runnable deed) throws Exception {
         long after = random.nextLong(within.toNanos());
-        hands.schedule(deed, after, TimeUnit.NANOSECONDS).get(30, TimeUnit.SECONDS);
+        fate.schedule(deed, after, TimeUnit.NANOSECONDS).get(30, TimeUnit.SECONDS);
     }
 
     /** The last visitors leave, the kiosks tell all they have to tell, everybody is called. */
@@ -125,6 +133,7 @@ final class BusyHour implements AutoCloseable {
     public void close() {
         advisors.forEach(DeskHand::end);
         hands.shutdownNow();
+        fate.shutdownNow();
         kiosks.forEach(KioskCore::close);
         http.close();
     }

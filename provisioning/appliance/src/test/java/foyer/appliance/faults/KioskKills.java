@@ -84,6 +84,7 @@ public final class KioskKills implements AutoCloseable {
     }
 
     public void survive(int kills) throws Exception {
+        System.out.println("kiosk kills of seed " + seed);
         while (Sheet.find(reception.paperPage(), sheets + 1).isPresent()) {
             sheets++;
         }

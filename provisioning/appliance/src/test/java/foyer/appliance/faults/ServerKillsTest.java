@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
 
 /**
  * {@code kill -9} of the server's process, and its broker with it, at random moments while visitors
@@ -40,19 +39,18 @@ class ServerKillsTest {
     }
 
     private void survive(int kills, long seed) throws Exception {
-        var random = new Random(seed);
         var data = DemoData.prepare(folder, new SecureRandom());
         try (var reception =
                 new Reception(
                         Installation.find(), data, Ports.any(), List.of(Simulation.SERVER_EXTRA))) {
             reception.startServer();
-            try (var hour = new BusyHour(reception, random)) {
+            try (var hour = new BusyHour(reception, seed)) {
                 for (int kill = 1; kill <= kills; kill++) {
-                    hour.awaitMore(3 + random.nextInt(10));
+                    hour.awaitMore();
                     hour.atSomeMoment(SOME_TIME, () -> reception.server().kill());
                     reception.startServer();
                 }
-                hour.awaitMore(5);
+                hour.awaitMore();
                 hour.end();
                 System.out.printf("seed %d, %d kills: %s%n", seed, kills, hour.told().summary());
                 new PhonePages(reception.serverPage()).show(hour.told());
