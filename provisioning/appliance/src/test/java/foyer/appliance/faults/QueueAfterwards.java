@@ -15,7 +15,11 @@ import foyer.server.ticketing.Event;
 import foyer.server.ticketing.NumberEffect;
 import foyer.server.ticketing.store.EventCodec;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,9 +49,10 @@ final class QueueAfterwards {
     private final List<Event.CustomerTurnedAway> turnedAway = new ArrayList<>();
     private final List<Event.CallShown> shown = new ArrayList<>();
 
-    static QueueAfterwards read(Path database, SiteId site) throws JournalException {
+    static QueueAfterwards read(Path database, SiteId site)
+            throws JournalException, SQLException, IOException {
         var queue = new QueueAfterwards();
-        try (var journal = SqliteJournal.open(database)) {
+        try (var journal = SqliteJournal.open(copy(database))) {
             assertThat(journal.verify(site)).isInstanceOf(Verdict.Sound.class);
             var codec = new EventCodec();
             for (var one : journal.listEvents(site, 1, (int) journal.lastSeq(site))) {
@@ -55,6 +60,18 @@ final class QueueAfterwards {
             }
         }
         return queue;
+    }
+
+    /** As of one moment: a running server goes on writing. */
+    private static Path copy(Path database) throws SQLException, IOException {
+        var copy = database.resolveSibling("journal-copy.db");
+        Files.deleteIfExists(copy);
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                var statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, copy.toString());
+            statement.execute();
+        }
+        return copy;
     }
 
     private void take(Event event) {
