@@ -2,12 +2,14 @@ package foyer.appliance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 
 /** A visitor's hands and eyes at the kiosk. */
-record KioskHands(Page page) {
+public record KioskHands(Page page) {
     private static final double NEXT_SCREEN_MILLIS = 2_000;
     private static final int TOUCHES = 15;
 
@@ -15,7 +17,7 @@ record KioskHands(Page page) {
      * Touches the button that begins with these words until the next screen is there: a screen that
      * has just come takes no touch yet, and a person touches again.
      */
-    KioskHands touch(String words) {
+    public KioskHands touch(String words) {
         var screen = page.locator(".kiosk").first();
         var button =
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first();
@@ -36,12 +38,33 @@ record KioskHands(Page page) {
         throw new AssertionError("touching '" + words + "' leads nowhere from screen " + before);
     }
 
-    void sees(String words) {
+    /** One touch; false when nothing came of it, as on a kiosk that has just died. */
+    public boolean touchOnce(String words) {
+        var screen = page.locator(".kiosk").first();
+        var button =
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first();
+        try {
+            var before =
+                    screen.getAttribute(
+                            "data-screen",
+                            new Locator.GetAttributeOptions().setTimeout(NEXT_SCREEN_MILLIS));
+            button.click(new Locator.ClickOptions().setTimeout(NEXT_SCREEN_MILLIS));
+            page.waitForFunction(
+                    "before => document.querySelector('.kiosk').dataset.screen !== before",
+                    before,
+                    new Page.WaitForFunctionOptions().setTimeout(NEXT_SCREEN_MILLIS));
+            return true;
+        } catch (PlaywrightException deadOrTooEarly) {
+            return false;
+        }
+    }
+
+    public void sees(String words) {
         assertThat(page.getByText(words).first()).isVisible();
     }
 
     /** What stands on the plate. */
-    String number() {
+    public String number() {
         var plate = page.locator(".plate").first();
         // The issuing screen may come before; its plate has no number yet.
         page.locator(".kiosk[data-screen=ticket] .plate").first().waitFor();

@@ -7,10 +7,12 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+
 import foyer.devices.text.Alignment;
 import foyer.devices.text.FontSpec;
 import foyer.devices.text.TextBlock;
 import foyer.devices.text.Weight;
+
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -21,10 +23,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
+
 import javax.imageio.ImageIO;
 
 /** A piece of paper that came out of the emulated printer, read as a person or a phone would. */
-record Sheet(BufferedImage image) {
+public record Sheet(BufferedImage image) {
     private static final int PAPER_DOTS = 576;
     private static final int EDGE_PERCENT = 2;
     private static final int UPPER_DOTS = 400;
@@ -35,10 +38,20 @@ record Sheet(BufferedImage image) {
 
     /** The newest sheet, or none yet. */
     static Optional<Sheet> findLatest(URI paperPage) {
+        return find(paperPage, "latest");
+    }
+
+    /** The n-th sheet of this roll, counted from one; the printer keeps the last few. */
+    public static Optional<Sheet> find(URI paperPage, int nth) {
+        return find(paperPage, Integer.toString(nth));
+    }
+
+    private static Optional<Sheet> find(URI paperPage, String name) {
         try (var http = HttpClient.newHttpClient()) {
             var answer =
                     http.send(
-                            HttpRequest.newBuilder(paperPage.resolve("sheets/latest.png")).build(),
+                            HttpRequest.newBuilder(paperPage.resolve("sheets/" + name + ".png"))
+                                    .build(),
                             BodyHandlers.ofByteArray());
             return answer.statusCode() == 200
                     ? Optional.of(new Sheet(ImageIO.read(new ByteArrayInputStream(answer.body()))))
@@ -52,7 +65,7 @@ record Sheet(BufferedImage image) {
     }
 
     /** What a phone's camera gets out of the code on it. */
-    String codeText() {
+    public String codeText() {
         int width = image.getWidth();
         int height = image.getHeight();
         var source =
@@ -68,7 +81,7 @@ record Sheet(BufferedImage image) {
     }
 
     /** Whether exactly these characters stand on it in the size of a ticket's number. */
-    boolean shows(String number) {
+    public boolean shows(String number) {
         for (int size : NUMBER_SIZES) {
             var print =
                     TextBlock.render(

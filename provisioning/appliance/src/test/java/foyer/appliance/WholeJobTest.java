@@ -1,23 +1,19 @@
 package foyer.appliance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+
+import foyer.appliance.faults.KioskKills;
 import foyer.appliance.process.DemoData;
 import foyer.appliance.process.Installation;
 import foyer.appliance.process.Ports;
 import foyer.appliance.process.Reception;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.List;
-import javax.imageio.ImageIO;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -26,6 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+
+import javax.imageio.ImageIO;
 
 /**
  * The whole job with the hands of a visitor and an advisor: touch, ticket, call, display, phone.
@@ -111,6 +117,15 @@ class WholeJobTest {
         // In order of arrival: the same standard, so the earlier one was promised earlier.
         console.keyboard().press("F2");
         assertThat(console.locator(".plate").getByText(first).first()).isVisible();
+    }
+
+    /** The third scene: now the kiosk dies, in the middle of visits. */
+    @Test
+    @Order(3)
+    void noNumberShownOrPrintedIsLostWhenTheKioskIsKilled() throws Exception {
+        try (var kills = new KioskKills(chromium, reception, 20261122)) {
+            kills.survive(2);
+        }
     }
 
     private static String takeTicketAlone(KioskHands kiosk) {

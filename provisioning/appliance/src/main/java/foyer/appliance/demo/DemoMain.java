@@ -4,10 +4,12 @@ import foyer.appliance.process.DemoData;
 import foyer.appliance.process.Installation;
 import foyer.appliance.process.Reception;
 import foyer.appliance.simulate.Simulation;
+
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Starts the demonstration and runs until it is stopped or a part of it ends. */
 public final class DemoMain {
@@ -34,7 +36,9 @@ public final class DemoMain {
                         data,
                         options.ports(),
                         options.simulate() ? List.of(Simulation.SERVER_EXTRA) : List.of())) {
-            Runtime.getRuntime().addShutdownHook(new Thread(reception::close, "stop"));
+            var stopping = new AtomicBoolean();
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> stop(reception, stopping), "stop"));
             reception.start();
             System.out.println(welcome(reception));
             if (options.simulate()) {
@@ -47,11 +51,20 @@ public final class DemoMain {
                             reception.display().onExit(),
                             reception.printer().onExit());
             ended.join();
-            System.err.println("A part has ended; its log is in " + data.log("server").getParent());
+            if (!stopping.get()) {
+                System.err.println(
+                        "A part has ended; its log is in " + data.log("server").getParent());
+            }
         } catch (IllegalStateException | IOException e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
+    }
+
+    /** Whoever stops it wants no complaint that the parts have ended. */
+    private static void stop(Reception reception, AtomicBoolean stopping) {
+        stopping.set(true);
+        reception.close();
     }
 
     /** Stopped with the demonstration, or when its day is over. */
@@ -66,18 +79,18 @@ public final class DemoMain {
         var dana = DemoData.ADVISORS.getFirst();
         return """
 
-                1  Kiosk     %s
-                             touch a language, a service, “Wait here”
-                2  Paper     %s
-                             the ticket comes out here; the printer can run out of paper, too
-                3  Console   %s
-                             user %s, password %s, counter %s; F2 calls the next customer
-                4  Display   %s
-                             the number appears and is spoken (touch the page once for sound)
+        1  Kiosk     %s
+                     touch a language, a service, “Wait here”
+        2  Paper     %s
+                     the ticket comes out here; the printer can run out of paper, too
+        3  Console   %s
+                     user %s, password %s, counter %s; F2 calls the next customer
+        4  Display   %s
+                     the number appears and is spoken (touch the page once for sound)
 
-                The code on the ticket opens the customer's phone page. Others at the counters: %s; the same password.
-                Files and logs: %s. Ctrl-C stops everything.
-                """
+        The code on the ticket opens the customer's phone page. Others at the counters: %s; the same password.
+        Files and logs: %s. Ctrl-C stops everything.
+        """
                 .formatted(
                         reception.kioskPage(),
                         reception.paperPage(),
