@@ -12,9 +12,14 @@ import foyer.devices.escpos.emulator.PrinterEmulator.Mode;
 import foyer.devices.escpos.emulator.PrinterEmulator.Paper;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,8 +27,7 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * Faults by chance, at any byte and any dot: whatever is said of a job is true of the paper, and
- * the next visitor gets a whole ticket. A failure names its seed. {@code
- * -Dfoyer.printer.rounds=200} plays more of them.
+ * the next visitor gets a whole ticket. A failure names its seed.
  */
 @Timeout(600)
 class ChanceFaultsTest {
@@ -31,32 +35,43 @@ class ChanceFaultsTest {
     private static final Duration PATIENCE = Duration.ofMillis(1_500);
     private static final int HEIGHT = 260;
 
-    private int printed;
-    private int notPrinted;
-    private int unknown;
+    /** Rounds mostly wait, each for its own printer. */
+    private static final int AT_ONCE = 4;
+
+    private final AtomicInteger printed = new AtomicInteger();
+    private final AtomicInteger notPrinted = new AtomicInteger();
+    private final AtomicInteger unknown = new AtomicInteger();
 
     @Test
-    void whatIsSaidOfAJobIsTrueOfThePaper() throws IOException {
+    void whatIsSaidOfAJobIsTrueOfThePaper() throws Exception {
         play(0, 40);
     }
 
     @Test
     @Tag("soak")
-    void whatIsSaidOfAJobIsTrueOfThePaperForLong() throws IOException {
+    void whatIsSaidOfAJobIsTrueOfThePaperForLong() throws Exception {
         play(1_000, 200);
     }
 
-    private void play(int firstSeed, int rounds) throws IOException {
+    private void play(int firstSeed, int rounds) throws Exception {
         SoftAssertions softly = new SoftAssertions();
-        for (int seed = firstSeed; seed < firstSeed + rounds; seed++) {
-            round(seed, softly);
+        try (ExecutorService players = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Future<?>> played = new ArrayList<>();
+            for (int seed = firstSeed; seed < firstSeed + rounds; seed++) {
+                int own = seed;
+                played.add(players.submit(() -> round(own, softly)));
+            }
+            for (Future<?> each : played) {
+                each.get();
+            }
         }
         softly.assertAll();
         // The rounds have met all three outcomes, or they proved little.
-        assertThat(List.of(printed, notPrinted, unknown)).allMatch(count -> count > rounds / 20);
+        assertThat(List.of(printed, notPrinted, unknown))
+                .allMatch(count -> count.get() > rounds / 20);
     }
 
-    private void round(int seed, SoftAssertions softly) throws IOException {
+    private Void round(int seed, SoftAssertions softly) throws IOException {
         Random random = new Random(seed);
         Bitmap first = Samples.noise(576, HEIGHT, seed);
         Bitmap second = Samples.noise(576, HEIGHT, seed + 1_000_000L);
@@ -77,20 +92,21 @@ class ChanceFaultsTest {
             String what = "seed %d, %s, %s".formatted(seed, fault, outcome);
             switch (outcome) {
                 case Printed _ -> {
-                    printed++;
+                    printed.incrementAndGet();
                     softly.assertThat(whole).as("on paper when said: %s", what).isEqualTo(1);
                 }
                 case NotPrinted _ -> {
-                    notPrinted++;
+                    notPrinted.incrementAndGet();
                     softly.assertThat(blank).as("nothing on paper: %s", what).isTrue();
                 }
-                case Unknown _ -> unknown++;
+                case Unknown _ -> unknown.incrementAndGet();
             }
             theNextVisitorGetsAWholeTicket(paper, printer, second, softly, what);
             softly.assertThat(count(paper, first))
                     .as("never twice, and never after all: %s", what)
                     .isLessThanOrEqualTo(outcome instanceof NotPrinted ? 0 : 1);
         }
+        return null;
     }
 
     private static void theNextVisitorGetsAWholeTicket(

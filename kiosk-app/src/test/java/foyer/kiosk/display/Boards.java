@@ -21,6 +21,7 @@ public final class Boards {
     public static final ServerId SERVER = new ServerId("main");
     public static final Instant NOON = Instant.parse("2026-11-02T12:00:00Z");
     public static final LanguageCode EN = new LanguageCode("en");
+    public static final Duration ONE_CALL = OnPlate.LATEST_FOR;
 
     private Boards() {}
 

@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** A node on real time that keeps what it was asked to send. */
+/** A node on real time, which the test may hurry, that keeps what it was asked to send. */
 public final class RecordingPort implements DisplayPort {
     public static final NodeId NODE = new NodeId("hall-1");
     private final long started = System.nanoTime();
+    private final AtomicLong hurried = new AtomicLong();
     private final List<Shown> confirmed = new CopyOnWriteArrayList<>();
 
     @Override
@@ -21,13 +23,18 @@ public final class RecordingPort implements DisplayPort {
 
     @Override
     public Duration running() {
-        return Duration.ofNanos(System.nanoTime() - started);
+        return Duration.ofNanos(System.nanoTime() - started + hurried.get());
     }
 
     /** The server's clock is far from this machine's: nothing may depend on the latter. */
     @Override
     public Instant serverTime() {
         return Boards.NOON.plus(running());
+    }
+
+    /** So much time is over at once. */
+    public void pass(Duration time) {
+        hurried.addAndGet(time.toNanos());
     }
 
     @Override

@@ -2,6 +2,7 @@ package foyer.kiosk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foyer.browser.Chromium;
 import foyer.kiosk.floor.Booth;
 import foyer.kiosk.floor.Floor;
 import foyer.kiosk.session.Pace;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One browser page more than a node serves. */
@@ -19,9 +21,11 @@ class FullHouseTest {
     private static final Pace PACE =
             new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(30));
 
+    @RegisterExtension static final Chromium chromium = Chromium.any();
+
     @Test
     void isToldSoInEveryLanguageAndComesInWhenAnotherLeaves(@TempDir Path folder) throws Exception {
-        try (var rig = new ScreenRig(folder, PACE);
+        try (var rig = new ScreenRig(chromium, folder, PACE);
                 var page = rig.open()) {
             var others = fill(rig.floor);
             assertThat(rig.floor.isFull()).isTrue();

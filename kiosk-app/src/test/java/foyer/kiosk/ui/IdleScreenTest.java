@@ -2,10 +2,14 @@ package foyer.kiosk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foyer.browser.Chromium;
 import foyer.kiosk.session.Pace;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,14 +19,29 @@ class IdleScreenTest {
     private static final Pace SHORT =
             new Pace(Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofSeconds(30));
 
+    @RegisterExtension static final Chromium chromium = Chromium.any();
+
+    private static ScreenRig rig;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        rig = new ScreenRig(chromium, folder, SHORT);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (rig != null) {
+            rig.close();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "pl", "ar"})
-    void isAskedAndThenForgotten(String language, @TempDir Path folder) {
-        try (var rig = new ScreenRig(folder, SHORT);
-                var page = rig.open()) {
+    void isAskedAndThenForgotten(String language) {
+        try (var page = rig.open()) {
             rig.touch(page, ".lang:has(bdi[lang='" + language + "'])", "groups");
             rig.awaitScreen(page, "idlewarning");
-            rig.picture(page, "9-idle-" + language);
+            Chromium.picture(page, "9-idle-" + language);
             rig.touch(page, ".btn--main", "groups");
             rig.awaitScreen(page, "idlewarning");
             rig.awaitScreen(page, "attract");
@@ -33,10 +52,10 @@ class IdleScreenTest {
     @Test
     void theSecondBrowserHasASessionOfItsOwn(@TempDir Path folder) {
         var pace = new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(30));
-        try (var rig = new ScreenRig(folder, pace);
-                var first = rig.open()) {
-            rig.touch(first, ".lang:has(bdi[lang='pl'])", "groups");
-            try (var second = rig.open()) {
+        try (var patient = new ScreenRig(chromium, folder, pace);
+                var first = patient.open()) {
+            patient.touch(first, ".lang:has(bdi[lang='pl'])", "groups");
+            try (var second = patient.openElsewhere()) {
                 assertThat(second.getAttribute(".kiosk", "data-screen")).isEqualTo("attract");
             }
         }

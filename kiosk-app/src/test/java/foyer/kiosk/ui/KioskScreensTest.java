@@ -3,6 +3,7 @@ package foyer.kiosk.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import foyer.browser.Chromium;
 import foyer.contract.Answer;
 import foyer.contract.AskBody;
 import foyer.contract.Offer;
@@ -17,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,11 +45,20 @@ class KioskScreensTest {
                     + " return f ? [...m.children].some(c => c.getBoundingClientRect().bottom"
                     + " > f.getBoundingClientRect().top + 1) : false; })()";
 
+    /** How long a screen settles, and whether it takes touches meanwhile and afterwards. */
+    private static final String SETTLING =
+            "(() => { const m = document.querySelector('main'); m.style.animation = 'none';"
+                    + " m.getBoundingClientRect(); m.style.animation = '';"
+                    + " const a = m.getAnimations()[0], touch = () => getComputedStyle(m).pointerEvents;"
+                    + " a.pause(); const meanwhile = touch(); a.finish();"
+                    + " return [a.effect.getTiming().duration, meanwhile, touch()]; })()";
+
+    @RegisterExtension static final Chromium chromium = Chromium.any();
     private static ScreenRig rig;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        rig = new ScreenRig(folder, PACE);
+        rig = new ScreenRig(chromium, folder, PACE);
     }
 
     @AfterAll
@@ -140,10 +151,9 @@ class KioskScreensTest {
     void largeTextAndContrastHoldTheirScreens() throws Exception {
         try (var page = rig.open()) {
             rig.touch(page, language("en"), "groups");
-            page.click(".acc >> nth=0");
+            rig.touch(page, ".acc >> nth=0");
             page.waitForSelector("html[data-text='large']");
-            page.waitForTimeout(400);
-            page.click(".acc >> nth=1");
+            rig.touch(page, ".acc >> nth=1");
             page.waitForSelector("html[data-theme='contrast']");
             looked(page, "8-contrast-large-groups");
             rig.touch(page, ".tile >> nth=0", "services");
@@ -176,7 +186,6 @@ class KioskScreensTest {
         try (var page = rig.open()) {
             rig.touch(page, language("en"), "groups");
             rig.touch(page, ".tile >> nth=1", "choice");
-            page.waitForTimeout(400);
             page.evaluate(
                     "const b = document.querySelector('.way--main');"
                             + " for (let i = 0; i < 10; i++) setTimeout(() => b.click(), i * 100);");
@@ -186,6 +195,14 @@ class KioskScreensTest {
             rig.answerIssue("C001");
             rig.awaitScreen(page, "ticket");
             rig.touch(page, ".k-nav .btn >> nth=1", "attract");
+        }
+    }
+
+    /** The second tap of a double tap was meant for the screen before. */
+    @Test
+    void aNewScreenTakesNoTouchForAMoment() {
+        try (var page = rig.openElsewhere()) {
+            assertThat(page.evaluate(SETTLING)).isEqualTo(List.of(300, "none", "auto"));
         }
     }
 
@@ -204,7 +221,7 @@ class KioskScreensTest {
     }
 
     private static void looked(Page page, String name) {
-        rig.picture(page, name);
+        Chromium.picture(page, name);
         assertThat(page.evaluate(SMALL_TARGETS)).as("small targets on %s", name).isEqualTo(0);
         assertThat(page.evaluate(CUT_OFF)).as("cut off on %s", name).isEqualTo(List.of());
         assertThat(page.evaluate(MAIN_OVER_FOOT)).as("main over foot on %s", name).isEqualTo(false);

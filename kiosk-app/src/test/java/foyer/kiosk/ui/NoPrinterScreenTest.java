@@ -2,6 +2,7 @@ package foyer.kiosk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foyer.browser.Chromium;
 import foyer.kiosk.paper.NoPaper;
 import foyer.kiosk.session.Pace;
 import foyer.kiosk.text.KioskTexts;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,11 +20,12 @@ class NoPrinterScreenTest {
     private static final Pace PACE =
             new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(30));
 
+    @RegisterExtension static final Chromium chromium = Chromium.any();
     private static ScreenRig rig;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        rig = new ScreenRig(folder, PACE, new NoPaper());
+        rig = new ScreenRig(chromium, folder, PACE, new NoPaper());
     }
 
     @AfterAll

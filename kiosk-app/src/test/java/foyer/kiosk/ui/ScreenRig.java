@@ -1,13 +1,12 @@
 package foyer.kiosk.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import foyer.browser.Chromium;
 import foyer.contract.Answer;
 import foyer.contract.AskBody;
 import foyer.contract.Limits;
@@ -33,7 +32,6 @@ import foyer.webhost.WebSettings;
 import foyer.webhost.settings.Settings;
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -46,36 +44,35 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** A kiosk with a real page, disk and browser; the server and the printer are played. */
 final class ScreenRig implements AutoCloseable {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path SCREENS = Path.of("target/screens");
+    /** A visitor looks before each touch; nobody has to wait for that here. */
+    private static final Duration LOOKING = Duration.ofSeconds(1);
 
+    private final Chromium chromium;
     final FakePaper paper;
     final Floor floor;
     private final NodeStore store;
     private final ApplicationContext context;
-    private final Playwright playwright;
-    private final Browser browser;
+    private final BrowserContext browser;
     private final AtomicLong ids = new AtomicLong();
+    private final AtomicLong looked = new AtomicLong();
 
-    ScreenRig(Path folder, Pace pace) {
-        this(folder, pace, new FakePaper(), null);
+    ScreenRig(Chromium chromium, Path folder, Pace pace) {
+        this(chromium, folder, pace, new FakePaper(), null);
     }
 
     /** A kiosk whose paper is not the test's to play. */
-    ScreenRig(Path folder, Pace pace, TicketPaper real) {
-        this(folder, pace, new FakePaper(), real);
+    ScreenRig(Chromium chromium, Path folder, Pace pace, TicketPaper real) {
+        this(chromium, folder, pace, new FakePaper(), real);
     }
 
-    private ScreenRig(Path folder, Pace pace, FakePaper fake, TicketPaper real) {
+    private ScreenRig(
+            Chromium chromium, Path folder, Pace pace, FakePaper fake, TicketPaper real) {
+        this.chromium = chromium;
         paper = fake;
-        boolean installed = Files.isExecutable(CHROMIUM);
-        if ("true".equals(System.getenv("CI"))) {
-            assertThat(installed).as("CI brings chromium").isTrue();
-        }
-        assumeTrue(installed, "chromium is not installed: apt-get install chromium");
+        browser = chromium.profile(screen().setReducedMotion(ReducedMotion.REDUCE));
         store = NodeStore.open(folder.resolve("node.db"), new NodeId("kiosk-1"), this::id);
         store.lease(3, List.of(new NumberBand(LocalDate.of(2026, 11, 22), 700, 729, 1)));
-        var clock = new NodeClock(() -> Offers.AT, System::nanoTime, Optional.empty());
+        var clock = new NodeClock(() -> Offers.AT, this::nanos, Optional.empty());
         floor =
                 new Floor(
                         new WishKeeper(store, clock),
@@ -95,17 +92,6 @@ final class ScreenRig implements AutoCloseable {
                         Map.of());
         context = ApplicationContext.builder().singletons(settings, floor).banner(false).start();
         context.getBean(WebHost.class).start();
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(CHROMIUM)
-                                        .setArgs(List.of("--no-sandbox")));
     }
 
     /** The kiosk's own screen, which nobody looks at here. */
@@ -125,10 +111,25 @@ final class ScreenRig implements AutoCloseable {
         return context.getBean(WebHost.class).address();
     }
 
-    /** The kiosk's page, at the size of its screen. */
+    private long nanos() {
+        return System.nanoTime() + looked.get();
+    }
+
+    /** The kiosk's page, at the size of its screen; a new screen takes touches at once. */
     Page open() {
-        var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1080, 1920));
-        page.setDefaultTimeout(20_000);
+        return opened(browser.newPage());
+    }
+
+    /** In a browser of its own, with everything that moves. */
+    Page openElsewhere() {
+        return opened(chromium.page(screen()));
+    }
+
+    private static Browser.NewContextOptions screen() {
+        return new Browser.NewContextOptions().setViewportSize(1080, 1920);
+    }
+
+    private Page opened(Page page) {
         page.navigate(address().toString());
         awaitScreen(page, "attract");
         return page;
@@ -139,15 +140,14 @@ final class ScreenRig implements AutoCloseable {
         page.waitForFunction("document.fonts.status === 'loaded'");
     }
 
-    /** Touches what has this text, once the screen takes touches. */
     void touch(Page page, String selector, String next) {
-        page.click(selector);
+        touch(page, selector);
         awaitScreen(page, next);
     }
 
-    void picture(Page page, String name) {
-        page.waitForTimeout(350);
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
+    void touch(Page page, String selector) {
+        looked.addAndGet(LOOKING.toNanos());
+        page.click(selector);
     }
 
     /** The latest thing a visitor asked for; those without the server still wait. */
@@ -198,7 +198,6 @@ final class ScreenRig implements AutoCloseable {
     @Override
     public void close() {
         browser.close();
-        playwright.close();
         context.close();
         floor.close();
         store.close();

@@ -1,13 +1,13 @@
 package foyer.mqtt;
 
-import foyer.mqtt.kit.HiveMqBroker;
 import foyer.mqtt.kit.LinkCuts;
 import foyer.mqtt.kit.MosquittoBroker;
-import foyer.mqtt.kit.TestBroker;
+import foyer.mqtt.kit.SharedBroker;
 import foyer.mqtt.kit.TestBroker.Aliases;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +21,9 @@ class LinkCutsTest {
             MOSQUITTO, OFF
             MOSQUITTO, ON
             """;
+
+    @RegisterExtension static final SharedBroker with = SharedBroker.with(Aliases.ON);
+    @RegisterExtension static final SharedBroker without = SharedBroker.with(Aliases.OFF);
 
     @TempDir Path folder;
 
@@ -46,25 +49,28 @@ class LinkCutsTest {
 
     private void cut(Product product, Aliases aliases, int times, long seed) {
         System.out.println("link cuts with seed " + seed);
-        try (var broker = start(product, aliases);
-                var cuts =
-                        new LinkCuts(
-                                        broker.port(),
-                                        uri -> LinkSettings.defaults(uri, "kiosk-1", "k", "k"),
-                                        uri -> LinkSettings.defaults(uri, "main", "m", "m"),
-                                        seed)
-                                .start()) {
+        switch (product) {
+            case HIVEMQ -> cut(aliases == Aliases.ON ? with.port() : without.port(), times, seed);
+            case MOSQUITTO -> {
+                try (var broker = MosquittoBroker.start(folder, aliases)) {
+                    cut(broker.port(), times, seed);
+                }
+            }
+        }
+    }
+
+    private static void cut(int broker, int times, long seed) {
+        try (var cuts =
+                new LinkCuts(
+                                broker,
+                                uri -> LinkSettings.defaults(uri, "kiosk-1", "k", "k"),
+                                uri -> LinkSettings.defaults(uri, "main", "m", "m"),
+                                seed)
+                        .start()) {
             for (int cut = 0; cut < times; cut++) {
                 cuts.cut();
             }
             cuts.finish();
         }
-    }
-
-    private TestBroker start(Product product, Aliases aliases) {
-        return switch (product) {
-            case HIVEMQ -> new HiveMqBroker(folder, aliases);
-            case MOSQUITTO -> MosquittoBroker.start(folder, aliases);
-        };
     }
 }

@@ -4,37 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import foyer.browser.Chromium;
 import io.micronaut.context.ApplicationContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The test pages in a real browser, without Node and without a bundle of our own. */
 class BrowserTest {
     private static final Page.WaitForFunctionOptions PATIENT =
             new Page.WaitForFunctionOptions().setTimeout(60_000);
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension static final Chromium chromium = Chromium.any();
 
     @Test
     void aPageShowsItsBeansAndTheDesignAndObeysTheSwitches() {
         try (ApplicationContext context = TestHosts.start(0);
-                Page page = chromium.browser().newPage()) {
+                Page page = chromium.page(1280, 720)) {
             List<String> complaints = complaintsOf(page);
             page.navigate(TestHosts.uri(context, "hello").toString());
             page.waitForFunction(
@@ -67,7 +55,7 @@ class BrowserTest {
     void aPageSaysItIsNotLiveAndComesBackWithTheServer() {
         ApplicationContext first = TestHosts.start(0);
         int port = first.getBean(WebHost.class).address().getPort();
-        try (Page page = chromium.browser().newPage()) {
+        try (Page page = chromium.page(1280, 720)) {
             page.navigate(TestHosts.uri(first, "live").toString());
             page.evaluate(
                     "document.addEventListener('foyer-stale', e => { window.staleFor = e.detail.silentMs; })");

@@ -12,8 +12,8 @@ import foyer.mqtt.LinkState;
 import foyer.mqtt.MqttLink;
 import foyer.mqtt.Publication;
 import foyer.mqtt.kit.CuttingProxy;
-import foyer.mqtt.kit.HiveMqBroker;
 import foyer.mqtt.kit.LinkCuts;
+import foyer.mqtt.kit.SharedBroker;
 import foyer.mqtt.kit.TestBroker;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -28,9 +28,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedBrokerTest extends BrokerRightsCases {
+    @RegisterExtension static final SharedBroker open = SharedBroker.with(TestBroker.Aliases.ON);
+
     private static FleetFixture fleet;
     private static EmbeddedBroker broker;
 
@@ -144,24 +147,20 @@ class EmbeddedBrokerTest extends BrokerRightsCases {
     }
 
     @Test
-    void aBrokerWithAnOpenDoorIsFoundOut(@TempDir Path folder) {
-        try (var open = new HiveMqBroker(folder, TestBroker.Aliases.ON)) {
-            var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), open.port());
-            assertThatIOException()
-                    .isThrownBy(() -> BrokerProbe.expectClosedDoor(address))
-                    .withMessageContaining("answered a stranger");
-        }
+    void aBrokerWithAnOpenDoorIsFoundOut() {
+        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), open.port());
+        assertThatIOException()
+                .isThrownBy(() -> BrokerProbe.expectClosedDoor(address))
+                .withMessageContaining("answered a stranger");
     }
 
     @Test
-    void theLookFromOutsideSeesWhatTheBrokerOffers(@TempDir Path folder) throws IOException {
-        try (var open = new HiveMqBroker(folder, TestBroker.Aliases.ON)) {
-            var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), open.port());
-            var welcome = BrokerProbe.connect(address, "any");
-            assertThat(welcome.reason()).isZero();
-            assertThat(welcome.topicAliasMaximum()).isEqualTo(5);
-            assertThat(welcome.receiveMaximum()).isNotEqualTo(EmbeddedBroker.RECEIVE_MAXIMUM);
-        }
+    void theLookFromOutsideSeesWhatTheBrokerOffers() throws IOException {
+        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), open.port());
+        var welcome = BrokerProbe.connect(address, "any");
+        assertThat(welcome.reason()).isZero();
+        assertThat(welcome.topicAliasMaximum()).isEqualTo(5);
+        assertThat(welcome.receiveMaximum()).isNotEqualTo(EmbeddedBroker.RECEIVE_MAXIMUM);
     }
 
     @Test

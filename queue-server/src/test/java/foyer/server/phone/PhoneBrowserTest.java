@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import foyer.browser.Chromium;
 import foyer.contract.words.TicketNumber;
-import foyer.server.Chromium;
 import foyer.server.phone.Hall.Visit;
 import foyer.server.ticketing.Command;
 import java.nio.file.Path;
@@ -15,11 +15,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,22 +32,10 @@ class PhoneBrowserTest {
             new LiveStream.Pace(Duration.ofMillis(500), Duration.ofMillis(50));
     private static final int MOST_BYTES = 60 * 1024;
 
-    private static Chromium chromium;
+    @RegisterExtension static final Chromium chromium = Chromium.any();
 
     @TempDir Path folder;
     private Hall hall;
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void quit() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void open() throws Exception {
@@ -239,13 +226,10 @@ class PhoneBrowserTest {
     }
 
     private static Page phoneWithoutScript() {
-        try (var ordinary = phone()) {
-            var options =
-                    new Browser.NewContextOptions()
-                            .setViewportSize(360, 740)
-                            .setJavaScriptEnabled(false);
-            return ordinary.context().browser().newContext(options).newPage();
-        }
+        return chromium.page(
+                new Browser.NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setJavaScriptEnabled(false));
     }
 
     private static int bytes(List<Response> files, boolean fonts) {

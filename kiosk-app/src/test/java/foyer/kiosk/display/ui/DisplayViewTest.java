@@ -9,44 +9,54 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import foyer.browser.Chromium;
 import foyer.contract.DeviceHealth;
 import foyer.contract.DeviceState;
 import foyer.contract.Shown;
 import foyer.contract.words.CallId;
+import foyer.kiosk.display.Contact;
+import foyer.webhost.ui.LiveTimings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The board in a real browser, its server played by the test. */
 class DisplayViewTest {
     private static final Duration PATIENCE = Duration.ofSeconds(45);
     private static final String PLATE = ".d-now > .code:not(.d-now__alias)";
 
-    private static Chromium chromium;
+    /** Sounds are played to their end, but faster than anybody speaks. */
+    private static final String SPEAKS_FAST =
+            """
+            const play = HTMLMediaElement.prototype.play;
+            HTMLMediaElement.prototype.play = function () {
+              this.playbackRate = 8;
+              return play.call(this);
+            };
+            """;
+
+    /** The board turns its pages every three seconds instead of every twelve. */
+    private static final String TURNS_FAST =
+            """
+            const every = window.setInterval;
+            window.setInterval = (work, ms) => every(work, ms === 12000 ? 3000 : ms);
+            """;
+
+    @RegisterExtension static final Chromium chromium = Chromium.any();
+
+    @RegisterExtension static final Chromium silentUntilTouched = Chromium.silentUntilTouched();
+
     private Hall hall;
     private Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start("--autoplay-policy=no-user-gesture-required");
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void open() {
         hall = new Hall();
-        page = chromium.screen(1920, 1080);
+        page = screen(1920, 1080);
         page.navigate(hall.page().toString());
     }
 
@@ -54,6 +64,12 @@ class DisplayViewTest {
     void close() {
         page.close();
         hall.close();
+    }
+
+    private static Page screen(int width, int height) {
+        var page = chromium.page(width, height);
+        page.addInitScript(SPEAKS_FAST);
+        return page;
     }
 
     @Test
@@ -78,9 +94,13 @@ class DisplayViewTest {
         hall.call(call("H042", "4", "en", now));
         hall.call(call("C117", "7", "en", now.plusMillis(1)));
         hall.call(call("B009", "2", "en", now.plusMillis(2)));
-        for (var number : List.of("H042", "C117", "B009")) {
-            shows(number);
-        }
+        shows("H042");
+        confirmed(Shown.How.SPOKEN, "H042-1");
+        staysLongEnough("H042-1");
+        shows("C117");
+        confirmed(Shown.How.SPOKEN, "H042-1", "C117-1");
+        staysLongEnough("H042-1", "C117-1");
+        shows("B009");
         confirmed(Shown.How.SHOWN, "H042-1", "C117-1", "B009-1");
         confirmed(Shown.How.SPOKEN, "H042-1", "C117-1", "B009-1");
         assertThat(page.locator(".d-prev .d-prev__number")).hasText(new String[] {"C117", "H042"});
@@ -125,6 +145,8 @@ class DisplayViewTest {
 
     @Test
     void servicesBeyondFourAreOnTheNextPage() {
+        page.addInitScript(TURNS_FAST);
+        page.reload();
         hall.offer("pl", "en");
         assertThat(page.getByText("Mieszkania")).isVisible();
         assertThat(page.getByText("Odpady")).isVisible(patient());
@@ -141,6 +163,7 @@ class DisplayViewTest {
         hall.call(call("H042", "4", "en", hall.now()));
         shows("H042");
         hall.serverFallsSilent();
+        hall.pass(Contact.SILENCE);
         assertThat(page.locator(".d-stale")).isVisible(patient());
         assertThat(page.locator(".d-stale")).containsText("Not live since 12:00");
         assertThat(page.locator(".d-unknown")).isVisible();
@@ -151,11 +174,14 @@ class DisplayViewTest {
 
     @Test
     void cutOffFromItsServerThePageSaysSoByItself() {
+        page.clock().install();
+        page.reload();
         hall.offer("pl", "en");
         earlier();
         hall.call(call("H042", "4", "pl", hall.now()));
         shows("H042");
         hall.close();
+        page.clock().runFor(LiveTimings.DEFAULT.stale().toMillis());
         assertThat(page.locator(".d-stale")).isVisible(patient());
         assertThat(page.locator(".d-stale")).containsText("Ekran nieaktualny od 12:00");
         assertThat(page.locator(".d-waits:visible")).hasCount(0);
@@ -171,6 +197,7 @@ class DisplayViewTest {
                 call("K12-1041", "B2", "ar", hall.now().plusMillis(1)));
         shows("K3-041");
         picture("display-alias-long-sign");
+        staysLongEnough("K3-041-1");
         shows("K12-1041");
         confirmed(Shown.How.SHOWN, "K3-041-1", "K12-1041-1");
         picture("display-long-number");
@@ -178,8 +205,7 @@ class DisplayViewTest {
 
     @Test
     void whereTheBrowserForbidsSoundATouchSwitchesItOn() {
-        try (var strict = Chromium.start("--autoplay-policy=document-user-activation-required");
-                var silent = strict.screen(1920, 1080)) {
+        try (var silent = silentUntilTouched.page(1920, 1080)) {
             page.navigate("about:blank");
             silent.navigate(hall.page().toString());
             // Asking the page anything counts as a touch, so the node is asked first.
@@ -193,7 +219,7 @@ class DisplayViewTest {
 
     @Test
     void twoBrowsersShowTheSameAndOneConfirmationIsEnough() {
-        try (var second = chromium.screen(1280, 720)) {
+        try (var second = screen(1280, 720)) {
             second.navigate(hall.page().toString());
             hall.call(call("H042", "4", "en", hall.now()));
             shows("H042");
@@ -218,6 +244,12 @@ class DisplayViewTest {
                 call("H041", "5", "en", old.plusSeconds(1)),
                 call("C117", "7", "en", old.plusSeconds(2)));
         shows("C117");
+    }
+
+    /** All given are confirmed; then the time passes for which the last of them stays. */
+    private void staysLongEnough(String... calls) {
+        confirmed(Shown.How.SHOWN, calls);
+        hall.passOneCall();
     }
 
     private void shows(String number) {

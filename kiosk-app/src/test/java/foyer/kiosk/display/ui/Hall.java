@@ -18,6 +18,7 @@ import foyer.webhost.WebSettings;
 import foyer.webhost.settings.Settings;
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class Hall implements AutoCloseable {
     final RecordingPort port = new RecordingPort();
     private final ApplicationContext context;
     final DisplayRole role;
-    private volatile boolean beating = true;
+    private boolean beating = true;
     private long seq;
     private long beats;
 
@@ -56,7 +57,7 @@ final class Hall implements AutoCloseable {
         var _ = server.scheduleAtFixedRate(this::beat, 0, 1, TimeUnit.SECONDS);
     }
 
-    private void beat() {
+    private synchronized void beat() {
         if (beating) {
             role.onBeat(Boards.beat(++beats, port.serverTime()));
         }
@@ -66,8 +67,19 @@ final class Hall implements AutoCloseable {
         return context.getBean(WebHost.class).address().resolve("display");
     }
 
-    void serverFallsSilent() {
+    synchronized void serverFallsSilent() {
         beating = false;
+    }
+
+    void pass(Duration time) {
+        port.pass(time);
+    }
+
+    /** As long as a call stays the latest; between two beats, so that the server is not missed. */
+    synchronized void passOneCall() {
+        beat();
+        pass(Boards.ONE_CALL);
+        beat();
     }
 
     /** Puts calls on the board, the first given called first, all of this moment. */

@@ -26,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,6 +83,7 @@ public final class LinkCuts implements AutoCloseable {
                         .subscribe("foyer/1/hall/node/+/ask", 1, 50, Inbox.of(this::answer))
                         .subscribe(BEAT, 0, 10, Inbox.of(_ -> {}))
                         .liveness(BEAT, SILENCE)
+                        .onState(lightens(serverProxy))
                         .random(new Random(seed + 1))
                         .build();
         node =
@@ -90,6 +92,7 @@ public final class LinkCuts implements AutoCloseable {
                         .subscribe(BEAT, 0, 10, Inbox.of(_ -> {}))
                         .liveness(BEAT, SILENCE)
                         .onConnected(this::nodeIsUp)
+                        .onState(lightens(nodeProxy))
                         .random(new Random(seed + 2))
                         .build();
         outbox = new OutboxSender(this::listPending, 20, RESEND, new Random(seed + 3), this::ask);
@@ -125,17 +128,21 @@ public final class LinkCuts implements AutoCloseable {
                 awaitFlow("a reset within a message of the " + which);
             }
             default -> {
+                long before = proxy.accepted();
                 proxy.blackHole();
-                await().atMost(RECOVERS_WITHIN)
-                        .until(() -> !(link(proxy).state() instanceof LinkState.Connected));
-                proxy.open();
+                await().atMost(RECOVERS_WITHIN).until(() -> proxy.accepted() > before);
                 awaitFlow("a black hole of the " + which);
             }
         }
     }
 
-    private MqttLink link(CuttingProxy proxy) {
-        return proxy == serverProxy ? server : node;
+    /** A black hole ends once it is noticed: each connect into it would take its whole patience. */
+    private static Consumer<LinkState> lightens(CuttingProxy proxy) {
+        return state -> {
+            if (state instanceof LinkState.Connecting) {
+                proxy.open();
+            }
+        };
     }
 
     /** Something asked after now is answered, on links that stand. */

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import foyer.browser.Chromium;
 import foyer.contract.DeviceHealth;
 import foyer.contract.DeviceState;
 import foyer.contract.Health;
@@ -16,7 +17,6 @@ import foyer.contract.words.LanguageCode;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
-import foyer.server.Chromium;
 import foyer.server.DemoSite;
 import foyer.server.ServerSettings;
 import foyer.server.counters.Desk;
@@ -53,6 +53,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The console in a real browser, over a real journal. */
@@ -63,10 +64,11 @@ class ConsolePagesTest {
     private static final NodeId KIOSK = new NodeId("kiosk-1");
     private static final NodeId DISPLAY = new NodeId("hall-1");
 
+    @RegisterExtension static final Chromium chromium = Chromium.any();
+
     @TempDir static Path dir;
 
     private final Clock clock = Clock.systemUTC();
-    private Chromium chromium;
     private SqliteJournal journal;
     private SiteLoop loop;
     private NodeWatch watch;
@@ -75,7 +77,6 @@ class ConsolePagesTest {
 
     @BeforeAll
     void open() throws Exception {
-        chromium = Chromium.start();
         var site = DemoSite.load();
         journal = SqliteJournal.open(dir.resolve("journal.db"));
         loop = SiteLoop.start(site, new JournalWriter(journal), clock);
@@ -111,9 +112,6 @@ class ConsolePagesTest {
 
     @AfterAll
     void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
         if (context != null) {
             context.close();
         }

@@ -4,13 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import foyer.browser.Chromium;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
-import foyer.server.Chromium;
 import foyer.server.DemoSite;
 import foyer.server.ServerSettings;
 import foyer.server.counters.Attendance;
@@ -44,6 +44,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A console whose page is closed or loaded again, in a real browser. */
 class LeftConsoleTest {
@@ -52,9 +53,10 @@ class LeftConsoleTest {
     private static final StaffId DANA = new StaffId("s-1");
     private static final StaffId PIOTR = new StaffId("s-2");
 
+    @RegisterExtension static final Chromium chromium = Chromium.any();
+
     private final Clock clock = Clock.systemUTC();
     private final ModelJournal journal = new ModelJournal();
-    private Chromium chromium;
     private SiteLoop loop;
     private Desk desk;
     private Attendance attendance;
@@ -63,7 +65,6 @@ class LeftConsoleTest {
 
     @BeforeEach
     void open() throws Exception {
-        chromium = Chromium.start();
         var site = DemoSite.load();
         loop = SiteLoop.start(site, new JournalWriter(journal), clock);
         desk = new Desk(loop, LeftConsoleTest::intent);
@@ -95,9 +96,6 @@ class LeftConsoleTest {
 
     @AfterEach
     void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
         if (context != null) {
             context.close();
         }

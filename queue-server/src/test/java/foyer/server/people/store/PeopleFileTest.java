@@ -98,16 +98,6 @@ class PeopleFileTest {
         assertThat(Files.readString(file)).isEqualTo(broken);
     }
 
-    @Test
-    void theDemonstrationsPeopleAreRead() throws IOException {
-        try (var in = PeopleFileTest.class.getResourceAsStream("/demo/people.yaml")) {
-            var people = ok(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
-
-            assertThat(signIn(people, "dana", "foyer-demo"))
-                    .isInstanceOf(SignInResult.Welcome.class);
-        }
-    }
-
     private static SignInResult signIn(People people, String user, String password) {
         return new SignInDesk(people, InstantSource.system(), new byte[16], QUICK)
                 .signIn(user, password.toCharArray());

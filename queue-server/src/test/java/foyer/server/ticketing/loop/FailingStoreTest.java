@@ -8,7 +8,6 @@ import foyer.server.journal.FailingDisk.Moment;
 import foyer.server.ticketing.Contents;
 import foyer.server.ticketing.Play;
 import foyer.server.ticketing.Reason;
-import foyer.server.ticketing.loop.SiteLoopTest.Gate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -75,8 +75,12 @@ final class Loops implements AutoCloseable {
     }
 
     CompletableFuture<Reply> submitIssue(IntentId intent) {
+        return submitIssue(intent, Play.KIOSK);
+    }
+
+    CompletableFuture<Reply> submitIssue(IntentId intent, Actor actor) {
         var issue = issue();
-        return loop.submit(intent, Play.KIOSK, hash(issue), issue).toCompletableFuture();
+        return loop.submit(intent, actor, hash(issue), issue).toCompletableFuture();
     }
 
     Reply.Accepted accepted(Actor actor, Command command) {

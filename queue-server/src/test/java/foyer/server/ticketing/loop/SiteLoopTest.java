@@ -1,35 +1,21 @@
 package foyer.server.ticketing.loop;
 
-import static foyer.server.ticketing.Play.ANN;
 import static foyer.server.ticketing.Play.KIOSK;
-import static foyer.server.ticketing.Play.KIOSK_2;
 import static foyer.server.ticketing.Play.MORNING;
-import static foyer.server.ticketing.TestSite.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import foyer.contract.words.IntentId;
-import foyer.server.journal.JournalException;
 import foyer.server.journal.JournalWriter;
 import foyer.server.journal.ModelJournal;
-import foyer.server.journal.ModelJournal.Fate;
 import foyer.server.journal.SqliteJournal;
-import foyer.server.ticketing.Actor;
-import foyer.server.ticketing.Command;
-import foyer.server.ticketing.Contents;
 import foyer.server.ticketing.Event;
 import foyer.server.ticketing.Play;
-import foyer.server.ticketing.Reason;
 import foyer.server.ticketing.TestSite;
 import foyer.server.ticketing.Ticket;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -38,6 +24,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Days, callers and listeners of one site. */
 class SiteLoopTest {
     @TempDir private Path folder;
     private final ModelJournal model = new ModelJournal();
@@ -53,77 +40,6 @@ class SiteLoopTest {
     }
 
     @Test
-    void theSameIntentGetsTheSameReplyAlsoAfterARestart() throws Exception {
-        var file = folder.resolve("journal.db");
-        Reply issued;
-        Reply refused;
-        var intent = new IntentId("00000000-0000-0001-0000-000000000001");
-        var refusal = new IntentId("00000000-0000-0001-0000-000000000002");
-        try (var journal = SqliteJournal.open(file);
-                var loops = Loops.start(journal, Loops.fixed(MORNING))) {
-            issued = loops.ask(intent, KIOSK, Loops.issue());
-            refused = loops.ask(refusal, ANN, new Command.CallNext(ONE));
-            assertThat(refused).isInstanceOf(Reply.Rejected.class);
-            loops.accepted(ANN, new Command.SignIn(ONE));
-            assertThat(loops.ask(intent, KIOSK, Loops.issue())).isEqualTo(issued);
-            assertThat(loops.ask(refusal, ANN, new Command.CallNext(ONE)))
-                    .as("though it would be possible now")
-                    .isEqualTo(refused);
-        }
-        try (var journal = SqliteJournal.open(file);
-                var loops = Loops.start(journal, Loops.fixed(MORNING.plusSeconds(60)))) {
-            assertThat(loops.ask(intent, KIOSK, Loops.issue())).isEqualTo(issued);
-            assertThat(loops.ask(refusal, ANN, new Command.CallNext(ONE))).isEqualTo(refused);
-            assertReused(loops.ask(intent, KIOSK_2, Loops.issue()));
-            assertReused(loops.ask(intent, KIOSK, new Command.LeaseBands()));
-            assertReused(loops.ask(refusal, ANN, new Command.CallNext(TestSite.TWO)));
-            assertThat(loops.ask(intent, KIOSK, Loops.issue())).isEqualTo(issued);
-            assertThat(loops.waiting()).isEqualTo(1);
-        }
-    }
-
-    private static void assertReused(Reply reply) {
-        assertThat(((Reply.Rejected) reply).reason()).isEqualTo(Reason.INTENT_REUSED);
-    }
-
-    @Test
-    void anIntentSentTwiceIntoOneBatchHappensOnce() throws Exception {
-        var gate = new Gate(MORNING);
-        try (var loops = Loops.start(model, gate)) {
-            loops.issued();
-            gate.close();
-            var intent = loops.newIntent();
-            var replies = new ArrayList<CompletableFuture<Reply>>();
-            for (int i = 0; i < 3; i++) {
-                replies.add(submit(loops, intent, KIOSK));
-            }
-            var stranger = submit(loops, intent, KIOSK_2);
-            gate.open();
-            var first = Loops.get(replies.getFirst());
-            for (var reply : replies) {
-                assertThat(Loops.get(reply)).isEqualTo(first);
-            }
-            assertReused(Loops.get(stranger));
-            assertThat(loops.waiting()).isEqualTo(2);
-        }
-    }
-
-    @Test
-    void intentsAreForgottenAfterSevenDays() throws Exception {
-        var now = new AtomicReference<>(MORNING);
-        var intent = new IntentId("00000000-0000-0001-0000-000000000001");
-        try (var loops = Loops.start(model, now::get)) {
-            var first = loops.ask(intent, KIOSK, Loops.issue());
-            now.set(MORNING.plus(Duration.ofDays(7)));
-            loops.issued();
-            assertThat(loops.ask(intent, KIOSK, Loops.issue())).isEqualTo(first);
-            now.set(MORNING.plus(Duration.ofDays(8)));
-            loops.issued();
-            assertThat(loops.ask(intent, KIOSK, Loops.issue())).isNotEqualTo(first);
-        }
-    }
-
-    @Test
     void aFullInboxSaysBusyAtOnceAndLosesNobody() throws Exception {
         var gate = new Gate(MORNING);
         try (var loops = Loops.start(model, gate)) {
@@ -131,76 +47,17 @@ class SiteLoopTest {
             var replies = new ArrayList<CompletableFuture<Reply>>();
             gate.awaitTheLoop();
             for (int i = 0; i < SiteLoop.INBOX; i++) {
-                replies.add(submit(loops, loops.newIntent(), KIOSK));
+                replies.add(loops.submitIssue(loops.newIntent()));
             }
             assertThat(replies).noneMatch(CompletableFuture::isDone);
             var tooMany = loops.newIntent();
-            assertThat(submit(loops, tooMany, KIOSK)).isCompletedWithValue(new Reply.Busy());
+            assertThat(loops.submitIssue(tooMany)).isCompletedWithValue(new Reply.Busy());
             gate.open();
             for (var reply : replies) {
                 assertThat(Loops.get(reply)).isInstanceOf(Reply.Accepted.class);
             }
             assertThat(loops.ask(tooMany, KIOSK, Loops.issue())).isInstanceOf(Reply.Accepted.class);
             assertThat(loops.waiting()).isEqualTo(SiteLoop.INBOX + 1);
-        }
-    }
-
-    @Test
-    void aFailedCommitRefusesTheWholeBatchAndTheNextWorks() throws Exception {
-        for (var fate : List.of(Fate.FAILS, Fate.FAILS_AFTER_SYNC)) {
-            var journal = new ModelJournal();
-            try (var loops = Loops.start(journal, Loops.fixed(MORNING))) {
-                loops.issued();
-                journal.fate(fate);
-                var intent = loops.newIntent();
-                var refused = (Reply.Rejected) loops.ask(intent, KIOSK, Loops.issue());
-                assertThat(refused.reason()).isEqualTo(Reason.STORE_FAILED);
-                journal.fate(Fate.DURABLE);
-                var again = loops.ask(intent, KIOSK, Loops.issue());
-                assertThat(again)
-                        .as("the same intent may be sent again")
-                        .isInstanceOf(Reply.Accepted.class);
-                assertThat(loops.waiting()).as("%s: once in the queue", fate).isEqualTo(2);
-            }
-        }
-    }
-
-    @Test
-    void whileTheJournalCannotBeReadEverythingIsRefused() throws Exception {
-        var file = folder.resolve("journal.db");
-        try (var journal = SqliteJournal.open(file);
-                var loops = Loops.start(journal, Loops.fixed(MORNING))) {
-            loops.issued();
-            try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                    var statement = connection.createStatement()) {
-                statement.execute("ALTER TABLE event RENAME TO stolen");
-                assertFailed(loops.ask(KIOSK, Loops.issue()));
-                assertFailed(loops.ask(KIOSK, Loops.issue()));
-                statement.execute("ALTER TABLE stolen RENAME TO event");
-            }
-            await().until(() -> loops.ask(KIOSK, Loops.issue()) instanceof Reply.Accepted);
-            assertThat(loops.waiting()).isEqualTo(2);
-        }
-    }
-
-    private static void assertFailed(Reply reply) {
-        assertThat(((Reply.Rejected) reply).reason()).isEqualTo(Reason.STORE_FAILED);
-    }
-
-    @Test
-    void aDamagedJournalIsNotStartedFrom() throws Exception {
-        var file = folder.resolve("journal.db");
-        try (var journal = SqliteJournal.open(file)) {
-            try (var loops = Loops.start(journal, Loops.fixed(MORNING))) {
-                loops.issued();
-            }
-            try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                    var statement = connection.createStatement()) {
-                statement.execute("UPDATE event SET at=at+1 WHERE seq=2");
-            }
-            assertThatThrownBy(() -> Loops.start(journal, Loops.fixed(MORNING)))
-                    .isInstanceOf(JournalException.class)
-                    .hasMessageContaining("event 2");
         }
     }
 
@@ -222,20 +79,6 @@ class SiteLoopTest {
             loops.issued();
             now.set(Instant.parse("2026-11-24T03:00:00Z"));
             await().until(() -> loops.day().equals(Optional.of(Play.MONDAY.plusDays(1))));
-        }
-    }
-
-    @Test
-    void aRestartRebuildsTheVeryState() throws Exception {
-        Contents before;
-        try (var loops = Loops.start(model, Loops.fixed(MORNING))) {
-            loops.accepted(ANN, new Command.SignIn(ONE));
-            loops.issued();
-            loops.accepted(KIOSK, new Command.LeaseBands());
-            before = loops.loop.read(Contents::of);
-        }
-        try (var loops = Loops.start(model, Loops.fixed(MORNING))) {
-            assertThat((Object) loops.loop.read(Contents::of)).isEqualTo(before);
         }
     }
 
@@ -281,7 +124,7 @@ class SiteLoopTest {
             var replies = new ArrayList<CompletableFuture<Reply>>();
             for (int i = 0; i < 400; i++) {
                 var one = loops.get(i % 4);
-                replies.add(submit(one, one.newIntent(), KIOSK));
+                replies.add(one.submitIssue(one.newIntent()));
             }
             for (var reply : replies) {
                 assertThat(Loops.get(reply)).isInstanceOf(Reply.Accepted.class);
@@ -298,7 +141,7 @@ class SiteLoopTest {
         var loops = Loops.start(model, Loops.fixed(MORNING));
         var replies = new ArrayList<CompletableFuture<Reply>>();
         for (int i = 0; i < 50; i++) {
-            replies.add(submit(loops, loops.newIntent(), KIOSK));
+            replies.add(loops.submitIssue(loops.newIntent()));
         }
         loops.close();
         for (var reply : replies) {
@@ -306,55 +149,5 @@ class SiteLoopTest {
             assertThat(reply.join()).isInstanceOf(Reply.Accepted.class);
         }
         assertThat(loops.ask(KIOSK, Loops.issue())).isEqualTo(new Reply.Busy());
-    }
-
-    private static CompletableFuture<Reply> submit(Loops loops, IntentId intent, Actor actor) {
-        var issue = Loops.issue();
-        return loops.loop.submit(intent, actor, Loops.hash(issue), issue).toCompletableFuture();
-    }
-
-    /** A clock the loop asks once a turn, and so the place to hold it. */
-    static final class Gate implements InstantSource {
-        private final Instant at;
-        private boolean closed;
-        private boolean held;
-
-        Gate(Instant at) {
-            this.at = at;
-        }
-
-        @Override
-        public synchronized Instant instant() {
-            held = closed;
-            notifyAll();
-            try {
-                while (closed) {
-                    wait();
-                }
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            held = false;
-            return at;
-        }
-
-        synchronized void awaitTheLoop() {
-            try {
-                while (!held) {
-                    wait();
-                }
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        synchronized void close() {
-            closed = true;
-        }
-
-        synchronized void open() {
-            closed = false;
-            notifyAll();
-        }
     }
 }

@@ -10,7 +10,6 @@ import foyer.server.ticketing.Command;
 import foyer.server.ticketing.Event;
 import foyer.server.ticketing.Play;
 import foyer.server.ticketing.TestSite;
-import foyer.server.ticketing.loop.SiteLoopTest.Gate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
