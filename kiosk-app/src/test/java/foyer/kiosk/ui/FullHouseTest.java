@@ -37,7 +37,7 @@ class FullHouseTest {
             var said = page.textContent(".kiosk");
             assertThat(said).contains("Close one that is not needed").contains("64");
             assertThat(page.locator(".say p[lang='ar'][dir='rtl']").count()).isEqualTo(1);
-            rig.picture(page, "10-full");
+            Chromium.picture(page, "10-full");
 
             others.forEach(Booth::leave);
             late.forEach(Booth::leave);

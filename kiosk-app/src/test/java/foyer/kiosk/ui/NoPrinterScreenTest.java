@@ -54,7 +54,7 @@ class NoPrinterScreenTest {
             for (var key : new String[] {"nopaper", "nopaper.staff", "printing", "take"}) {
                 assertThat(all).doesNotContain(texts.get("ticket." + key));
             }
-            rig.picture(page, "8-no-printer-" + language);
+            Chromium.picture(page, "8-no-printer-" + language);
             rig.touch(page, ".k-nav .btn >> nth=1", "attract");
         }
     }

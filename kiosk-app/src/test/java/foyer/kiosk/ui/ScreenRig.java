@@ -65,8 +65,7 @@ final class ScreenRig implements AutoCloseable {
         this(chromium, folder, pace, new FakePaper(), real);
     }
 
-    private ScreenRig(
-            Chromium chromium, Path folder, Pace pace, FakePaper fake, TicketPaper real) {
+    private ScreenRig(Chromium chromium, Path folder, Pace pace, FakePaper fake, TicketPaper real) {
         this.chromium = chromium;
         paper = fake;
         browser = chromium.profile(screen().setReducedMotion(ReducedMotion.REDUCE));

@@ -7,12 +7,10 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-
 import foyer.devices.text.Alignment;
 import foyer.devices.text.FontSpec;
 import foyer.devices.text.TextBlock;
 import foyer.devices.text.Weight;
-
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -23,7 +21,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
-
 import javax.imageio.ImageIO;
 
 /** A piece of paper that came out of the emulated printer, read as a person or a phone would. */

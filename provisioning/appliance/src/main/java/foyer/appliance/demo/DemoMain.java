@@ -4,7 +4,6 @@ import foyer.appliance.process.DemoData;
 import foyer.appliance.process.Installation;
 import foyer.appliance.process.Reception;
 import foyer.appliance.simulate.Simulation;
-
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;

@@ -2,14 +2,12 @@ package foyer.appliance.process;
 
 import foyer.appliance.process.Installation.App;
 import foyer.contract.words.NodeId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole reception on this machine, every part a process of its own: printer emulator, server, one

@@ -7,7 +7,6 @@ import foyer.appliance.process.Reception;
 import foyer.contract.words.NodeId;
 import foyer.enrolment.CredentialFile;
 import foyer.server.sites.Service;
-
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;

@@ -4,13 +4,11 @@ import foyer.appliance.process.DemoData;
 import foyer.appliance.simulate.StaffClient;
 import foyer.appliance.simulate.StaffClient.Outcome;
 import foyer.contract.words.TicketId;
-
-import tools.jackson.databind.JsonNode;
-
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
 
 /**
  * An advisor at the staff door who calls, starts and finishes as fast as the door allows, comes

@@ -25,7 +25,6 @@ import foyer.kiosk.session.Input;
 import foyer.kiosk.session.Pace;
 import foyer.kiosk.store.NodeStore;
 import foyer.mqtt.LinkSettings;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

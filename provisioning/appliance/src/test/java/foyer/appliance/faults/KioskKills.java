@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-
 import foyer.appliance.Chromium;
 import foyer.appliance.KioskHands;
 import foyer.appliance.Sheet;
@@ -15,7 +14,6 @@ import foyer.contract.words.LinkToken;
 import foyer.contract.words.TicketNumber;
 import foyer.server.floor.LinkHash;
 import foyer.server.ticketing.Event;
-
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

@@ -12,7 +12,6 @@ import foyer.enrolment.SecretHash;
 import foyer.server.fleet.MosquittoFiles;
 import foyer.server.fleet.NodeRegistry;
 import foyer.server.fleet.Principal;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;

@@ -8,13 +8,11 @@ import foyer.kiosk.session.Action;
 import foyer.kiosk.session.Action.Simple;
 import foyer.kiosk.session.Screen;
 import foyer.kiosk.session.Session;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One visitor after the other before one screen: language, service, “Wait here”, number, done. What

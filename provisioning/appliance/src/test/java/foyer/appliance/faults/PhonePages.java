@@ -3,7 +3,6 @@ package foyer.appliance.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.LinkToken;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -14,7 +14,6 @@ import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Event;
 import foyer.server.ticketing.NumberEffect;
 import foyer.server.ticketing.store.EventCodec;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -20,7 +20,6 @@ import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.loop.Reply;
 import foyer.server.ticketing.loop.SiteLoop;
-
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;

@@ -7,15 +7,13 @@ import foyer.appliance.process.Installation;
 import foyer.appliance.process.Ports;
 import foyer.appliance.process.Reception;
 import foyer.appliance.simulate.Simulation;
-
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * {@code kill -9} of the server's process, and its broker with it, at random moments while visitors

@@ -5,7 +5,6 @@ import foyer.contract.words.IntentId;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.TicketId;
 import foyer.kiosk.session.Given;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

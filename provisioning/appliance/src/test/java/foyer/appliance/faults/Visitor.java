@@ -11,7 +11,6 @@ import foyer.kiosk.session.Action.Simple;
 import foyer.kiosk.session.Given;
 import foyer.kiosk.session.Screen;
 import foyer.kiosk.session.Session;
-
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 
