@@ -68,9 +68,10 @@ final class PasserBy implements Page {
         seen = session;
     }
 
+    /** Whoever fails to touch stops, and the count of wishes says so. */
     private void touchSoon() {
-        hands.schedule(
-                this::touch, LEAST_MILLIS + random.nextInt(SPREAD_MILLIS), TimeUnit.MILLISECONDS);
+        var soon = LEAST_MILLIS + random.nextInt(SPREAD_MILLIS);
+        var _ = hands.schedule(this::touch, soon, TimeUnit.MILLISECONDS);
     }
 
     private void touch() {
