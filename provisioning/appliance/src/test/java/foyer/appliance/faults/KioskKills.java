@@ -92,7 +92,7 @@ public final class KioskKills implements AutoCloseable {
             // Its page finds it by itself.
             page.locator(".kiosk[data-screen=attract]")
                     .first()
-                    .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE.toMillis()));
+                    .waitFor(new Locator.WaitForOptions().setTimeout((double) PATIENCE.toMillis()));
             readThePaper();
         }
         await("every number that stood on the screen is a visit")
