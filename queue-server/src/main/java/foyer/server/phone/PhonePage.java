@@ -7,12 +7,14 @@ import foyer.server.sites.Site;
 import foyer.server.ticketing.Call;
 import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.Ticket;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a customer's phone shows of one ticket. Two equal pages look the same, so nothing needs to
@@ -92,7 +94,7 @@ record PhonePage(
     private record Stages(Ticket ticket, Site site, LanguageCode language) {
         Stage stage(int ahead, Optional<Service> service, Instant now) {
             return switch (ticket.status()) {
-                case WAITING -> waiting(ahead, service, now);
+                case WAITING, PARKED -> waiting(ahead, service, now);
                 case CALLED -> new Called(counter(), time(call().at()), call().ordinal());
                 case SERVING -> new Serving(counter());
                 case FINISHED -> new Finished();

@@ -6,6 +6,7 @@ import foyer.contract.words.NodeId;
 import foyer.contract.words.NumberBand;
 import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketNumber;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,12 +14,13 @@ import java.util.List;
 /**
  * What one business day leaves to the next: everything a state starts from when it is rebuilt.
  *
- * @param tickets still waiting, called or served
+ * @param tickets still waiting, called, served or set aside
  * @param leases of days that may still matter
  * @param epoch of the latest lease
  * @param used numbers kiosks gave by themselves on earlier days, and for which Issue
  * @param awaited numbers whose Issue has not arrived
  * @param turnedAway customers whose kiosk may still say it gave a number
+ * @param absences of people who are away or will be
  */
 public record CarryOver(
         List<Ticket> tickets,
@@ -27,9 +29,11 @@ public record CarryOver(
         List<UsedNumber> used,
         List<SignIn> signIns,
         List<Event.NumberAwaited> awaited,
-        List<Event.CustomerTurnedAway> turnedAway) {
+        List<Event.CustomerTurnedAway> turnedAway,
+        List<Absence> absences) {
     public static final CarryOver NOTHING =
-            new CarryOver(List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of());
+            new CarryOver(
+                    List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** A band a node may number from by itself. */
     public record Lease(NodeId node, int mark, NumberBand band) {}
@@ -45,5 +49,6 @@ public record CarryOver(
         signIns = List.copyOf(signIns);
         awaited = List.copyOf(awaited);
         turnedAway = List.copyOf(turnedAway);
+        absences = List.copyOf(absences);
     }
 }

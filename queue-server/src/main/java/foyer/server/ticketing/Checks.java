@@ -5,6 +5,7 @@ import foyer.contract.words.TicketId;
 import foyer.server.sites.Site;
 import foyer.server.sites.SiteNode;
 import foyer.server.sites.SiteNode.Role;
+
 import org.jspecify.annotations.Nullable;
 
 /** Refusals several commands share; null where there is nothing to refuse. */
@@ -46,5 +47,32 @@ final class Checks {
                 ? null
                 : Decision.reject(
                         Reason.NOT_SIGNED_IN, staff.id() + " is not signed in at " + counter);
+    }
+
+    /**
+     * What a counter holds, only that counter changes; null when nobody does, or it is one's own.
+     */
+    static @Nullable Decision refuseHeldElsewhere(QueueState state, Actor actor, Ticket ticket) {
+        if (!(actor instanceof Actor.Staff staff)) {
+            return notStaff(actor);
+        }
+        var call = ticket.call();
+        if (!ticket.status().held() || call == null) {
+            return null;
+        }
+        return refuseNotSitting(state, staff, ticket, call.counter());
+    }
+
+    static @Nullable Decision refuseNotSitting(
+            QueueState state, Actor.Staff staff, Ticket ticket, CounterId counter) {
+        var own = state.findSignIn(staff.id()).orElse(null);
+        if (own == null) {
+            return Decision.reject(Reason.NOT_SIGNED_IN, staff.id() + " is not signed in");
+        }
+        return own.counter().equals(counter) ? null : elsewhere(ticket, counter);
+    }
+
+    static Decision reject(Reason reason, Ticket ticket) {
+        return Decision.reject(reason, ticket.id() + " is " + ticket.status());
     }
 }

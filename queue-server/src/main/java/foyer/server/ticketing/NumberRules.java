@@ -5,9 +5,11 @@ import foyer.contract.words.IntentId;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.TicketNumber;
 import foyer.server.ticketing.IssueRules.Given;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which number a customer really holds. A number once given is never lost: it becomes the ticket's,
@@ -74,7 +76,7 @@ final class NumberRules {
     private static NumberEffect effect(Ticket ticket) {
         return switch (ticket.status()) {
             case WAITING -> ticket.given() ? NumberEffect.ALIAS : NumberEffect.REPLACED;
-            case CALLED, SERVING, FINISHED, CANCELLED, ABANDONED -> NumberEffect.ALIAS;
+            case CALLED, SERVING, PARKED, FINISHED, CANCELLED, ABANDONED -> NumberEffect.ALIAS;
             case NO_SHOW -> NumberEffect.RETURNED;
         };
     }
@@ -90,7 +92,7 @@ final class NumberRules {
         return call != null
                         && effect == NumberEffect.ALIAS
                         && ticket.status() == TicketStatus.CALLED
-                ? Call.idOf(ticket.id(), call.ordinal() + 1)
+                ? Call.nextOf(ticket)
                 : null;
     }
 

@@ -10,18 +10,21 @@ import static foyer.server.ticketing.TestSite.PLANNING;
 import static foyer.server.ticketing.TestSite.TAX;
 import static foyer.server.ticketing.TestSite.THREE;
 import static foyer.server.ticketing.TestSite.TWO;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
 import foyer.server.ticketing.CallReason.Rule;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 
 class NextTicketTest {
     private final Play play = Play.open();
@@ -83,7 +86,7 @@ class NextTicketTest {
         assertThat(reason.standard()).isEqualTo(Duration.ofMinutes(15));
         assertThat(reason.arrivedAt()).isEqualTo(first.arrivedAt());
         assertThat(reason.runnerUp())
-                .isEqualTo(new CallReason.RunnerUp(second.number(), second.promisedAt()));
+                .isEqualTo(new CallReason.RunnerUp(second.number(), second.promisedAt(), BENEFITS));
         play.accept(ANN, new Command.Start(first.id()));
         assertThat(play.callNext(ANN, ONE).call().reason().runnerUp()).isNull();
     }

@@ -7,14 +7,17 @@ import static foyer.server.ticketing.Play.MONDAY;
 import static foyer.server.ticketing.TestSite.HOUSING;
 import static foyer.server.ticketing.TestSite.ONE;
 import static foyer.server.ticketing.TestSite.TAX;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.TicketNumber;
 import foyer.server.sites.Numbering;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
-import org.junit.jupiter.api.Test;
 
 class NumberRulesTest {
     private final Play play = Play.open();
@@ -186,8 +189,12 @@ class NumberRulesTest {
 
     @Test
     void arrivalsInTheFutureOrLongAgoAreNotBelieved() {
-        var future = play.issueUnnumbered(TAX, play.now.plus(Duration.ofHours(3)));
-        assertThat(future.arrivedAt()).isEqualTo(play.now);
+        var soon = play.issueUnnumbered(TAX, play.now.plus(Duration.ofMinutes(2)));
+        assertThat(soon.arrivedAt()).as("two clocks never agree").isEqualTo(play.now);
+        var future =
+                new Command.Issue(
+                        TAX, TestSite.EN, "future", play.now.plus(Duration.ofMinutes(3)), true);
+        assertThat(play.refuse(KIOSK, future)).isEqualTo(Reason.ARRIVAL_IN_FUTURE);
         var ancient = play.issueUnnumbered(TAX, play.now.minus(Duration.ofDays(4_000)));
         assertThat(ancient.arrivedAt()).isEqualTo(play.now.minus(Duration.ofDays(7)));
     }

@@ -13,6 +13,7 @@ import foyer.server.ticketing.Order;
 import foyer.server.ticketing.QueueRules;
 import foyer.server.ticketing.Reason;
 import foyer.server.ticketing.store.EventCodec;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,9 @@ import java.util.UUID;
 /** One turn of the loop: decides a batch on the loop's state. Of the loop's thread. */
 final class Turn {
     private static final Actor CALENDAR = new Actor.Server("calendar");
+
+    /** Time passes for nobody in particular, and nobody is answered. */
+    private static final IntentId PASSING = new IntentId("00000000-0000-0000-0000-000000000000");
 
     private final Site site;
     private final Journal journal;
@@ -46,8 +50,16 @@ final class Turn {
         return draft;
     }
 
+    /** Whether a new day was opened. Also without any commands: time alone does something. */
+    boolean passTime() {
+        boolean newDay = openDayIfDue();
+        var pass = new Order(memory.lastAt, PASSING, CALENDAR, new Command.PassTime());
+        apply(QueueRules.decide(memory.state, pass), CALENDAR);
+        return newDay;
+    }
+
     /** Also late, when the server was not running at the cut-over. */
-    boolean openDayIfDue() {
+    private boolean openDayIfDue() {
         var today = site.businessDay(memory.lastAt);
         var open = memory.state.findDay().orElse(LocalDate.MIN);
         if (!today.isAfter(open)) {

@@ -1,12 +1,15 @@
 package foyer.server.ticketing.store;
 
 import foyer.server.ticketing.Actor;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JsonGenerator;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** Writes the fields of one object after the other; what is null is left out. */
 final class FieldWriter {
@@ -34,6 +37,27 @@ final class FieldWriter {
     FieldWriter flag(String name, boolean value) {
         json.writeBooleanProperty(name, value);
         return this;
+    }
+
+    /** Fields that came later are left out where nothing is new. */
+    FieldWriter flagIfSet(String name, boolean value) {
+        return value ? flag(name, true) : this;
+    }
+
+    FieldWriter words(String name, List<?> words) {
+        json.writeName(name);
+        json.writeStartArray();
+        words.forEach(word -> json.writeString(word.toString()));
+        json.writeEndArray();
+        return this;
+    }
+
+    FieldWriter wordsIfAny(String name, List<?> words) {
+        return words.isEmpty() ? this : words(name, words);
+    }
+
+    <T> FieldWriter listIfAny(String name, List<T> values, BiConsumer<FieldWriter, T> write) {
+        return values.isEmpty() ? this : list(name, values, write);
     }
 
     FieldWriter number(String name, long value) {

@@ -1,5 +1,10 @@
 package foyer.server.ticketing.store;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,9 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** The fields of one stored object, asked for by name and type. */
 final class Fields {
@@ -73,6 +75,25 @@ final class Fields {
         return values.containsKey(name) ? word(name, make) : null;
     }
 
+    /** Empty when the field is not there: lists came later than some of what is stored. */
+    <T> List<T> words(String name, Function<String, T> make) {
+        if (!values.containsKey(name)) {
+            return List.of();
+        }
+        var all = new ArrayList<T>();
+        for (var one : get(name, List.class)) {
+            if (!(one instanceof String text)) {
+                throw new IllegalArgumentException(name + " holds something else than words");
+            }
+            all.add(make.apply(text));
+        }
+        return all;
+    }
+
+    <T> List<T> findList(String name, Function<Fields, T> read) {
+        return values.containsKey(name) ? list(name, read) : List.of();
+    }
+
     LocalDate day(String name) {
         return word(name, Familiar.DAYS);
     }
@@ -101,6 +122,15 @@ final class Fields {
 
     Duration duration(String name) {
         return Duration.ofNanos(Math.multiplyExact(number(name), 1_000L));
+    }
+
+    /** False when the field is not there. */
+    boolean isSet(String name) {
+        return values.containsKey(name) && flag(name);
+    }
+
+    int findSmallNumber(String name, int otherwise) {
+        return values.containsKey(name) ? smallNumber(name) : otherwise;
     }
 
     <T> T object(String name, Function<Fields, T> read) {

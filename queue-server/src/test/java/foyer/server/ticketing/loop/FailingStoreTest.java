@@ -8,14 +8,17 @@ import foyer.server.journal.FailingDisk.Moment;
 import foyer.server.ticketing.Contents;
 import foyer.server.ticketing.Play;
 import foyer.server.ticketing.Reason;
+import foyer.server.ticketing.RuleBook;
 import foyer.server.ticketing.loop.SiteLoopTest.Gate;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever call to the disk fails: the batch is refused as a whole, and the next one works. */
 class FailingStoreTest {
@@ -49,7 +52,10 @@ class FailingStoreTest {
                 }
                 assertThat(loops.waiting()).as("once each").isEqualTo(2 + BATCH);
                 assertThat((Object) loops.loop.read(Contents::of))
-                        .isEqualTo(Contents.of(new InlineLoop(Loops.SITE, journal).state()));
+                        .isEqualTo(
+                                Contents.of(
+                                        new InlineLoop(Loops.SITE, RuleBook.USUAL, journal)
+                                                .state()));
             }
         }
         assertThat(failures).isGreaterThan(5);
