@@ -7,14 +7,12 @@ import foyer.server.sites.Site;
 import foyer.server.ticketing.Call;
 import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.Ticket;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a customer's phone shows of one ticket. Two equal pages look the same, so nothing needs to

@@ -1,10 +1,8 @@
 package foyer.server.ticketing;
 
 import foyer.contract.words.StaffId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody is not there to take customers.

@@ -1,7 +1,6 @@
 package foyer.server.ticketing;
 
 import foyer.contract.words.StaffId;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

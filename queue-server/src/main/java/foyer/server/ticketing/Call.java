@@ -5,11 +5,9 @@ import foyer.contract.words.CounterId;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The latest announcement of a ticket.

@@ -2,11 +2,9 @@ package foyer.server.ticketing;
 
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketNumber;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why this ticket was called and not another, as it was known at that moment.

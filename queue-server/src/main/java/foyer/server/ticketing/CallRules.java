@@ -3,10 +3,8 @@ package foyer.server.ticketing;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.StaffId;
 import foyer.server.ticketing.CallReason.Rule;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** Who is called next: whoever was promised the earliest call. */
 final class CallRules {

@@ -5,11 +5,9 @@ import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
 import foyer.server.ticketing.CarryOver.SignIn;
 import foyer.server.ticketing.Profiles.Taken;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom one person at one counter may call now. Looks at the first of each line only, so the number

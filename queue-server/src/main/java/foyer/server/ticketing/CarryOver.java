@@ -6,7 +6,6 @@ import foyer.contract.words.NodeId;
 import foyer.contract.words.NumberBand;
 import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketNumber;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

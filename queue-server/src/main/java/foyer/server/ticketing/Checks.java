@@ -5,7 +5,6 @@ import foyer.contract.words.TicketId;
 import foyer.server.sites.Site;
 import foyer.server.sites.SiteNode;
 import foyer.server.sites.SiteNode.Role;
-
 import org.jspecify.annotations.Nullable;
 
 /** Refusals several commands share; null where there is nothing to refuse. */

@@ -2,7 +2,6 @@ package foyer.server.ticketing;
 
 import foyer.contract.words.IntentId;
 import foyer.server.ticketing.CarryOver.SignIn;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

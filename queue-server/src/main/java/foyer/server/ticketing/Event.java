@@ -10,13 +10,11 @@ import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can have happened. What the journal holds, so only ever added to. */
 public sealed interface Event {

@@ -1,13 +1,11 @@
 package foyer.server.ticketing;
 
 import foyer.contract.words.TicketId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /** What each event changes. It has happened: nothing is checked again. */
 final class Evolution {

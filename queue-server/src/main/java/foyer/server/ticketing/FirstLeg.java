@@ -1,8 +1,7 @@
 package foyer.server.ticketing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The only leg of a visit that was never sent on, told from what version 1 kept of a ticket. */
 final class FirstLeg {

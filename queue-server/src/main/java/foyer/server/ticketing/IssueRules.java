@@ -4,7 +4,6 @@ import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
 import foyer.server.sites.SiteNode.Role;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

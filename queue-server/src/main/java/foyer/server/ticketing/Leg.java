@@ -3,12 +3,10 @@ package foyer.server.ticketing;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One timed stay in one service of a visit. Immutable.

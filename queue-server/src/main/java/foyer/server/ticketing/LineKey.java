@@ -1,7 +1,6 @@
 package foyer.server.ticketing;
 
 import foyer.contract.words.ServiceCode;
-
 import java.util.List;
 
 /**

@@ -2,9 +2,6 @@ package foyer.server.ticketing;
 
 import foyer.contract.words.ServiceCode;
 import foyer.server.sites.Site;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +14,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of each service, and which services compete for the same counters. */
 final class Lines {

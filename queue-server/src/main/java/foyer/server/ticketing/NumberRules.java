@@ -5,11 +5,9 @@ import foyer.contract.words.IntentId;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.TicketNumber;
 import foyer.server.ticketing.IssueRules.Given;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which number a customer really holds. A number once given is never lost: it becomes the ticket's,

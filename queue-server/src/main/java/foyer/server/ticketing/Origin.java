@@ -3,7 +3,6 @@ package foyer.server.ticketing;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.ServiceCode;
-
 import java.time.Instant;
 
 /**

@@ -1,10 +1,8 @@
 package foyer.server.ticketing;
 
 import foyer.contract.words.ServiceCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a service.

@@ -1,12 +1,10 @@
 package foyer.server.ticketing;
 
 import foyer.contract.words.StaffId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who is there to take customers. */
 final class PresenceRules {

@@ -6,13 +6,11 @@ import foyer.contract.words.StaffId;
 import foyer.server.sites.Site;
 import foyer.server.sites.WorkProfile;
 import foyer.server.ticketing.RuleBook.Overflow;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What each counter takes, and each advisor there: worked out once. */
 final class Profiles {

@@ -2,7 +2,6 @@ package foyer.server.ticketing;
 
 import foyer.contract.words.ServiceCode;
 import foyer.server.sites.Service;
-
 import java.time.Duration;
 import java.time.Instant;
 

@@ -10,9 +10,6 @@ import foyer.contract.words.TicketId;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.CarryOver.Lease;
 import foyer.server.ticketing.CarryOver.SignIn;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The queue of one site as it is now. Changed by {@link QueueRules#evolve} alone and belonging to

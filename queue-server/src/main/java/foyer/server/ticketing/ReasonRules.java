@@ -4,10 +4,8 @@ import foyer.server.ticketing.CallReason.Basis;
 import foyer.server.ticketing.CallReason.Detail;
 import foyer.server.ticketing.CallReason.Rule;
 import foyer.server.ticketing.CallReason.RunnerUp;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The facts behind a call, gathered at the moment of it. */
 final class ReasonRules {

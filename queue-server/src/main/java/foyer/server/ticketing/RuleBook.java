@@ -5,14 +5,12 @@ import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
 import foyer.server.sites.Site;
 import foyer.server.sites.WorkProfile;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a site wants its queue run, beyond its services and standards. Read by decisions alone: what

@@ -1,12 +1,10 @@
 package foyer.server.ticketing;
 
 import foyer.contract.words.ServiceCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody who waits for one service: mostly one line, and one for each special need. */
 final class ServiceLines {

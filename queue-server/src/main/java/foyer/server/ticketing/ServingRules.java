@@ -2,15 +2,13 @@ package foyer.server.ticketing;
 
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** From the call to the end of the service. */
 final class ServingRules {

@@ -1,7 +1,6 @@
 package foyer.server.ticketing;
 
 import foyer.contract.words.TicketId;
-
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,15 +3,13 @@ package foyer.server.ticketing;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One customer's visit, as it is now. Immutable.

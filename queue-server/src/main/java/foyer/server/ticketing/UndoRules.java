@@ -1,7 +1,6 @@
 package foyer.server.ticketing;
 
 import foyer.contract.words.TicketId;
-
 import org.jspecify.annotations.Nullable;
 
 /** The last step with a ticket is taken back, for a short while. */

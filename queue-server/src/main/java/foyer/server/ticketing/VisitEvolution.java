@@ -2,12 +2,10 @@ package foyer.server.ticketing;
 
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What each event of a visit's life changes: the ticket, and where it is found. */
 final class VisitEvolution {

@@ -2,12 +2,10 @@ package foyer.server.ticketing;
 
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Visits that go another way than straight on: set aside, sent on, brought back. */
 final class VisitRules {

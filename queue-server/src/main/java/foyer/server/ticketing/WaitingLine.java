@@ -1,11 +1,10 @@
 package foyer.server.ticketing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The waiting tickets of one key in the order they are to be called. A skip list with counted

@@ -1,12 +1,10 @@
 package foyer.server.ticketing;
 
 import foyer.contract.words.ServiceCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a customer wants besides the service they wait for.

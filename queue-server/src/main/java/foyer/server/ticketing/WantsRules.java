@@ -1,7 +1,6 @@
 package foyer.server.ticketing;
 
 import foyer.contract.words.TicketId;
-
 import java.util.function.Function;
 
 /** What a visit needs besides: another service, a little help, an earlier turn. */

@@ -3,15 +3,13 @@ package foyer.server.ticketing;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.TicketNumber;
 import foyer.server.ticketing.CallReason.Basis;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a customer was called, ready to be put into words: the phrases to say and what stands in

@@ -15,7 +15,6 @@ import foyer.server.ticketing.TestSite;
 import foyer.server.ticketing.Wants;
 import foyer.server.ticketing.loop.InlineLoop.Wish;
 import foyer.server.ticketing.loop.Reply;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -14,7 +14,6 @@ import foyer.server.ticketing.Reason;
 import foyer.server.ticketing.Ticket;
 import foyer.server.ticketing.loop.Reply;
 import foyer.server.ticketing.store.EventCodec;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;

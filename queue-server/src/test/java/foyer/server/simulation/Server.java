@@ -9,14 +9,12 @@ import foyer.server.ticketing.RuleBook;
 import foyer.server.ticketing.loop.InlineLoop;
 import foyer.server.ticketing.loop.InlineLoop.Wish;
 import foyer.server.ticketing.loop.Reply;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The queue server: collects wishes for a moment, takes a turn, answers; and now and then dies. */
 final class Server {

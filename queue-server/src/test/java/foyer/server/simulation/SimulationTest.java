@@ -9,17 +9,15 @@ import foyer.server.ticketing.RuleBook;
 import foyer.server.ticketing.TestRules;
 import foyer.server.ticketing.TestSite;
 import foyer.server.ticketing.loop.InlineLoop;
-
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Hours at a site whose network, server and kiosks fail all the time, with the real rules and the

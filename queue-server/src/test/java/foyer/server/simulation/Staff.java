@@ -13,7 +13,6 @@ import foyer.server.ticketing.RandomCommands;
 import foyer.server.ticketing.TestSite;
 import foyer.server.ticketing.Ticket;
 import foyer.server.ticketing.loop.InlineLoop.Wish;
-
 import java.time.Duration;
 import java.util.UUID;
 

@@ -7,18 +7,15 @@ import static foyer.server.ticketing.TestSite.HOUSING;
 import static foyer.server.ticketing.TestSite.ONE;
 import static foyer.server.ticketing.TestSite.TAX;
 import static foyer.server.ticketing.TestSite.TWO;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
-
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.Duration;
-import java.util.List;
 
 /** Each command on a ticket in each state: what happens, or why not. */
 class CommandsInEveryStateTest {

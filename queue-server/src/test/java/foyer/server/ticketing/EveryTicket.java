@@ -3,7 +3,6 @@ package foyer.server.ticketing;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;

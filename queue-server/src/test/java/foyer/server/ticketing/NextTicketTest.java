@@ -10,21 +10,18 @@ import static foyer.server.ticketing.TestSite.PLANNING;
 import static foyer.server.ticketing.TestSite.TAX;
 import static foyer.server.ticketing.TestSite.THREE;
 import static foyer.server.ticketing.TestSite.TWO;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
 import foyer.server.ticketing.CallReason.Rule;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 class NextTicketTest {
     private final Play play = Play.open();

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.CounterId;
 import foyer.contract.words.StaffId;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whoever waits is called, however many are called sooner for good reasons: while they wait, nobody

@@ -7,17 +7,14 @@ import static foyer.server.ticketing.Play.MONDAY;
 import static foyer.server.ticketing.TestSite.HOUSING;
 import static foyer.server.ticketing.TestSite.ONE;
 import static foyer.server.ticketing.TestSite.TAX;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.TicketNumber;
 import foyer.server.sites.Numbering;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
+import org.junit.jupiter.api.Test;
 
 class NumberRulesTest {
     private final Play play = Play.open();

@@ -8,7 +8,6 @@ import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
 import foyer.server.sites.Site;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

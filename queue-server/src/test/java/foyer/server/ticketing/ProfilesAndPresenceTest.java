@@ -9,15 +9,12 @@ import static foyer.server.ticketing.TestSite.ONE;
 import static foyer.server.ticketing.TestSite.TAX;
 import static foyer.server.ticketing.TestSite.THREE;
 import static foyer.server.ticketing.TestSite.TWO;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.StaffId;
 import foyer.server.ticketing.Absence.Kind;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 
 /** Who takes what, and who is there to take it. */
 class ProfilesAndPresenceTest {

@@ -7,7 +7,6 @@ import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

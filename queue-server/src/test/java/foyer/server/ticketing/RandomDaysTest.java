@@ -6,10 +6,6 @@ import foyer.contract.words.IntentId;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
 import foyer.server.sites.Numbering;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any orders in any sequence, sensible or not: nothing throws and the promises hold. */
 class RandomDaysTest {

@@ -7,7 +7,6 @@ import foyer.server.ticketing.RuleBook.Appointments;
 import foyer.server.ticketing.RuleBook.CallPolicy;
 import foyer.server.ticketing.RuleBook.Comebacks;
 import foyer.server.ticketing.RuleBook.Overflow;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -14,7 +14,6 @@ import foyer.server.sites.Service;
 import foyer.server.sites.Site;
 import foyer.server.sites.SiteNode;
 import foyer.server.sites.WorkProfile;
-
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;

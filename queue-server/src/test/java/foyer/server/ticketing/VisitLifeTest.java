@@ -11,19 +11,16 @@ import static foyer.server.ticketing.TestSite.PLANNING;
 import static foyer.server.ticketing.TestSite.TAX;
 import static foyer.server.ticketing.TestSite.THREE;
 import static foyer.server.ticketing.TestSite.TWO;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.CounterId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
 import foyer.server.ticketing.Command.Requeue.Place;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 /** The whole life of a visit, sentence by sentence. */
 class VisitLifeTest {

@@ -9,21 +9,18 @@ import static foyer.server.ticketing.TestSite.ONE;
 import static foyer.server.ticketing.TestSite.TAX;
 import static foyer.server.ticketing.TestSite.THREE;
 import static foyer.server.ticketing.TestSite.TWO;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.CounterId;
 import foyer.contract.words.TicketNumber;
 import foyer.server.phrases.Phrases;
 import foyer.server.ticketing.store.EventCodec;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 /** Each call can say why, from what was stored with it. */
 class WhyTest {

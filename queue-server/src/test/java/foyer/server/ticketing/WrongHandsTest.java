@@ -4,18 +4,15 @@ import static foyer.server.ticketing.Play.ANN;
 import static foyer.server.ticketing.Play.KIOSK;
 import static foyer.server.ticketing.TestSite.ONE;
 import static foyer.server.ticketing.TestSite.TAX;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.CounterId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Commands of somebody who may not, or for what is not there: refused, and nothing changes. */
 class WrongHandsTest {

@@ -9,7 +9,6 @@ import foyer.server.ticketing.QueueRules;
 import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.RuleBook;
 import foyer.server.ticketing.store.EventCodec;
-
 import java.time.Instant;
 import java.util.NoSuchElementException;
 

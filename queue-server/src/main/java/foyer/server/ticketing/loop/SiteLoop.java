@@ -10,11 +10,6 @@ import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.Reason;
 import foyer.server.ticketing.RuleBook;
 import foyer.server.ticketing.store.EventCodec;
-
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -22,6 +17,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one place where a site's queue changes. Commands wait in a bounded inbox; a batch of them is

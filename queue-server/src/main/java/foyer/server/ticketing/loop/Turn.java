@@ -13,7 +13,6 @@ import foyer.server.ticketing.Order;
 import foyer.server.ticketing.QueueRules;
 import foyer.server.ticketing.Reason;
 import foyer.server.ticketing.store.EventCodec;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -16,7 +16,6 @@ import foyer.server.ticketing.NoteId;
 import foyer.server.ticketing.NumberEffect;
 import foyer.server.ticketing.Reason;
 import foyer.server.ticketing.Target;
-
 import java.time.Instant;
 
 /** Events from their stored fields. */

@@ -1,15 +1,12 @@
 package foyer.server.ticketing.store;
 
 import foyer.server.ticketing.Actor;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.core.JsonGenerator;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /** Writes the fields of one object after the other; what is null is left out. */
 final class FieldWriter {

@@ -10,15 +10,13 @@ import foyer.server.ticketing.Play;
 import foyer.server.ticketing.Reason;
 import foyer.server.ticketing.RuleBook;
 import foyer.server.ticketing.loop.SiteLoopTest.Gate;
-
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever call to the disk fails: the batch is refused as a whole, and the next one works. */
 class FailingStoreTest {

@@ -10,7 +10,6 @@ import foyer.server.ticketing.Contents;
 import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.RuleBook;
 import foyer.server.ticketing.store.EventCodec;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
