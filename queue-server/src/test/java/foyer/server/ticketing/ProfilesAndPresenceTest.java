@@ -168,6 +168,16 @@ class ProfilesAndPresenceTest {
         assertThat(Contents.of(play.rebuilt())).isEqualTo(Contents.of(play.state));
     }
 
+    @Test
+    void aConsoleCanShowBeforehandWhomTheNextCallWillCall() {
+        play.issue(BENEFITS);
+        play.afterMinutes(3);
+        var tax = play.issue(TAX);
+        var ann = new StaffId("ann");
+        assertThat(play.state.findNext(ONE, ann, play.now).orElseThrow().id()).isEqualTo(tax.id());
+        assertThat(play.callNext(ANN, ONE).id()).isEqualTo(tax.id());
+    }
+
     private Ticket serving() {
         play.issue(TAX);
         return play.serveNext(ANN, ONE);

@@ -114,11 +114,11 @@ public final class RandomCommands {
     }
 
     private Absence.Kind kind() {
-        return Absence.Kind.values()[random.nextInt(3)];
+        return List.of(Absence.Kind.values()).get(random.nextInt(3));
     }
 
     private Command.Requeue.Place place() {
-        return Command.Requeue.Place.values()[random.nextInt(2)];
+        return List.of(Command.Requeue.Place.values()).get(random.nextInt(2));
     }
 
     private ServiceCode serviceOrNone() {

@@ -21,8 +21,10 @@ import foyer.server.ticketing.Contents;
 import foyer.server.ticketing.Event;
 import foyer.server.ticketing.Play;
 import foyer.server.ticketing.Reason;
+import foyer.server.ticketing.TestRules;
 import foyer.server.ticketing.TestSite;
 import foyer.server.ticketing.Ticket;
+import foyer.server.ticketing.TicketStatus;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
@@ -120,6 +122,23 @@ class SiteLoopTest {
             now.set(MORNING.plus(Duration.ofDays(8)));
             loops.issued();
             assertThat(loops.ask(intent, KIOSK, Loops.issue())).isNotEqualTo(first);
+        }
+    }
+
+    @Test
+    void aCallNobodyComesToIsGivenUpAlthoughNobodyAsks() throws Exception {
+        var now = new AtomicReference<>(MORNING);
+        try (var loops = Loops.start(TestRules.ALL, model, now::get)) {
+            var ticket = loops.issued().ticket();
+            now.set(MORNING.plusSeconds(5));
+            loops.accepted(ANN, new Command.SignIn(ONE));
+            loops.accepted(ANN, new Command.CallNext(ONE));
+            loops.accepted(ANN, new Command.Recall(ticket));
+            loops.accepted(ANN, new Command.Recall(ticket));
+            now.set(MORNING.plusSeconds(35));
+            await().until(
+                            () -> loops.loop.read(state -> state.findTicket(ticket).orElseThrow()),
+                            one -> one.status() == TicketStatus.NO_SHOW);
         }
     }
 
