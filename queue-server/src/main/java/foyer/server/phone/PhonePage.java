@@ -92,7 +92,7 @@ record PhonePage(
     private record Stages(Ticket ticket, Site site, LanguageCode language) {
         Stage stage(int ahead, Optional<Service> service, Instant now) {
             return switch (ticket.status()) {
-                case WAITING -> waiting(ahead, service, now);
+                case WAITING, PARKED -> waiting(ahead, service, now);
                 case CALLED -> new Called(counter(), time(call().at()), call().ordinal());
                 case SERVING -> new Serving(counter());
                 case FINISHED -> new Finished();

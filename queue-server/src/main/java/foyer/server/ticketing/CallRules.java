@@ -1,13 +1,9 @@
 package foyer.server.ticketing;
 
 import foyer.contract.words.CounterId;
-import foyer.contract.words.ServiceCode;
+import foyer.contract.words.StaffId;
 import foyer.server.ticketing.CallReason.Rule;
-import foyer.server.ticketing.CallReason.RunnerUp;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who is called next: whoever was promised the earliest call. */
@@ -19,11 +15,11 @@ final class CallRules {
         if (refusal != null) {
             return refusal;
         }
-        var services = state.site().getProfileOf(counter).services();
-        var ticket = best(state, services, order.at(), null);
+        var candidates = candidates(state, order, counter);
+        var ticket = candidates.first(null);
         return ticket == null
                 ? Decision.reject(Reason.NOTHING_WAITING, "nothing for counter " + counter)
-                : call(state, order, counter, ticket, Rule.EARLIEST_PROMISE);
+                : call(state, order, candidates, ticket, Rule.EARLIEST_PROMISE);
     }
 
     static Decision chosen(QueueState state, Order order, Command.CallChosen chosen) {
@@ -35,21 +31,33 @@ final class CallRules {
         if (ticket == null) {
             return Checks.unknown(chosen.ticket());
         }
+        var candidates = candidates(state, order, chosen.counter());
+        var notThis = refuseChosen(state, candidates, ticket);
+        return notThis != null ? notThis : call(state, order, candidates, ticket, Rule.CHOSEN);
+    }
+
+    private static @Nullable Decision refuseChosen(
+            QueueState state, Candidates candidates, Ticket ticket) {
+        var counter = candidates.counter();
         var call = ticket.call();
-        if (ticket.status().held() && call != null && !call.counter().equals(chosen.counter())) {
+        if (ticket.status().held() && call != null && !call.counter().equals(counter)) {
             return Checks.elsewhere(ticket, call.counter());
         }
         if (ticket.status() != TicketStatus.WAITING) {
-            return Decision.reject(
-                    Reason.TICKET_NOT_WAITING, ticket.id() + " is " + ticket.status());
+            return Checks.reject(Reason.TICKET_NOT_WAITING, ticket);
         }
-        if (!isEligible(state, chosen.counter(), ticket.service())) {
+        if (!isEligible(state, candidates, ticket)) {
             return Decision.reject(
                     Reason.NOT_ELIGIBLE,
-                    "counter " + chosen.counter() + " does not take " + ticket.service());
+                    "counter " + counter + " does not take " + ticket.service());
         }
-        return ticket.callableAt(order.at())
-                ? call(state, order, chosen.counter(), ticket, Rule.CHOSEN)
+        var target = ticket.leg().target();
+        if (!candidates.isMine(target) && !candidates.isFree(ticket.service(), target)) {
+            return Decision.reject(
+                    Reason.TICKET_RESERVED, ticket.id() + " waits for " + target.text());
+        }
+        return ticket.callableAt(candidates.at())
+                ? null
                 : Decision.reject(
                         Reason.NUMBER_AWAITED, ticket.id() + " is not numbered by its kiosk yet");
     }
@@ -59,6 +67,9 @@ final class CallRules {
         if (notThere != null) {
             return notThere;
         }
+        if (state.absences.find(staff(order)).isPresent()) {
+            return Decision.reject(Reason.AWAY, staff(order) + " is away");
+        }
         var held = state.findTicketAt(counter).orElse(null);
         return held != null && held.status() == TicketStatus.CALLED
                 ? Decision.reject(
@@ -67,52 +78,37 @@ final class CallRules {
     }
 
     private static Decision call(
-            QueueState state, Order order, CounterId counter, Ticket ticket, Rule rule) {
-        // refuse() has made sure of it.
-        var staff = ((Actor.Staff) order.actor()).id();
+            QueueState state, Order order, Candidates candidates, Ticket ticket, Rule rule) {
         var events = new ArrayList<Event>(2);
-        state.findTicketAt(counter)
-                .ifPresent(served -> events.add(new Event.TicketFinished(order.at(), served.id())));
-        int ordinal = ticket.call() == null ? 1 : ticket.call().ordinal() + 1;
+        state.findTicketAt(candidates.counter())
+                .ifPresent(
+                        served ->
+                                events.addAll(
+                                        ServingRules.finished(state, order.at(), served, null)));
+        var other = candidates.first(ticket);
         events.add(
                 new Event.TicketCalled(
                         order.at(),
                         ticket.id(),
-                        Call.idOf(ticket.id(), ordinal),
-                        counter,
-                        staff,
-                        reason(state, order.at(), counter, ticket, rule)));
+                        Call.nextOf(ticket),
+                        candidates.counter(),
+                        candidates.staff(),
+                        ReasonRules.of(state.rules(), ticket, rule, other)));
         return new Decision.Accepted(events);
     }
 
-    private static CallReason reason(
-            QueueState state, Instant at, CounterId counter, Ticket ticket, Rule rule) {
-        var services = state.site().getProfileOf(counter).services();
-        var other = best(state, services, at, ticket);
-        return new CallReason(
-                rule,
-                ticket.service(),
-                ticket.arrivedAt(),
-                Duration.between(ticket.arrivedAt(), ticket.promisedAt()),
-                ticket.promisedAt(),
-                other == null ? null : new RunnerUp(other.number(), other.promisedAt()));
+    private static Candidates candidates(QueueState state, Order order, CounterId counter) {
+        return new Candidates(state, counter, staff(order), order.at());
     }
 
-    private static @Nullable Ticket best(
-            QueueState state, List<ServiceCode> services, Instant at, @Nullable Ticket except) {
-        @Nullable Ticket best = null;
-        for (var service : services) {
-            var first = state.lines.firstCallable(service, at, except);
-            if (first != null && (best == null || Ticket.BY_PROMISE.compare(first, best) < 0)) {
-                best = first;
-            }
-        }
-        return best;
+    /** Only asked once refuse() has made sure of it. */
+    private static StaffId staff(Order order) {
+        return ((Actor.Staff) order.actor()).id();
     }
 
     /** Tickets of a service the site has given up may be taken by whoever chooses them. */
-    private static boolean isEligible(QueueState state, CounterId counter, ServiceCode service) {
-        return state.site().getProfileOf(counter).takes(service)
-                || state.site().findService(service).isEmpty();
+    private static boolean isEligible(QueueState state, Candidates candidates, Ticket ticket) {
+        return state.profiles.takes(candidates.counter(), candidates.staff(), ticket.service())
+                || state.site().findService(ticket.service()).isEmpty();
     }
 }

@@ -13,12 +13,13 @@ import java.util.List;
 /**
  * What one business day leaves to the next: everything a state starts from when it is rebuilt.
  *
- * @param tickets still waiting, called or served
+ * @param tickets still waiting, called, served or set aside
  * @param leases of days that may still matter
  * @param epoch of the latest lease
  * @param used numbers kiosks gave by themselves on earlier days, and for which Issue
  * @param awaited numbers whose Issue has not arrived
  * @param turnedAway customers whose kiosk may still say it gave a number
+ * @param absences of people who are away or will be
  */
 public record CarryOver(
         List<Ticket> tickets,
@@ -27,9 +28,11 @@ public record CarryOver(
         List<UsedNumber> used,
         List<SignIn> signIns,
         List<Event.NumberAwaited> awaited,
-        List<Event.CustomerTurnedAway> turnedAway) {
+        List<Event.CustomerTurnedAway> turnedAway,
+        List<Absence> absences) {
     public static final CarryOver NOTHING =
-            new CarryOver(List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of());
+            new CarryOver(
+                    List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** A band a node may number from by itself. */
     public record Lease(NodeId node, int mark, NumberBand band) {}
@@ -45,5 +48,6 @@ public record CarryOver(
         signIns = List.copyOf(signIns);
         awaited = List.copyOf(awaited);
         turnedAway = List.copyOf(turnedAway);
+        absences = List.copyOf(absences);
     }
 }

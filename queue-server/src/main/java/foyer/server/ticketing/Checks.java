@@ -47,4 +47,31 @@ final class Checks {
                 : Decision.reject(
                         Reason.NOT_SIGNED_IN, staff.id() + " is not signed in at " + counter);
     }
+
+    /**
+     * What a counter holds, only that counter changes; null when nobody does, or it is one's own.
+     */
+    static @Nullable Decision refuseHeldElsewhere(QueueState state, Actor actor, Ticket ticket) {
+        if (!(actor instanceof Actor.Staff staff)) {
+            return notStaff(actor);
+        }
+        var call = ticket.call();
+        if (!ticket.status().held() || call == null) {
+            return null;
+        }
+        return refuseNotSitting(state, staff, ticket, call.counter());
+    }
+
+    static @Nullable Decision refuseNotSitting(
+            QueueState state, Actor.Staff staff, Ticket ticket, CounterId counter) {
+        var own = state.findSignIn(staff.id()).orElse(null);
+        if (own == null) {
+            return Decision.reject(Reason.NOT_SIGNED_IN, staff.id() + " is not signed in");
+        }
+        return own.counter().equals(counter) ? null : elsewhere(ticket, counter);
+    }
+
+    static Decision reject(Reason reason, Ticket ticket) {
+        return Decision.reject(reason, ticket.id() + " is " + ticket.status());
+    }
 }

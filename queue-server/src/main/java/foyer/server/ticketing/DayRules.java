@@ -1,6 +1,7 @@
 package foyer.server.ticketing;
 
 import foyer.contract.words.IntentId;
+import foyer.server.ticketing.CarryOver.SignIn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,18 +27,45 @@ final class DayRules {
         var events = new ArrayList<Event>();
         var open = new ArrayList<Ticket>();
         for (var ticket : listOpen(state)) {
-            if (ticket.status() == TicketStatus.WAITING && ticket.day().isBefore(old)) {
-                events.add(new Event.TicketAbandoned(order.at(), ticket.id()));
+            if (ticket.day().isBefore(old)) {
+                events.add(leftOver(order.at(), ticket));
             } else {
                 open.add(ticket);
             }
         }
+        var signIns = new ArrayList<SignIn>();
+        for (var in : state.listSignIns()) {
+            if (isForgotten(state, old, in)) {
+                events.add(new Event.AdvisorSignedOut(order.at(), in.staff(), in.counter()));
+            } else {
+                signIns.add(in);
+            }
+        }
         events.add(new Event.DayClosed(order.at(), old));
-        events.add(opened(state, order.at(), day, open));
+        events.add(opened(state, order.at(), day, open, signIns));
         return new Decision.Accepted(events);
     }
 
-    private static Event opened(QueueState state, Instant at, LocalDate day, List<Ticket> open) {
+    /** Since before the day that closes, and with nobody there who came during it. */
+    private static boolean isForgotten(QueueState state, LocalDate old, SignIn in) {
+        return state.site().businessDay(in.since()).isBefore(old)
+                && state.findTicketAt(in.counter())
+                        .filter(held -> !held.day().isBefore(old))
+                        .isEmpty();
+    }
+
+    /** A second night ends what the first left open, so that nobody is served for ever. */
+    private static Event leftOver(Instant at, Ticket ticket) {
+        return switch (ticket.status()) {
+            case CALLED -> new Event.TicketMissed(at, ticket.id(), true);
+            case SERVING -> new Event.TicketFinished(at, ticket.id());
+            case WAITING, PARKED, FINISHED, NO_SHOW, CANCELLED, ABANDONED ->
+                    new Event.TicketAbandoned(at, ticket.id());
+        };
+    }
+
+    private static Event opened(
+            QueueState state, Instant at, LocalDate day, List<Ticket> open, List<SignIn> signIns) {
         var awaited = state.unsettled.listAwaited();
         var issues = new HashSet<IntentId>();
         open.forEach(ticket -> issues.add(ticket.origin().issue()));
@@ -51,9 +79,10 @@ final class DayRules {
                         state.leases.listFrom(since),
                         state.leases.epoch(),
                         state.numbers.listToCarry(since, issues::contains),
-                        state.listSignIns(),
+                        signIns,
                         awaited,
-                        state.unsettled.listTurnedAway()));
+                        state.unsettled.listTurnedAway(),
+                        state.absences.list(at)));
     }
 
     private static List<Ticket> listOpen(QueueState state) {

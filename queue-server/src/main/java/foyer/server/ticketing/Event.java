@@ -13,6 +13,7 @@ import foyer.contract.words.TicketNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can have happened. What the journal holds, so only ever added to. */
@@ -76,10 +77,57 @@ public sealed interface Event {
 
     record ServiceStarted(Instant at, TicketId ticket) implements Event {}
 
-    record TicketFinished(Instant at, TicketId ticket) implements Event {}
+    /** The present service is over. */
+    record TicketFinished(Instant at, TicketId ticket, @Nullable Outcome outcome) implements Event {
+        public TicketFinished(Instant at, TicketId ticket) {
+            this(at, ticket, null);
+        }
+    }
 
-    /** Called, but nobody came. */
-    record TicketMissed(Instant at, TicketId ticket) implements Event {}
+    /**
+     * Called, but nobody came.
+     *
+     * @param byRule the time was over; nobody pressed anything
+     */
+    record TicketMissed(Instant at, TicketId ticket, boolean byRule) implements Event {
+        public TicketMissed(Instant at, TicketId ticket) {
+            this(at, ticket, false);
+        }
+    }
+
+    record TicketParked(Instant at, TicketId ticket) implements Event {}
+
+    /** The visit waits again, in a new leg; one still open ends. */
+    record LegOpened(
+            Instant at,
+            TicketId ticket,
+            Leg.Cause cause,
+            ServiceCode service,
+            Target target,
+            Instant promisedAt,
+            @Nullable NoteId note)
+            implements Event {}
+
+    record ServiceAdded(Instant at, TicketId ticket, ServiceCode service) implements Event {}
+
+    record TicketPrioritised(Instant at, TicketId ticket, Code reason, Instant promisedAt)
+            implements Event {}
+
+    record TicketAdjusted(Instant at, TicketId ticket, List<Code> adjustments, Instant promisedAt)
+            implements Event {
+        public TicketAdjusted {
+            adjustments = List.copyOf(adjustments);
+        }
+    }
+
+    /** The ticket is what it was before its last step. */
+    record StepUndone(Instant at, TicketId ticket) implements Event {}
+
+    record AdvisorLeft(Instant at, Absence absence) implements Event {}
+
+    record AdvisorCameBack(Instant at, StaffId staff) implements Event {}
+
+    record AbsencePlanned(Instant at, Absence absence) implements Event {}
 
     /** Ended by staff. */
     record TicketCancelled(Instant at, TicketId ticket) implements Event {}

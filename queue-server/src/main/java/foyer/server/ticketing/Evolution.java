@@ -1,9 +1,9 @@
 package foyer.server.ticketing;
 
 import foyer.contract.words.TicketId;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,24 +24,39 @@ final class Evolution {
             }
             case Event.CustomerTurnedAway turnedAway -> state.unsettled.add(turnedAway);
             case Event.TicketCalled called -> call(state, called);
-            case Event.TicketRecalled recalled -> {
-                var ticket = get(state, recalled.ticket());
-                announce(state, ticket, getCall(ticket).again(recalled.call(), recalled.at()));
-            }
+            case Event.TicketRecalled recalled -> recall(state, recalled);
             case Event.ServiceStarted started ->
-                    put(state, get(state, started.ticket()).started(started.at()));
-            case Event.TicketFinished done ->
-                    end(state, done.ticket(), TicketStatus.FINISHED, done.at());
+                    VisitEvolution.step(
+                            state,
+                            started.at(),
+                            get(state, started.ticket()),
+                            ticket -> ticket.started(started.at()));
+            case Event.TicketFinished done -> VisitEvolution.finish(state, done);
             case Event.TicketMissed missed ->
-                    end(state, missed.ticket(), TicketStatus.NO_SHOW, missed.at());
+                    VisitEvolution.end(state, missed.at(), missed.ticket(), TicketStatus.NO_SHOW);
             case Event.TicketCancelled cancelled ->
-                    end(state, cancelled.ticket(), TicketStatus.CANCELLED, cancelled.at());
+                    VisitEvolution.end(
+                            state, cancelled.at(), cancelled.ticket(), TicketStatus.CANCELLED);
             case Event.TicketAbandoned left ->
-                    end(state, left.ticket(), TicketStatus.ABANDONED, left.at());
+                    VisitEvolution.end(state, left.at(), left.ticket(), TicketStatus.ABANDONED);
+            case Event.TicketParked parked ->
+                    VisitEvolution.end(state, parked.at(), parked.ticket(), TicketStatus.PARKED);
+            case Event.LegOpened opened -> VisitEvolution.open(state, opened);
+            case Event.ServiceAdded added -> VisitEvolution.add(state, added);
+            case Event.TicketPrioritised sooner -> VisitEvolution.prioritise(state, sooner);
+            case Event.TicketAdjusted adjusted -> VisitEvolution.adjust(state, adjusted);
+            case Event.StepUndone undone -> VisitEvolution.undo(state, undone.ticket());
+            case Event.AdvisorLeft left -> state.absences.leave(left.absence());
+            case Event.AdvisorCameBack back -> state.absences.comeBack(back.staff());
+            case Event.AbsencePlanned planned ->
+                    state.absences.plan(planned.absence(), planned.at());
             case Event.CallShown shown -> show(state, shown);
             case Event.AdvisorSignedIn in ->
                     state.desks.signIn(new CarryOver.SignIn(in.staff(), in.counter(), in.at()));
-            case Event.AdvisorSignedOut out -> state.desks.signOut(out.staff(), out.counter());
+            case Event.AdvisorSignedOut out -> {
+                state.desks.signOut(out.staff(), out.counter());
+                state.absences.comeBack(out.staff());
+            }
             case Event.BandLeased leased ->
                     state.leases.add(
                             new CarryOver.Lease(leased.node(), leased.mark(), leased.band()));
@@ -62,6 +77,7 @@ final class Evolution {
         state.day = opened.day();
         state.leases.carry(carried.leases(), carried.epoch());
         carried.signIns().forEach(state.desks::signIn);
+        state.absences.carry(carried.absences());
         carried.awaited().forEach(state.unsettled::add);
         carried.turnedAway().forEach(state.unsettled::add);
         var open = new HashSet<>();
@@ -92,11 +108,12 @@ final class Evolution {
                         null,
                         issued.given(),
                         issued.at(),
-                        issued.promisedAt(),
                         TicketStatus.WAITING,
                         null,
-                        null,
-                        null);
+                        0,
+                        Leg.first(issued.origin(), issued.promisedAt()),
+                        List.of(),
+                        issued.origin().wants());
         state.issued++;
         state.unsettled.settle(issued.origin().issue());
         state.numbers.use(issued.numberDay(), issued.number(), issued.origin().issue());
@@ -109,6 +126,8 @@ final class Evolution {
         state.byLink.put(ticket.origin().linkHash(), ticket.id());
         if (ticket.status() == TicketStatus.WAITING) {
             state.lines.of(ticket.service()).add(ticket);
+        } else if (ticket.status() == TicketStatus.PARKED) {
+            state.parked.add(ticket.id());
         }
     }
 
@@ -121,36 +140,45 @@ final class Evolution {
                     case ALIAS, RETURNED -> old.numbered(old.number(), given.number());
                 };
         if (given.effect() == NumberEffect.RETURNED) {
-            var waiting = ticket.with(TicketStatus.WAITING);
-            put(state, waiting);
-            state.lines.of(waiting.service()).add(waiting);
+            VisitEvolution.comeBack(state, given.at(), ticket);
         } else if (given.announced() != null) {
-            announce(state, ticket, getCall(ticket).again(given.announced(), given.at()));
+            var again = getCall(ticket).again(given.announced(), next(ticket), given.at());
+            announce(state, ticket.with(again));
         } else {
             put(state, ticket);
-            state.lines.of(ticket.service()).replace(ticket);
+            if (ticket.status() == TicketStatus.WAITING) {
+                state.lines.of(ticket.service()).replace(ticket);
+            }
         }
     }
 
     private static void call(QueueState state, Event.TicketCalled called) {
         var ticket = get(state, called.ticket());
-        int ordinal = ticket.call() == null ? 1 : ticket.call().ordinal() + 1;
         var call =
                 new Call(
                         called.call(),
-                        ordinal,
+                        next(ticket),
                         called.counter(),
                         called.staff(),
                         called.at(),
                         called.reason(),
                         null);
-        state.lines.of(ticket.service()).remove(ticket);
-        state.desks.hold(called.counter(), ticket.id());
-        announce(state, ticket.called(TicketStatus.CALLED, call), call);
+        VisitEvolution.step(state, called.at(), ticket, waiting -> waiting.called(call));
+        state.noteCall(ticket.id());
     }
 
-    private static void announce(QueueState state, Ticket ticket, Call call) {
-        put(state, ticket.called(ticket.status(), call));
+    private static void recall(QueueState state, Event.TicketRecalled recalled) {
+        var ticket = get(state, recalled.ticket());
+        var call = getCall(ticket).recalled(recalled.call(), next(ticket), recalled.at());
+        announce(state, ticket.with(call));
+    }
+
+    private static int next(Ticket ticket) {
+        return ticket.announced() + 1;
+    }
+
+    private static void announce(QueueState state, Ticket ticket) {
+        put(state, ticket);
         state.noteCall(ticket.id());
     }
 
@@ -160,38 +188,24 @@ final class Evolution {
                         ticket -> {
                             var confirmation =
                                     new Call.Shown(shown.node(), shown.how(), shown.after());
-                            put(
-                                    state,
-                                    ticket.called(
-                                            ticket.status(),
-                                            getCall(ticket).shownBy(confirmation)));
+                            put(state, ticket.with(getCall(ticket).shownBy(confirmation)));
                         });
     }
 
-    private static void end(QueueState state, TicketId id, TicketStatus status, Instant at) {
-        var ticket = get(state, id);
-        if (ticket.status() == TicketStatus.WAITING) {
-            state.lines.of(ticket.service()).remove(ticket);
-        } else {
-            state.desks.release(getCall(ticket).counter());
-        }
-        put(state, ticket.ended(status, at));
-    }
-
-    private static void put(QueueState state, Ticket ticket) {
+    static void put(QueueState state, Ticket ticket) {
         state.tickets.put(ticket.id(), ticket);
     }
 
-    private static Ticket get(QueueState state, TicketId id) {
+    static Ticket get(QueueState state, TicketId id) {
         return require(state.tickets.get(id), "ticket " + id);
     }
 
-    private static Call getCall(Ticket ticket) {
+    static Call getCall(Ticket ticket) {
         return require(ticket.call(), "call of " + ticket.id());
     }
 
     /** Events come from decisions on this very state, so only a damaged journal gets here. */
-    private static <T> T require(@Nullable T value, String what) {
+    static <T> T require(@Nullable T value, String what) {
         if (value == null) {
             throw new NoSuchElementException("the state has no " + what);
         }

@@ -1,8 +1,8 @@
 package foyer.server.ticketing;
 
+import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
-import foyer.server.sites.Service;
 import foyer.server.sites.SiteNode.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +16,9 @@ final class IssueRules {
 
     /** Nobody comes back with an older ticket, and a wrong age must not buy a place in front. */
     static final Duration OLDEST_ARRIVAL = Duration.ofDays(7);
+
+    /** Two clocks that agree no better than this still agree. */
+    static final Duration CLOCK_PATIENCE = Duration.ofMinutes(2);
 
     private static final int SEQUENCE_DIGITS = 7;
 
@@ -41,23 +44,34 @@ final class IssueRules {
             var given = new Given(awaited.numberDay(), awaited.number());
             return Decision.accept(issued(state, day, order.at(), origin, given));
         }
+        if (wanted.arrivedAt().isAfter(order.at().plus(CLOCK_PATIENCE))) {
+            return turnedAway(order.at(), origin, Reason.ARRIVAL_IN_FUTURE);
+        }
         return openOrTurnedAway(state, day, order.at(), origin);
     }
 
     private static Decision openOrTurnedAway(
             QueueState state, LocalDate day, Instant at, Origin origin) {
         var service = state.site().findService(origin.service()).orElse(null);
-        if (service == null) {
+        if (service == null || !knowsAll(state, origin.wants().further())) {
             return turnedAway(at, origin, Reason.SERVICE_UNKNOWN);
         }
         boolean answerable = at.isBefore(origin.arrivedAt().plus(ANSWER_PATIENCE));
         if (state.isClosed(service.code()) && answerable) {
             return turnedAway(at, origin, Reason.SERVICE_CLOSED);
         }
+        var appointed = origin.wants().appointment();
+        if (appointed != null && answerable && !state.site().businessDay(appointed).equals(day)) {
+            return turnedAway(at, origin, Reason.APPOINTMENT_NOT_TODAY);
+        }
         var number = state.numbers.propose(service.prefix(), day);
         return number == null
                 ? turnedAway(at, origin, Reason.NUMBERS_EXHAUSTED)
                 : Decision.accept(event(state, day, at, origin, day, number, false));
+    }
+
+    private static boolean knowsAll(QueueState state, List<ServiceCode> services) {
+        return services.stream().allMatch(one -> state.site().findService(one).isPresent());
     }
 
     /** A number a customer holds already. */
@@ -76,12 +90,7 @@ final class IssueRules {
             LocalDate numberDay,
             TicketNumber number,
             boolean given) {
-        var standard =
-                state.site()
-                        .findService(origin.service())
-                        .map(Service::standard)
-                        .orElse(Duration.ZERO);
-        var promisedAt = origin.arrivedAt().plus(standard);
+        var promisedAt = PromiseRules.ofNewcomer(state, origin);
         int ahead = state.lines.countAhead(origin.service(), promisedAt, origin.arrivedAt());
         return new Event.TicketIssued(
                 at,
@@ -104,7 +113,7 @@ final class IssueRules {
             return notYours(ticket);
         }
         return switch (ticket.status()) {
-            case WAITING, CALLED ->
+            case WAITING, CALLED, PARKED ->
                     Decision.accept(new Event.TicketAbandoned(order.at(), ticket.id()));
             case ABANDONED -> Decision.accept();
             case SERVING ->
@@ -129,7 +138,9 @@ final class IssueRules {
                 wanted.language(),
                 wanted.linkHash(),
                 arrivedAt.isBefore(earliest) ? earliest : arrivedAt,
-                wanted.arrivalCertain());
+                wanted.arrivalCertain(),
+                // Only a colleague who has seen the customer may let them go before others.
+                Checks.isStaff(order.actor()) ? wanted.wants() : wanted.wants().prioritised(null));
     }
 
     private static Decision turnedAway(Instant at, Origin origin, Reason reason) {

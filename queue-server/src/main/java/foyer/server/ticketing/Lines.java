@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** One line per service, and which services compete for the same counters. */
+/** The lines of each service, and which services compete for the same counters. */
 final class Lines {
-    private final Map<ServiceCode, WaitingLine> byService = new HashMap<>();
+    private final Map<ServiceCode, ServiceLines> byService = new HashMap<>();
     private final Map<ServiceCode, Set<ServiceCode>> rivals = new HashMap<>();
 
     Lines(Site site) {
@@ -30,52 +31,47 @@ final class Lines {
     }
 
     /** A service the site no longer has may still have a line, from events before the change. */
-    WaitingLine of(ServiceCode service) {
-        return byService.computeIfAbsent(service, one -> new WaitingLine());
+    ServiceLines of(ServiceCode service) {
+        return byService.computeIfAbsent(service, ServiceLines::new);
+    }
+
+    @Nullable ServiceLines find(ServiceCode service) {
+        return byService.get(service);
+    }
+
+    Collection<ServiceLines> all() {
+        return byService.values();
     }
 
     int size(ServiceCode service) {
-        var line = byService.get(service);
-        return line == null ? 0 : line.size();
+        var lines = byService.get(service);
+        return lines == null ? 0 : lines.size();
     }
 
     @Nullable Ticket first(ServiceCode service) {
-        var line = byService.get(service);
-        return line == null ? null : line.first();
-    }
-
-    /** Callable at that moment; only tickets of the last seconds are stepped over. */
-    @Nullable Ticket firstCallable(ServiceCode service, Instant now, @Nullable Ticket except) {
-        var line = byService.get(service);
-        if (line == null) {
-            return null;
-        }
-        for (var ticket : line) {
-            if (ticket.callableAt(now) && (except == null || !ticket.id().equals(except.id()))) {
-                return ticket;
-            }
-        }
-        return null;
+        var lines = byService.get(service);
+        return lines == null ? null : lines.first();
     }
 
     int countBefore(Ticket ticket) {
-        int count = 0;
-        for (var rival : rivalsOf(ticket.service())) {
-            var line = byService.get(rival);
-            if (line != null) {
-                count += line.countWhile(other -> Ticket.BY_PROMISE.compare(other, ticket) < 0);
-            }
-        }
-        return count;
+        return count(
+                ticket.service(),
+                ticket.leg().target(),
+                other -> Ticket.BY_PROMISE.compare(other, ticket) < 0);
     }
 
     /** For somebody not in the line yet, who at the same promise and arrival comes last. */
     int countAhead(ServiceCode service, Instant promisedAt, Instant arrivedAt) {
+        return count(service, Target.ANYONE, other -> !isLater(other, promisedAt, arrivedAt));
+    }
+
+    /** Those who wait for somebody in particular are in nobody else's way. */
+    private int count(ServiceCode service, Target target, Predicate<Ticket> isBefore) {
         int count = 0;
         for (var rival : rivalsOf(service)) {
-            var line = byService.get(rival);
-            if (line != null) {
-                count += line.countWhile(other -> !isLater(other, promisedAt, arrivedAt));
+            var lines = byService.get(rival);
+            if (lines != null) {
+                count += lines.countWhile(target, isBefore);
             }
         }
         return count;
@@ -90,10 +86,15 @@ final class Lines {
         record Head(Ticket ticket, Iterator<Ticket> rest) {}
         var heads = new PriorityQueue<Head>(Comparator.comparing(Head::ticket, Ticket.BY_PROMISE));
         for (var service : services) {
-            var line = byService.get(service);
-            if (line != null && line.size() > 0) {
-                var rest = line.iterator();
-                heads.add(new Head(rest.next(), rest));
+            var lines = byService.get(service);
+            if (lines != null) {
+                lines.each(
+                        (key, line) -> {
+                            if (line.size() > 0) {
+                                var rest = line.iterator();
+                                heads.add(new Head(rest.next(), rest));
+                            }
+                        });
             }
         }
         var merged = new ArrayList<Ticket>();

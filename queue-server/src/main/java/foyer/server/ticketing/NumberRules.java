@@ -74,7 +74,7 @@ final class NumberRules {
     private static NumberEffect effect(Ticket ticket) {
         return switch (ticket.status()) {
             case WAITING -> ticket.given() ? NumberEffect.ALIAS : NumberEffect.REPLACED;
-            case CALLED, SERVING, FINISHED, CANCELLED, ABANDONED -> NumberEffect.ALIAS;
+            case CALLED, SERVING, PARKED, FINISHED, CANCELLED, ABANDONED -> NumberEffect.ALIAS;
             case NO_SHOW -> NumberEffect.RETURNED;
         };
     }
@@ -90,7 +90,7 @@ final class NumberRules {
         return call != null
                         && effect == NumberEffect.ALIAS
                         && ticket.status() == TicketStatus.CALLED
-                ? Call.idOf(ticket.id(), call.ordinal() + 1)
+                ? Call.nextOf(ticket)
                 : null;
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param issue the intent that asked for the ticket
  * @param by the kiosk, or the member of staff who did it for the customer
  * @param arrivalCertain false when only a kiosk's wall clock knew
+ * @param wants what else was said when the customer came
  */
 public record Origin(
         IntentId issue,
@@ -19,4 +20,18 @@ public record Origin(
         LanguageCode language,
         String linkHash,
         Instant arrivedAt,
-        boolean arrivalCertain) {}
+        boolean arrivalCertain,
+        Wants wants) {
+
+    /** Of somebody who wants the service and nothing else. */
+    public Origin(
+            IntentId issue,
+            Actor by,
+            ServiceCode service,
+            LanguageCode language,
+            String linkHash,
+            Instant arrivedAt,
+            boolean arrivalCertain) {
+        this(issue, by, service, language, linkHash, arrivedAt, arrivalCertain, Wants.NOTHING);
+    }
+}

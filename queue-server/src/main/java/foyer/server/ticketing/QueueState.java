@@ -35,26 +35,43 @@ public final class QueueState {
     final Map<IntentId, TicketId> byIssue = new HashMap<>();
     final Map<String, TicketId> byLink = new HashMap<>();
     final List<TicketId> calls = new ArrayList<>();
+    final Set<TicketId> parked = new TreeSet<>();
     final Set<ServiceCode> closed = new TreeSet<>();
     final Map<NodeId, HelpWanted> help = new TreeMap<>();
     final Leases leases = new Leases();
     final Desks desks = new Desks();
     final Unsettled unsettled = new Unsettled();
+    final Absences absences = new Absences();
+    final Steps steps = new Steps();
     final UsedNumbers numbers;
     final Lines lines;
+    final Profiles profiles;
     @Nullable LocalDate day;
     int issued;
 
     private final Site site;
+    private final RuleBook rules;
 
-    private QueueState(Site site) {
+    private QueueState(Site site, RuleBook rules) {
+        rules.requireFits(site);
         this.site = site;
+        this.rules = rules;
         this.numbers = new UsedNumbers(site.numbering());
         this.lines = new Lines(site);
+        this.profiles = new Profiles(site, rules);
     }
 
     public static QueueState empty(Site site) {
-        return new QueueState(site);
+        return empty(site, RuleBook.USUAL);
+    }
+
+    /** Refuses a rule book that names what the site does not have. */
+    public static QueueState empty(Site site, RuleBook rules) {
+        return new QueueState(site, rules);
+    }
+
+    public RuleBook rules() {
+        return rules;
     }
 
     public Site site() {
@@ -133,6 +150,44 @@ public final class QueueState {
         return desks.list();
     }
 
+    /**
+     * What that person would be given next there, and whether it is taken at all: the same question
+     * {@link Command.CallNext} asks, so that a console can show its answer beforehand.
+     */
+    public Optional<Ticket> findNext(CounterId counter, StaffId staff, Instant at) {
+        return Optional.ofNullable(new Candidates(this, counter, staff, at).first(null));
+    }
+
+    /** The services a counter takes at that moment, with whoever is signed in there. */
+    public List<ServiceCode> listTaken(CounterId counter, Instant at) {
+        var staff = findSignInAt(counter).map(SignIn::staff).orElse(null);
+        return profiles.of(counter, staff).stream()
+                .filter(taken -> Candidates.isOpen(this, taken, at))
+                .map(Profiles.Taken::service)
+                .toList();
+    }
+
+    /** Set aside, in the order of their promises. */
+    public List<Ticket> listParked() {
+        return parked.stream().map(tickets::get).sorted(Ticket.BY_PROMISE).toList();
+    }
+
+    /** Away now or planned to be, by person. */
+    public List<Absence> listAbsences(Instant now) {
+        return absences.list(now);
+    }
+
+    public boolean isAway(StaffId staff, Instant at) {
+        return absences.isAway(staff, at);
+    }
+
+    /** Until when the last step with that ticket can be taken back, if it still can. */
+    public Optional<Instant> findUndoableUntil(TicketId ticket, Instant at) {
+        return steps.find(ticket)
+                .map(step -> step.at().plus(rules.undoWithin()))
+                .filter(until -> !at.isAfter(until));
+    }
+
     public boolean isClosed(ServiceCode service) {
         return closed.contains(service);
     }
@@ -154,11 +209,19 @@ public final class QueueState {
         }
     }
 
+    /** It was never called after all. */
+    void forgetCall(TicketId ticket) {
+        calls.remove(ticket);
+    }
+
     void clear() {
         tickets.clear();
         byIssue.clear();
         byLink.clear();
         calls.clear();
+        parked.clear();
+        absences.clear();
+        steps.clear();
         closed.clear();
         help.clear();
         desks.clear();

@@ -11,12 +11,26 @@ public enum Reason {
     TICKET_NOT_WAITING,
     TICKET_NOT_CALLED,
     TICKET_NOT_SERVING,
+    TICKET_NOT_PARKED,
+    /** Nobody missed a call under it. */
+    TICKET_NOT_MISSED,
+    /** It is still open. */
+    TICKET_NOT_ENDED,
     /** Already finished, missed, cancelled or withdrawn. */
     TICKET_ENDED,
     /** Another counter holds it. */
     TICKET_ELSEWHERE,
     /** Issued by another kiosk. */
     TICKET_NOT_YOURS,
+    /** Waits for a colleague who is there. */
+    TICKET_RESERVED,
+    /** The visit was sent on as often as a visit can be. */
+    TOO_OFTEN,
+    /** The time in which that was possible is over. */
+    TOO_LATE,
+    /** The customer has had no time to come yet. */
+    TOO_SOON,
+    NOTHING_TO_UNDO,
     NOTHING_WAITING,
     /** No recent call has that id. */
     CALL_UNKNOWN,
@@ -26,6 +40,21 @@ public enum Reason {
     /** A colleague is signed in there. */
     COUNTER_TAKEN,
     NOT_SIGNED_IN,
+    /** On a break or otherwise not there. */
+    AWAY,
+    NOT_AWAY,
+    /** Nobody who takes the service is there for whom it was meant. */
+    NOBODY_THERE,
+    /** It ends before it begins, or is over, or there are too many. */
+    ABSENCE_INVALID,
+    ADJUSTMENT_UNKNOWN,
+    PRIORITY_UNKNOWN,
+    /** It has that already. */
+    ALREADY_SO,
+    /** The appointment is on another day. */
+    APPOINTMENT_NOT_TODAY,
+    /** Nobody can have come later than now. */
+    ARRIVAL_IN_FUTURE,
     ALREADY_SIGNED_IN,
     /** The service is outside the counter's profile. */
     NOT_ELIGIBLE,

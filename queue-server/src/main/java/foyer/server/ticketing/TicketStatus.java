@@ -5,6 +5,8 @@ public enum TicketStatus {
     WAITING,
     CALLED,
     SERVING,
+    /** Set aside: still here, and in no line. */
+    PARKED,
     FINISHED,
     NO_SHOW,
     CANCELLED,
@@ -13,7 +15,7 @@ public enum TicketStatus {
     /** Nothing more is expected of it. */
     public boolean ended() {
         return switch (this) {
-            case WAITING, CALLED, SERVING -> false;
+            case WAITING, CALLED, SERVING, PARKED -> false;
             case FINISHED, NO_SHOW, CANCELLED, ABANDONED -> true;
         };
     }

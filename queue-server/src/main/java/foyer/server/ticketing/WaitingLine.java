@@ -1,12 +1,13 @@
 package foyer.server.ticketing;
 
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The waiting tickets of one service in the order they are to be called. A skip list with counted
+ * The waiting tickets of one key in the order they are to be called. A skip list with counted
  * steps: looking at the front is free, and putting in, taking out and counting who is before
  * somebody cost the logarithm of the length. Belongs to one thread at a time.
  */
@@ -41,6 +42,17 @@ final class WaitingLine implements Iterable<Ticket> {
     @Nullable Ticket first() {
         var node = first[0];
         return node == null ? null : node.ticket;
+    }
+
+    /** Only tickets of the last seconds are stepped over. */
+    @Nullable Ticket firstCallable(Instant now, @Nullable Ticket except) {
+        for (var node = first[0]; node != null; node = node.next[0]) {
+            var ticket = node.ticket;
+            if (ticket.callableAt(now) && (except == null || !ticket.id().equals(except.id()))) {
+                return ticket;
+            }
+        }
+        return null;
     }
 
     void add(Ticket ticket) {

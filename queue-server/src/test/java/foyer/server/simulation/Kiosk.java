@@ -9,8 +9,10 @@ import foyer.server.sites.Site;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.Event;
+import foyer.server.ticketing.RandomCommands;
 import foyer.server.ticketing.Reason;
 import foyer.server.ticketing.TestSite;
+import foyer.server.ticketing.Wants;
 import foyer.server.ticketing.loop.InlineLoop.Wish;
 import foyer.server.ticketing.loop.Reply;
 import java.time.Duration;
@@ -37,6 +39,7 @@ final class Kiosk {
     private final Ledger ledger;
     private final Site site;
     private final int mark;
+    private final RandomCommands commands;
     private final Actor actor;
     // On its disk.
     private final Map<IntentId, Supplier<Wish>> outbox = new LinkedHashMap<>();
@@ -53,6 +56,7 @@ final class Kiosk {
         this.ledger = ledger;
         this.site = site;
         this.mark = mark;
+        this.commands = new RandomCommands(world.random);
         this.actor = new Actor.Node(TestSite.kiosk(mark));
     }
 
@@ -64,8 +68,11 @@ final class Kiosk {
         var issue = newIntent();
         var touchedAt = world.now();
         var service = TestSite.SERVICES.get(world.random.nextInt(4));
+        var wants = commands.wants(touchedAt);
         undecided.put(issue, service);
-        put(issue, () -> new Wish(issue, actor, issue(service, touchedAt), "issue " + service));
+        put(
+                issue,
+                () -> new Wish(issue, actor, issue(service, touchedAt, wants), "issue " + service));
         world.after(PATIENCE, () -> giveOwnNumber(issue));
     }
 
@@ -86,8 +93,8 @@ final class Kiosk {
         outbox.keySet().forEach(this::transmit);
     }
 
-    private static Command issue(ServiceCode service, Instant touchedAt) {
-        return new Command.Issue(service, TestSite.EN, "link", touchedAt, true);
+    private static Command issue(ServiceCode service, Instant touchedAt, Wants wants) {
+        return new Command.Issue(service, TestSite.EN, "link", touchedAt, true, wants);
     }
 
     private void put(IntentId intent, Supplier<Wish> wish) {

@@ -9,6 +9,7 @@ import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
 import foyer.server.journal.ModelJournal;
 import foyer.server.ticketing.Event;
+import foyer.server.ticketing.Leg;
 import foyer.server.ticketing.Reason;
 import foyer.server.ticketing.Ticket;
 import foyer.server.ticketing.loop.Reply;
@@ -31,6 +32,7 @@ final class Ledger {
     private final Map<IntentId, TicketId> tickets = new HashMap<>();
     private final Map<TicketId, CounterId> held = new HashMap<>();
     private final Map<CounterId, TicketId> holding = new HashMap<>();
+    private final Map<TicketId, CounterId> before = new HashMap<>();
     // From the kiosks and the answers.
     private final Map<Key, IntentId> given = new HashMap<>();
     private final Map<IntentId, TicketNumber> numbering = new HashMap<>();
@@ -43,6 +45,7 @@ final class Ledger {
     }
 
     int calls;
+    int undos;
 
     void given(IntentId issue, TicketNumber number, LocalDate day) {
         var other = given.putIfAbsent(new Key(day, number), issue);
@@ -103,17 +106,35 @@ final class Ledger {
                     number(new Key(one.numberDay(), one.number()), one.ticket());
             case Event.TicketCalled called -> {
                 calls++;
-                assertThat(held.put(called.ticket(), called.counter()))
-                        .as("promise 3: %s is at one counter", called.ticket())
-                        .isNull();
-                assertThat(holding.put(called.counter(), called.ticket()))
-                        .as("counter %s holds one ticket", called.counter())
-                        .isNull();
+                note(called.ticket());
+                hold(called.ticket(), called.counter());
             }
-            case Event.TicketFinished done -> release(done.ticket());
-            case Event.TicketMissed missed -> release(missed.ticket());
-            case Event.TicketCancelled cancelled -> release(cancelled.ticket());
-            case Event.TicketAbandoned left -> release(left.ticket());
+            case Event.TicketFinished done -> leave(done.ticket());
+            case Event.TicketMissed missed -> leave(missed.ticket());
+            case Event.TicketCancelled cancelled -> leave(cancelled.ticket());
+            case Event.TicketAbandoned left -> leave(left.ticket());
+            case Event.TicketParked parked -> leave(parked.ticket());
+            case Event.LegOpened opened -> {
+                if (opened.cause() == Leg.Cause.NEXT_SERVICE) {
+                    release(opened.ticket());
+                } else {
+                    leave(opened.ticket());
+                }
+            }
+            case Event.StepUndone undone -> {
+                undos++;
+                release(undone.ticket());
+                var counter = before.remove(undone.ticket());
+                if (counter != null) {
+                    hold(undone.ticket(), counter);
+                }
+            }
+            case Event.ServiceAdded added -> note(added.ticket());
+            case Event.TicketPrioritised sooner -> note(sooner.ticket());
+            case Event.TicketAdjusted adjusted -> note(adjusted.ticket());
+            case Event.AdvisorLeft left -> {}
+            case Event.AdvisorCameBack back -> {}
+            case Event.AbsencePlanned planned -> {}
             case Event.DayOpened opened -> {
                 var open = new HashSet<TicketId>();
                 opened.carried().tickets().stream().map(Ticket::id).forEach(open::add);
@@ -123,7 +144,7 @@ final class Ledger {
             case Event.NumberAwaited awaited -> {}
             case Event.CustomerTurnedAway turnedAway -> {}
             case Event.TicketRecalled recalled -> {}
-            case Event.ServiceStarted started -> {}
+            case Event.ServiceStarted started -> note(started.ticket());
             case Event.CallShown shown -> {}
             case Event.AdvisorSignedIn in -> {}
             case Event.AdvisorSignedOut out -> {}
@@ -141,6 +162,25 @@ final class Ledger {
                 .as("promise 1: %s is the number of two tickets", key)
                 .isTrue();
         numbersOf.computeIfAbsent(ticket, one -> new HashSet<>()).add(key.number());
+    }
+
+    /** A step that may be taken back: then whoever held the ticket holds it again. */
+    private void note(TicketId ticket) {
+        before.put(ticket, held.get(ticket));
+    }
+
+    private void hold(TicketId ticket, CounterId counter) {
+        assertThat(held.put(ticket, counter))
+                .as("promise 3: %s is at one counter", ticket)
+                .isNull();
+        assertThat(holding.put(counter, ticket))
+                .as("counter %s holds one ticket", counter)
+                .isNull();
+    }
+
+    private void leave(TicketId ticket) {
+        note(ticket);
+        release(ticket);
     }
 
     private void release(TicketId ticket) {

@@ -5,6 +5,7 @@ import foyer.server.journal.ModelJournal;
 import foyer.server.journal.ModelJournal.Fate;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.Reason;
+import foyer.server.ticketing.RuleBook;
 import foyer.server.ticketing.loop.InlineLoop;
 import foyer.server.ticketing.loop.InlineLoop.Wish;
 import foyer.server.ticketing.loop.Reply;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Server {
     private final World world;
     private final Site site;
+    private final RuleBook rules;
     private final Ledger ledger;
     final ModelJournal journal = new ModelJournal();
     private final List<Asked> inbox = new ArrayList<>();
@@ -28,9 +30,10 @@ final class Server {
 
     private record Asked(Wish wish, Consumer<Reply> answer) {}
 
-    Server(World world, Site site, Ledger ledger) {
+    Server(World world, Site site, RuleBook rules, Ledger ledger) {
         this.world = world;
         this.site = site;
+        this.rules = rules;
         this.ledger = ledger;
         start();
     }
@@ -108,7 +111,7 @@ final class Server {
 
     private void replay() {
         try {
-            loop = new InlineLoop(site, journal);
+            loop = new InlineLoop(site, rules, journal);
         } catch (JournalException e) {
             throw new AssertionError("a model of a journal can always be read", e);
         }

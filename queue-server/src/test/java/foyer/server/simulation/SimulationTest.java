@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import foyer.server.journal.JournalException;
 import foyer.server.sites.Numbering;
 import foyer.server.sites.Site;
+import foyer.server.ticketing.RuleBook;
+import foyer.server.ticketing.TestRules;
 import foyer.server.ticketing.TestSite;
 import foyer.server.ticketing.loop.InlineLoop;
 import java.time.Duration;
@@ -54,7 +56,7 @@ class SimulationTest {
         }
     }
 
-    private record Outcome(int given, int calls, int deaths) {}
+    private record Outcome(int given, int calls, int undos, int deaths) {}
 
     private Outcome run(long seed) {
         // Odd seeds cross the end of the business day; small bands run out.
@@ -62,7 +64,9 @@ class SimulationTest {
         var site = TestSite.site("civic-centre", KIOSKS, new Numbering(1, 3, 40, 79, 10));
         var world = new World(seed, start);
         var ledger = new Ledger();
-        var server = new Server(world, site, ledger);
+        // Every third day is one of a site that configured nothing.
+        var rules = seed % 3 == 0 ? RuleBook.USUAL : TestRules.ALL;
+        var server = new Server(world, site, rules, ledger);
         var network = new Network(world);
         var kiosks = new ArrayList<Kiosk>();
         for (int mark = 1; mark <= KIOSKS; mark++) {
@@ -75,7 +79,7 @@ class SimulationTest {
         play(world, server, ledger, site, start.plus(FAULTY).plus(Duration.ofMinutes(2)));
         assertThat(kiosks).as("outboxes are empty").allMatch(Kiosk::isSettled);
         ledger.checkEveryNumberIsAVisit();
-        return new Outcome(ledger.givenNumbers(), ledger.calls, server.deaths);
+        return new Outcome(ledger.givenNumbers(), ledger.calls, ledger.undos, server.deaths);
     }
 
     private static void populate(World world, List<Kiosk> kiosks, Staff staff, Instant end) {
@@ -118,15 +122,18 @@ class SimulationTest {
     void theSimulatedDaysAreFaultyAndBusy() {
         int given = 0;
         int calls = 0;
+        int undos = 0;
         int deaths = 0;
         for (long seed = 1; seed <= 5; seed++) {
             var outcome = play(seed);
             given += outcome.given();
             calls += outcome.calls();
+            undos += outcome.undos();
             deaths += outcome.deaths();
         }
         assertThat(given).isGreaterThan(400);
         assertThat(calls).isGreaterThan(120);
+        assertThat(undos).isGreaterThan(5);
         assertThat(deaths).isGreaterThan(10);
     }
 

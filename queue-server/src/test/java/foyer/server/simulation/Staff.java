@@ -2,12 +2,14 @@ package foyer.server.simulation;
 
 import foyer.contract.words.CounterId;
 import foyer.contract.words.IntentId;
+import foyer.contract.words.StaffId;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Call;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.How;
 import foyer.server.ticketing.Play;
 import foyer.server.ticketing.QueueState;
+import foyer.server.ticketing.RandomCommands;
 import foyer.server.ticketing.TestSite;
 import foyer.server.ticketing.Ticket;
 import foyer.server.ticketing.loop.InlineLoop.Wish;
@@ -19,11 +21,13 @@ final class Staff {
     private final World world;
     private final Network network;
     private final Server server;
+    private final RandomCommands commands;
 
     Staff(World world, Network network, Server server) {
         this.world = world;
         this.network = network;
         this.server = server;
+        this.commands = new RandomCommands(world.random);
     }
 
     void act(CounterId counter) {
@@ -41,6 +45,9 @@ final class Staff {
         if (state.findSignInAt(counter).isEmpty()) {
             return new Command.SignIn(counter);
         }
+        if (world.chance(0.1)) {
+            return somethingElse(state);
+        }
         var service = TestSite.SERVICES.get(world.random.nextInt(4));
         if (world.chance(0.03)) {
             return state.isClosed(service)
@@ -52,7 +59,24 @@ final class Staff {
                 .orElseGet(() -> callSomebody(state, counter));
     }
 
+    /** About somebody who waits, is set aside or has gone; or about a colleague. */
+    private Command somethingElse(QueueState state) {
+        var parked = state.listParked();
+        if (!parked.isEmpty() && world.chance(0.3)) {
+            return new Command.Unpark(parked.getFirst().id());
+        }
+        var calls = state.listLatestCalls();
+        if (calls.isEmpty() || world.chance(0.3)) {
+            var other = TestSite.COUNTERS.get(world.random.nextInt(4));
+            return commands.aboutStaff(new StaffId("advisor-" + other), world.now());
+        }
+        return commands.aboutVisit(calls.get(world.random.nextInt(calls.size())).id());
+    }
+
     private Command goOn(Ticket ticket) {
+        if (world.chance(0.15)) {
+            return commands.aboutVisit(ticket.id());
+        }
         return switch (ticket.status()) {
             case SERVING -> new Command.Finish(ticket.id());
             case CALLED ->
@@ -61,12 +85,16 @@ final class Staff {
                             : world.chance(0.5)
                                     ? new Command.Recall(ticket.id())
                                     : new Command.NoShow(ticket.id());
-            case WAITING, FINISHED, NO_SHOW, CANCELLED, ABANDONED ->
+            case WAITING, PARKED, FINISHED, NO_SHOW, CANCELLED, ABANDONED ->
                     throw new AssertionError("a counter holds " + ticket);
         };
     }
 
     private Command callSomebody(QueueState state, CounterId counter) {
+        var staff = new StaffId("advisor-" + counter);
+        if (state.isAway(staff, world.now()) && world.chance(0.5)) {
+            return new Command.ComeBack(staff);
+        }
         var waiting = state.listWaiting(TestSite.SERVICES, 5);
         if (!waiting.isEmpty() && world.chance(0.2)) {
             var chosen = waiting.get(world.random.nextInt(waiting.size())).id();

@@ -3,13 +3,18 @@ package foyer.server.ticketing;
 import static foyer.server.ticketing.Play.ANN;
 import static foyer.server.ticketing.Play.BEN;
 import static foyer.server.ticketing.Play.KIOSK;
+import static foyer.server.ticketing.TestSite.HOUSING;
 import static foyer.server.ticketing.TestSite.ONE;
 import static foyer.server.ticketing.TestSite.TAX;
 import static foyer.server.ticketing.TestSite.TWO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each command on a ticket in each state: what happens, or why not. */
@@ -23,12 +28,45 @@ class CommandsInEveryStateTest {
             CALLED_ELSEWHERE, TICKET_ELSEWHERE,   TICKET_ELSEWHERE,  TICKET_ELSEWHERE,  TICKET_ELSEWHERE,   TICKET_ELSEWHERE,  TICKET_ELSEWHERE,   TicketAbandoned,    nothing,    ALIAS
             SERVING,          TICKET_NOT_WAITING, TICKET_NOT_CALLED, TICKET_NOT_CALLED, TicketFinished,     TICKET_NOT_CALLED, TICKET_NOT_WAITING, TICKET_NOT_WAITING, nothing,    ALIAS
             SERVED_ELSEWHERE, TICKET_ELSEWHERE,   TICKET_ELSEWHERE,  TICKET_ELSEWHERE,  TICKET_ELSEWHERE,   TICKET_ELSEWHERE,  TICKET_NOT_WAITING, TICKET_NOT_WAITING, nothing,    ALIAS
+            PARKED,           TICKET_NOT_WAITING, TICKET_NOT_CALLED, TICKET_NOT_CALLED, TICKET_NOT_SERVING, TICKET_NOT_CALLED, TicketCancelled,    TicketAbandoned,    nothing,    ALIAS
             FINISHED,         TICKET_NOT_WAITING, TICKET_NOT_CALLED, TICKET_NOT_CALLED, TICKET_NOT_SERVING, TICKET_NOT_CALLED, TICKET_ENDED,       TICKET_ENDED,       nothing,    ALIAS
             NO_SHOW,          TICKET_NOT_WAITING, TICKET_NOT_CALLED, TICKET_NOT_CALLED, TICKET_NOT_SERVING, TICKET_NOT_CALLED, TICKET_ENDED,       TICKET_ENDED,       nothing,    RETURNED
             CANCELLED,        TICKET_NOT_WAITING, TICKET_NOT_CALLED, TICKET_NOT_CALLED, TICKET_NOT_SERVING, TICKET_NOT_CALLED, TICKET_ENDED,       TICKET_ENDED,       nothing,    ALIAS
             ABANDONED,        TICKET_NOT_WAITING, TICKET_NOT_CALLED, TICKET_NOT_CALLED, TICKET_NOT_SERVING, TICKET_NOT_CALLED, TICKET_ENDED,       nothing,            nothing,    ALIAS
             UNKNOWN,          TICKET_UNKNOWN,     TICKET_UNKNOWN,    TICKET_UNKNOWN,    TICKET_UNKNOWN,     TICKET_UNKNOWN,    TICKET_UNKNOWN,     TICKET_UNKNOWN,     NUMBER_NOT_YOURS, NumberAwaited
             """;
+
+    private static final String FURTHER =
+            """
+            state,            Abandon,            Park,             Unpark,            Requeue,          RequeueLast,      Transfer,         Revive,            Reopen,           AddService,       Prioritise,         Adjust,           Undo
+            WAITING,          TicketAbandoned,    TicketParked,     TICKET_NOT_PARKED, ALREADY_SO,       REQUEUED_LAST,    TRANSFERRED,      TICKET_NOT_ENDED,  TICKET_NOT_ENDED, ServiceAdded,     TicketPrioritised,  TicketAdjusted,   NOTHING_TO_UNDO
+            UNNUMBERED,       TicketAbandoned,    TicketParked,     TICKET_NOT_PARKED, ALREADY_SO,       REQUEUED_LAST,    TRANSFERRED,      TICKET_NOT_ENDED,  TICKET_NOT_ENDED, ServiceAdded,     TicketPrioritised,  TicketAdjusted,   NOTHING_TO_UNDO
+            CALLED,           TicketAbandoned,    TicketParked,     TICKET_NOT_PARKED, REQUEUED,         REQUEUED_LAST,    TRANSFERRED,      TICKET_NOT_ENDED,  TICKET_NOT_ENDED, ServiceAdded,     TICKET_NOT_WAITING, TicketAdjusted,   StepUndone
+            CALLED_ELSEWHERE, TICKET_ELSEWHERE,   TICKET_ELSEWHERE, TICKET_ELSEWHERE,  TICKET_ELSEWHERE, TICKET_ELSEWHERE, TICKET_ELSEWHERE, TICKET_NOT_ENDED,  TICKET_NOT_ENDED, TICKET_ELSEWHERE, TICKET_ELSEWHERE,   TICKET_ELSEWHERE, TICKET_ELSEWHERE
+            SERVING,          TICKET_NOT_WAITING, TicketParked,     TICKET_NOT_PARKED, REQUEUED,         REQUEUED_LAST,    TRANSFERRED,      TICKET_NOT_ENDED,  TICKET_NOT_ENDED, ServiceAdded,     TICKET_NOT_WAITING, TicketAdjusted,   StepUndone
+            SERVED_ELSEWHERE, TICKET_NOT_WAITING, TICKET_ELSEWHERE, TICKET_ELSEWHERE,  TICKET_ELSEWHERE, TICKET_ELSEWHERE, TICKET_ELSEWHERE, TICKET_NOT_ENDED,  TICKET_NOT_ENDED, TICKET_ELSEWHERE, TICKET_ELSEWHERE,   TICKET_ELSEWHERE, TICKET_ELSEWHERE
+            PARKED,           TicketAbandoned,    ALREADY_SO,       UNPARKED,          REQUEUED,         REQUEUED_LAST,    TRANSFERRED,      TICKET_NOT_ENDED,  TICKET_NOT_ENDED, ServiceAdded,     TICKET_NOT_WAITING, TicketAdjusted,   StepUndone
+            FINISHED,         TICKET_ENDED,       TICKET_ENDED,     TICKET_ENDED,      TICKET_ENDED,     TICKET_ENDED,     TICKET_ENDED,     TICKET_NOT_MISSED, REOPENED,         TICKET_ENDED,     TICKET_ENDED,       TICKET_ENDED,     StepUndone
+            NO_SHOW,          TICKET_ENDED,       TICKET_ENDED,     TICKET_ENDED,      TICKET_ENDED,     TICKET_ENDED,     TICKET_ENDED,     REVIVED,           REOPENED,         TICKET_ENDED,     TICKET_ENDED,       TICKET_ENDED,     StepUndone
+            CANCELLED,        TICKET_ENDED,       TICKET_ENDED,     TICKET_ENDED,      TICKET_ENDED,     TICKET_ENDED,     TICKET_ENDED,     TICKET_NOT_MISSED, REOPENED,         TICKET_ENDED,     TICKET_ENDED,       TICKET_ENDED,     StepUndone
+            ABANDONED,        TICKET_ENDED,       TICKET_ENDED,     TICKET_ENDED,      TICKET_ENDED,     TICKET_ENDED,     TICKET_ENDED,     TICKET_NOT_MISSED, REOPENED,         TICKET_ENDED,     TICKET_ENDED,       TICKET_ENDED,     StepUndone
+            YESTERDAY,        TICKET_UNKNOWN,     TICKET_UNKNOWN,   TICKET_UNKNOWN,    TICKET_UNKNOWN,   TICKET_UNKNOWN,   TICKET_UNKNOWN,   TICKET_UNKNOWN,    TICKET_UNKNOWN,   TICKET_UNKNOWN,   TICKET_UNKNOWN,     TICKET_UNKNOWN,   TICKET_UNKNOWN
+            UNKNOWN,          TICKET_UNKNOWN,     TICKET_UNKNOWN,   TICKET_UNKNOWN,    TICKET_UNKNOWN,   TICKET_UNKNOWN,   TICKET_UNKNOWN,   TICKET_UNKNOWN,    TICKET_UNKNOWN,   TICKET_UNKNOWN,   TICKET_UNKNOWN,     TICKET_UNKNOWN,   TICKET_UNKNOWN
+            """;
+
+    private static final List<String> FURTHER_COMMANDS =
+            List.of(FURTHER.lines().findFirst().orElseThrow().split(", +"));
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = FURTHER, useHeadersInDisplayName = true)
+    void aVisitGoesAnotherWayOnlyWhereItsStateAllows(ArgumentsAccessor row) {
+        for (int column = 1; column < FURTHER_COMMANDS.size(); column++) {
+            var command = FURTHER_COMMANDS.get(column);
+            assertThat(outcome(row.getString(0), command))
+                    .as(command)
+                    .isEqualTo(row.getString(column));
+        }
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = TABLE, useHeadersInDisplayName = true)
@@ -55,7 +93,7 @@ class CommandsInEveryStateTest {
     }
 
     private static String outcome(String state, String command) {
-        var play = Play.open();
+        var play = Play.open(TestRules.ALL);
         var ticket = ticketIn(play, state);
         var before = Contents.of(play.state);
         var decision =
@@ -71,13 +109,31 @@ class CommandsInEveryStateTest {
                     case "SameNumber" -> play.order(KIOSK, number(ticket, ticket.number()));
                     case "OtherNumber" ->
                             play.order(KIOSK, number(ticket, new TicketNumber("K1-001")));
-                    default -> throw new IllegalArgumentException(command);
+                    default -> play.order(ANN, further(command, ticket.id()));
                 };
         if (decision.events().isEmpty()) {
             assertThat(Contents.of(play.state)).isEqualTo(before);
         }
         assertThat(Contents.of(play.rebuilt())).isEqualTo(Contents.of(play.state));
         return described(decision);
+    }
+
+    private static Command further(String command, TicketId id) {
+        return switch (command) {
+            case "Abandon" -> new Command.Abandon(id);
+            case "Park" -> new Command.Park(id);
+            case "Unpark" -> new Command.Unpark(id);
+            case "Requeue" -> new Command.Requeue(id, Command.Requeue.Place.SAME);
+            case "RequeueLast" -> new Command.Requeue(id, Command.Requeue.Place.LAST);
+            case "Transfer" -> new Command.Transfer(id, HOUSING, Target.ANYONE, null);
+            case "Revive" -> new Command.Revive(id);
+            case "Reopen" -> new Command.Reopen(id);
+            case "AddService" -> new Command.AddService(id, HOUSING);
+            case "Prioritise" -> new Command.Prioritise(id, TestRules.BABY);
+            case "Adjust" -> new Command.Adjust(id, List.of(TestRules.LOOP));
+            case "Undo" -> new Command.Undo(id);
+            default -> throw new IllegalArgumentException(command);
+        };
     }
 
     private static String described(Decision decision) {
@@ -91,9 +147,11 @@ class CommandsInEveryStateTest {
     }
 
     private static String described(Event event) {
-        return event instanceof Event.NumberGiven given
-                ? given.effect().toString()
-                : event.getClass().getSimpleName();
+        return switch (event) {
+            case Event.NumberGiven given -> given.effect().toString();
+            case Event.LegOpened opened -> opened.cause().toString();
+            default -> event.getClass().getSimpleName();
+        };
     }
 
     private static Command number(Ticket ticket, TicketNumber number) {
@@ -113,14 +171,25 @@ class CommandsInEveryStateTest {
             case "CANCELLED" -> then(play, ANN, new Command.Cancel(play.issue(TAX).id()));
             case "ABANDONED" ->
                     then(play, KIOSK, new Command.Withdraw(play.issue(TAX).origin().issue()));
+            case "PARKED" -> then(play, ANN, new Command.Park(play.issue(TAX).id()));
+            case "YESTERDAY" -> yesterdays(play);
             case "UNKNOWN" -> Play.open().issue(TAX);
             default -> throw new IllegalArgumentException(state);
         };
     }
 
+    private static Ticket yesterdays(Play play) {
+        var ticket = then(play, ANN, new Command.Cancel(play.issue(TAX).id()));
+        play.now = play.now.plus(Duration.ofDays(1));
+        play.accept(Play.CALENDAR, new Command.OpenDay(Play.MONDAY.plusDays(1)));
+        return ticket;
+    }
+
     private static Ticket called(Play play, Actor staff) {
         play.issue(TAX);
-        return play.callNext(staff, staff.equals(ANN) ? ONE : TWO);
+        var ticket = play.callNext(staff, staff.equals(ANN) ? ONE : TWO);
+        play.after(Duration.ofSeconds(30));
+        return ticket;
     }
 
     private static Ticket serving(Play play, Actor staff) {

@@ -1,5 +1,6 @@
 package foyer.server.ticketing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,14 +23,22 @@ public record Contents(
         List<?> signIns,
         List<?> held,
         List<?> numbers,
-        List<?> unsettled) {
+        List<?> unsettled,
+        List<?> parked,
+        List<?> absences,
+        List<?> steps) {
 
     public static Contents of(QueueState state) {
         var lines = new HashMap<Object, List<Ticket>>();
-        for (var service : state.site().services()) {
-            var line = new ArrayList<Ticket>();
-            state.lines.of(service.code()).forEach(line::add);
-            lines.put(service.code(), line);
+        for (var service : state.lines.all()) {
+            service.each(
+                    (key, line) -> {
+                        var tickets = new ArrayList<Ticket>();
+                        line.forEach(tickets::add);
+                        if (!tickets.isEmpty()) {
+                            lines.put(key, tickets);
+                        }
+                    });
         }
         return new Contents(
                 state.findDay(),
@@ -48,6 +57,9 @@ public record Contents(
                         .map(counter -> state.findTicketAt(counter.id()))
                         .toList(),
                 state.numbers.listToCarry(LocalDate.MIN, issue -> true),
-                List.of(state.unsettled.listAwaited(), state.unsettled.listTurnedAway()));
+                List.of(state.unsettled.listAwaited(), state.unsettled.listTurnedAway()),
+                List.copyOf(state.parked),
+                state.absences.list(Instant.MIN),
+                state.steps.list());
     }
 }

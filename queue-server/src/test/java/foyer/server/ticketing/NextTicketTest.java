@@ -83,7 +83,7 @@ class NextTicketTest {
         assertThat(reason.standard()).isEqualTo(Duration.ofMinutes(15));
         assertThat(reason.arrivedAt()).isEqualTo(first.arrivedAt());
         assertThat(reason.runnerUp())
-                .isEqualTo(new CallReason.RunnerUp(second.number(), second.promisedAt()));
+                .isEqualTo(new CallReason.RunnerUp(second.number(), second.promisedAt(), BENEFITS));
         play.accept(ANN, new Command.Start(first.id()));
         assertThat(play.callNext(ANN, ONE).call().reason().runnerUp()).isNull();
     }

@@ -186,8 +186,12 @@ class NumberRulesTest {
 
     @Test
     void arrivalsInTheFutureOrLongAgoAreNotBelieved() {
-        var future = play.issueUnnumbered(TAX, play.now.plus(Duration.ofHours(3)));
-        assertThat(future.arrivedAt()).isEqualTo(play.now);
+        var soon = play.issueUnnumbered(TAX, play.now.plus(Duration.ofMinutes(2)));
+        assertThat(soon.arrivedAt()).as("two clocks never agree").isEqualTo(play.now);
+        var future =
+                new Command.Issue(
+                        TAX, TestSite.EN, "future", play.now.plus(Duration.ofMinutes(3)), true);
+        assertThat(play.refuse(KIOSK, future)).isEqualTo(Reason.ARRIVAL_IN_FUTURE);
         var ancient = play.issueUnnumbered(TAX, play.now.minus(Duration.ofDays(4_000)));
         assertThat(ancient.arrivedAt()).isEqualTo(play.now.minus(Duration.ofDays(7)));
     }

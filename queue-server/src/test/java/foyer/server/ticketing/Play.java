@@ -28,19 +28,29 @@ public final class Play {
     public static final Actor CEM = staff("cem");
 
     public final Site site;
+    public final RuleBook rules;
     public final QueueState state;
     public final List<Event> events = new ArrayList<>();
     public Instant now = MORNING;
     private long intents;
 
     public Play(Site site) {
+        this(site, RuleBook.USUAL);
+    }
+
+    public Play(Site site, RuleBook rules) {
         this.site = site;
-        this.state = QueueState.empty(site);
+        this.rules = rules;
+        this.state = QueueState.empty(site, rules);
     }
 
     /** Monday morning, Ann at counter 1, Ben at counter 2, Cem at counter 3. */
     public static Play open() {
-        var play = new Play(TestSite.site());
+        return open(RuleBook.USUAL);
+    }
+
+    public static Play open(RuleBook rules) {
+        var play = new Play(TestSite.site(), rules);
         play.accept(CALENDAR, new Command.OpenDay(MONDAY));
         play.accept(ANN, new Command.SignIn(TestSite.ONE));
         play.accept(BEN, new Command.SignIn(TestSite.TWO));
@@ -118,6 +128,25 @@ public final class Play {
         return state.findTicketByIssue(intent).orElseThrow();
     }
 
+    /** Issued by kiosk 1 with everything else that was said. */
+    public Ticket issue(ServiceCode service, Wants wants) {
+        var intent = newIntent();
+        order(
+                intent,
+                KIOSK,
+                new Command.Issue(service, TestSite.EN, "link-" + intents, now, true, wants));
+        var ticket = state.findTicketByIssue(intent).orElseThrow();
+        accept(KIOSK, new Command.GiveNumber(intent, ticket.number(), null));
+        return get(ticket.id());
+    }
+
+    /** Somebody is called to the counter and served. */
+    public Ticket serveNext(Actor staff, CounterId counter) {
+        var ticket = callNext(staff, counter);
+        accept(staff, new Command.Start(ticket.id()));
+        return get(ticket.id());
+    }
+
     public Ticket get(TicketId id) {
         return state.findTicket(id).orElseThrow();
     }
@@ -130,11 +159,16 @@ public final class Play {
 
     /** The same events from the last opened day on, in a state of their own. */
     public QueueState rebuilt() {
+        return rebuilt(site);
+    }
+
+    /** As after a restart with a changed site. */
+    public QueueState rebuilt(Site site) {
         int from = 0;
         for (int i = 0; i < events.size(); i++) {
             from = events.get(i) instanceof Event.DayOpened ? i : from;
         }
-        var again = QueueState.empty(site);
+        var again = QueueState.empty(site, rules);
         events.subList(from, events.size()).forEach(one -> QueueRules.evolve(again, one));
         return again;
     }

@@ -57,7 +57,22 @@ public final class TestSite {
         return site(id, kiosks, Numbering.DEFAULT);
     }
 
+    /** As {@link #site()}, with another wait promised for tax. */
+    public static Site siteWithTaxStandard(int minutes) {
+        return site("civic-centre", 2, Numbering.DEFAULT, minutes, "council");
+    }
+
+    /** As {@link #site()}, with benefits of another organisation. */
+    public static Site siteOfTwoPartners() {
+        return site("civic-centre", 2, Numbering.DEFAULT, 15, "pensions");
+    }
+
     public static Site site(String id, int kiosks, Numbering numbering) {
+        return site(id, kiosks, numbering, 15, "council");
+    }
+
+    private static Site site(
+            String id, int kiosks, Numbering numbering, int taxMinutes, String partner) {
         var nodes = new ArrayList<SiteNode>();
         for (int mark = 1; mark <= kiosks; mark++) {
             nodes.add(new SiteNode(kiosk(mark), SiteNode.Role.KIOSK, mark, text("Kiosk")));
@@ -72,13 +87,15 @@ public final class TestSite {
                 Site.DEFAULT_CUT_OVER,
                 List.of(EN),
                 numbering,
-                List.of(new Partner("council", text("Council"))),
+                List.of(
+                        new Partner("council", text("Council")),
+                        new Partner("pensions", text("Pensions"))),
                 List.of(),
                 List.of(
-                        service(TAX, "C", 15),
-                        service(BENEFITS, "B", 20),
-                        service(HOUSING, "H", 30),
-                        service(PLANNING, "P", 20)),
+                        service(TAX, "C", taxMinutes, "council"),
+                        service(BENEFITS, "B", 20, partner),
+                        service(HOUSING, "H", 30, "council"),
+                        service(PLANNING, "P", 20, "council")),
                 List.of(
                         new WorkProfile("front", text("Front"), List.of(TAX, BENEFITS)),
                         new WorkProfile("home", text("Home"), List.of(HOUSING, BENEFITS)),
@@ -95,10 +112,10 @@ public final class TestSite {
         return new Counter(id, text(id.value()), profile, Map.of());
     }
 
-    private static Service service(ServiceCode code, String prefix, int minutes) {
+    private static Service service(ServiceCode code, String prefix, int minutes, String partner) {
         return new Service(
                 code,
-                "council",
+                partner,
                 null,
                 text(code.value()),
                 null,

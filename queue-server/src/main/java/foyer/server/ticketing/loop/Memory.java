@@ -7,6 +7,7 @@ import foyer.server.sites.Site;
 import foyer.server.ticketing.Event;
 import foyer.server.ticketing.QueueRules;
 import foyer.server.ticketing.QueueState;
+import foyer.server.ticketing.RuleBook;
 import foyer.server.ticketing.store.EventCodec;
 import java.time.Instant;
 import java.util.NoSuchElementException;
@@ -24,14 +25,15 @@ final class Memory {
 
     private final EventCodec codec;
 
-    private Memory(Site site, EventCodec codec) {
-        this.state = QueueState.empty(site);
-        this.mirror = QueueState.empty(site);
+    private Memory(Site site, RuleBook rules, EventCodec codec) {
+        this.state = QueueState.empty(site, rules);
+        this.mirror = QueueState.empty(site, rules);
         this.codec = codec;
     }
 
-    static Memory replayed(Site site, Journal journal, EventCodec codec) throws JournalException {
-        var memory = new Memory(site, codec);
+    static Memory replayed(Site site, RuleBook rules, Journal journal, EventCodec codec)
+            throws JournalException {
+        var memory = new Memory(site, rules, codec);
         try {
             journal.replay(site.id(), memory::take);
         } catch (IllegalArgumentException | NoSuchElementException e) {

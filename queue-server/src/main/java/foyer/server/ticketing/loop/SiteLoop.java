@@ -8,6 +8,7 @@ import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.Reason;
+import foyer.server.ticketing.RuleBook;
 import foyer.server.ticketing.store.EventCodec;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -34,7 +35,7 @@ public final class SiteLoop implements AutoCloseable {
     /** How long an intent is answered the same again. */
     public static final Duration INTENTS_KEPT = Duration.ofDays(7);
 
-    /** An idle loop looks this often whether the business day has changed. */
+    /** An idle loop looks this often whether the business day or anything else is due. */
     private static final Duration TICK = Duration.ofSeconds(1);
 
     private static final Duration LONGEST_GATHERING = Duration.ofMillis(2);
@@ -42,6 +43,7 @@ public final class SiteLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SiteLoop.class);
 
     private final Site site;
+    private final RuleBook rules;
     private final JournalWriter writer;
     private final InstantSource clock;
     private final EventCodec codec = new EventCodec();
@@ -56,21 +58,30 @@ public final class SiteLoop implements AutoCloseable {
     // Of the loop's thread alone; null after a failed commit, until the journal could be replayed.
     private @Nullable Memory memory;
 
-    private SiteLoop(Site site, JournalWriter writer, InstantSource clock) throws JournalException {
+    private SiteLoop(Site site, RuleBook rules, JournalWriter writer, InstantSource clock)
+            throws JournalException {
         this.site = site;
+        this.rules = rules;
         this.writer = writer;
         this.clock = clock;
-        var replayed = Memory.replayed(site, writer.journal(), codec);
+        var replayed = Memory.replayed(site, rules, writer.journal(), codec);
         this.memory = replayed;
         this.publisher = new Publisher("published-" + site.id(), replayed.mirror);
         this.thread = Thread.ofPlatform().daemon().name("loop-" + site.id()).unstarted(this::run);
         this.inbox.takenBy(thread);
     }
 
-    /** Replays the site's journal; a damaged one is refused. */
+    /** With the usual rules. */
     public static SiteLoop start(Site site, JournalWriter writer, InstantSource clock)
             throws JournalException {
-        var loop = new SiteLoop(site, writer, clock);
+        return start(site, RuleBook.USUAL, writer, clock);
+    }
+
+    /** Replays the site's journal; a damaged one is refused. */
+    public static SiteLoop start(
+            Site site, RuleBook rules, JournalWriter writer, InstantSource clock)
+            throws JournalException {
+        var loop = new SiteLoop(site, rules, writer, clock);
         loop.thread.start();
         return loop;
     }
@@ -145,7 +156,7 @@ public final class SiteLoop implements AutoCloseable {
             return null;
         }
         try {
-            var known = Memory.replayed(site, writer.journal(), codec);
+            var known = Memory.replayed(site, rules, writer.journal(), codec);
             rereading.succeeded();
             memory = known;
             publisher.rebuilt(known.mirror);
@@ -187,7 +198,7 @@ public final class SiteLoop implements AutoCloseable {
 
     private void decideAndCommit(Memory known, Turn turn, List<Pending> batch)
             throws JournalException {
-        boolean newDay = turn.openDayIfDue();
+        boolean newDay = turn.passTime();
         for (var pending : batch) {
             turn.take(pending);
         }

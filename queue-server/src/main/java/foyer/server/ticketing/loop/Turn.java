@@ -25,6 +25,9 @@ import java.util.UUID;
 final class Turn {
     private static final Actor CALENDAR = new Actor.Server("calendar");
 
+    /** Time passes for nobody in particular, and nobody is answered. */
+    private static final IntentId PASSING = new IntentId("00000000-0000-0000-0000-000000000000");
+
     private final Site site;
     private final Journal journal;
     private final EventCodec codec;
@@ -46,8 +49,16 @@ final class Turn {
         return draft;
     }
 
+    /** Whether a new day was opened. Also without any commands: time alone does something. */
+    boolean passTime() {
+        boolean newDay = openDayIfDue();
+        var pass = new Order(memory.lastAt, PASSING, CALENDAR, new Command.PassTime());
+        apply(QueueRules.decide(memory.state, pass), CALENDAR);
+        return newDay;
+    }
+
     /** Also late, when the server was not running at the cut-over. */
-    boolean openDayIfDue() {
+    private boolean openDayIfDue() {
         var today = site.businessDay(memory.lastAt);
         var open = memory.state.findDay().orElse(LocalDate.MIN);
         if (!today.isAfter(open)) {

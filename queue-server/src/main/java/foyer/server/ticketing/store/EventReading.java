@@ -8,10 +8,14 @@ import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
 import foyer.server.ticketing.CarryOver;
+import foyer.server.ticketing.Code;
 import foyer.server.ticketing.Event;
 import foyer.server.ticketing.How;
+import foyer.server.ticketing.Leg;
+import foyer.server.ticketing.NoteId;
 import foyer.server.ticketing.NumberEffect;
 import foyer.server.ticketing.Reason;
+import foyer.server.ticketing.Target;
 import java.time.Instant;
 
 /** Events from their stored fields. */
@@ -39,10 +43,30 @@ final class EventReading {
                             in.object("reason", TicketReading::reason));
             case "TicketRecalled" -> new Event.TicketRecalled(at, ticket(in), call(in));
             case "ServiceStarted" -> new Event.ServiceStarted(at, ticket(in));
-            case "TicketFinished" -> new Event.TicketFinished(at, ticket(in));
-            case "TicketMissed" -> new Event.TicketMissed(at, ticket(in));
+            case "TicketFinished" ->
+                    new Event.TicketFinished(
+                            at, ticket(in), in.findObject("outcome", VisitReading::outcome));
+            case "TicketMissed" -> new Event.TicketMissed(at, ticket(in), in.isSet("byRule"));
             case "TicketCancelled" -> new Event.TicketCancelled(at, ticket(in));
             case "TicketAbandoned" -> new Event.TicketAbandoned(at, ticket(in));
+            case "TicketParked" -> new Event.TicketParked(at, ticket(in));
+            case "LegOpened" -> legOpened(at, in);
+            case "ServiceAdded" -> new Event.ServiceAdded(at, ticket(in), service(in));
+            case "TicketPrioritised" ->
+                    new Event.TicketPrioritised(
+                            at, ticket(in), in.word("reason", Code::new), in.moment("promisedAt"));
+            case "TicketAdjusted" ->
+                    new Event.TicketAdjusted(
+                            at,
+                            ticket(in),
+                            in.words("adjustments", Code::new),
+                            in.moment("promisedAt"));
+            case "StepUndone" -> new Event.StepUndone(at, ticket(in));
+            case "AdvisorLeft" ->
+                    new Event.AdvisorLeft(at, in.object("absence", VisitReading::absence));
+            case "AdvisorCameBack" -> new Event.AdvisorCameBack(at, staff(in));
+            case "AbsencePlanned" ->
+                    new Event.AbsencePlanned(at, in.object("absence", VisitReading::absence));
             case "CallShown" ->
                     new Event.CallShown(
                             at,
@@ -83,6 +107,17 @@ final class EventReading {
                 in.smallNumber("peopleAhead"));
     }
 
+    private static Event legOpened(Instant at, Fields in) {
+        return new Event.LegOpened(
+                at,
+                ticket(in),
+                in.word("cause", Leg.Cause::valueOf),
+                service(in),
+                in.word("target", Target::of),
+                in.moment("promisedAt"),
+                in.findWord("note", NoteId::new));
+    }
+
     private static Event given(Instant at, Fields in) {
         return new Event.NumberGiven(
                 at,
@@ -117,7 +152,8 @@ final class EventReading {
                 in.list("used", EventReading::used),
                 in.list("signIns", EventReading::signIn),
                 in.list("awaited", EventReading::awaited),
-                in.list("turnedAway", EventReading::turnedAway));
+                in.list("turnedAway", EventReading::turnedAway),
+                in.findList("absences", VisitReading::absence));
     }
 
     private static CarryOver.Lease lease(Fields in) {

@@ -30,10 +30,31 @@ final class EventWriting {
                             .object("reason", e.reason(), TicketWriting::reasonFields);
             case Event.TicketRecalled e -> out.text("ticket", e.ticket()).text("call", e.call());
             case Event.ServiceStarted e -> out.text("ticket", e.ticket());
-            case Event.TicketFinished e -> out.text("ticket", e.ticket());
-            case Event.TicketMissed e -> out.text("ticket", e.ticket());
+            case Event.TicketFinished e ->
+                    out.text("ticket", e.ticket())
+                            .object("outcome", e.outcome(), VisitWriting::outcomeFields);
+            case Event.TicketMissed e ->
+                    out.text("ticket", e.ticket()).flagIfSet("byRule", e.byRule());
             case Event.TicketCancelled e -> out.text("ticket", e.ticket());
             case Event.TicketAbandoned e -> out.text("ticket", e.ticket());
+            case Event.TicketParked e -> out.text("ticket", e.ticket());
+            case Event.LegOpened e -> legOpenedFields(out, e);
+            case Event.ServiceAdded e ->
+                    out.text("ticket", e.ticket()).text("service", e.service());
+            case Event.TicketPrioritised e ->
+                    out.text("ticket", e.ticket())
+                            .text("reason", e.reason())
+                            .moment("promisedAt", e.promisedAt());
+            case Event.TicketAdjusted e ->
+                    out.text("ticket", e.ticket())
+                            .words("adjustments", e.adjustments())
+                            .moment("promisedAt", e.promisedAt());
+            case Event.StepUndone e -> out.text("ticket", e.ticket());
+            case Event.AdvisorLeft e ->
+                    out.object("absence", e.absence(), VisitWriting::absenceFields);
+            case Event.AdvisorCameBack e -> out.text("staff", e.staff());
+            case Event.AbsencePlanned e ->
+                    out.object("absence", e.absence(), VisitWriting::absenceFields);
             case Event.CallShown e ->
                     out.text("call", e.call())
                             .text("node", e.node())
@@ -64,6 +85,15 @@ final class EventWriting {
                 .number("peopleAhead", e.peopleAhead());
     }
 
+    private static void legOpenedFields(FieldWriter out, Event.LegOpened e) {
+        out.text("ticket", e.ticket())
+                .text("cause", e.cause())
+                .text("service", e.service())
+                .text("target", e.target().text())
+                .moment("promisedAt", e.promisedAt())
+                .text("note", e.note());
+    }
+
     private static void givenFields(FieldWriter out, Event.NumberGiven e) {
         out.text("ticket", e.ticket())
                 .text("numberDay", e.numberDay())
@@ -90,7 +120,8 @@ final class EventWriting {
                 .list("used", carried.used(), EventWriting::usedFields)
                 .list("signIns", carried.signIns(), EventWriting::signInFields)
                 .list("awaited", carried.awaited(), EventWriting::fields)
-                .list("turnedAway", carried.turnedAway(), EventWriting::fields);
+                .list("turnedAway", carried.turnedAway(), EventWriting::fields)
+                .listIfAny("absences", carried.absences(), VisitWriting::absenceFields);
     }
 
     private static void leaseFields(FieldWriter out, CarryOver.Lease lease) {

@@ -36,6 +36,27 @@ final class FieldWriter {
         return this;
     }
 
+    /** Fields that came later are left out where nothing is new. */
+    FieldWriter flagIfSet(String name, boolean value) {
+        return value ? flag(name, true) : this;
+    }
+
+    FieldWriter words(String name, List<?> words) {
+        json.writeName(name);
+        json.writeStartArray();
+        words.forEach(word -> json.writeString(word.toString()));
+        json.writeEndArray();
+        return this;
+    }
+
+    FieldWriter wordsIfAny(String name, List<?> words) {
+        return words.isEmpty() ? this : words(name, words);
+    }
+
+    <T> FieldWriter listIfAny(String name, List<T> values, BiConsumer<FieldWriter, T> write) {
+        return values.isEmpty() ? this : list(name, values, write);
+    }
+
     FieldWriter number(String name, long value) {
         json.writeName(name);
         json.writeNumber(value);

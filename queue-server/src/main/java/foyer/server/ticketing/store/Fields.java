@@ -73,6 +73,25 @@ final class Fields {
         return values.containsKey(name) ? word(name, make) : null;
     }
 
+    /** Empty when the field is not there: lists came later than some of what is stored. */
+    <T> List<T> words(String name, Function<String, T> make) {
+        if (!values.containsKey(name)) {
+            return List.of();
+        }
+        var all = new ArrayList<T>();
+        for (var one : get(name, List.class)) {
+            if (!(one instanceof String text)) {
+                throw new IllegalArgumentException(name + " holds something else than words");
+            }
+            all.add(make.apply(text));
+        }
+        return all;
+    }
+
+    <T> List<T> findList(String name, Function<Fields, T> read) {
+        return values.containsKey(name) ? list(name, read) : List.of();
+    }
+
     LocalDate day(String name) {
         return word(name, Familiar.DAYS);
     }
@@ -101,6 +120,15 @@ final class Fields {
 
     Duration duration(String name) {
         return Duration.ofNanos(Math.multiplyExact(number(name), 1_000L));
+    }
+
+    /** False when the field is not there. */
+    boolean isSet(String name) {
+        return values.containsKey(name) && flag(name);
+    }
+
+    int findSmallNumber(String name, int otherwise) {
+        return values.containsKey(name) ? smallNumber(name) : otherwise;
     }
 
     <T> T object(String name, Function<Fields, T> read) {

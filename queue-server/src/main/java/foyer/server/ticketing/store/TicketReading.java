@@ -7,16 +7,56 @@ import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
 import foyer.server.ticketing.Call;
 import foyer.server.ticketing.CallReason;
+import foyer.server.ticketing.Code;
 import foyer.server.ticketing.How;
 import foyer.server.ticketing.Origin;
 import foyer.server.ticketing.Ticket;
 import foyer.server.ticketing.TicketStatus;
+import foyer.server.ticketing.Wants;
 
 /** A ticket and what belongs to it from their stored fields. */
 final class TicketReading {
     private TicketReading() {}
 
     static Ticket ticket(Fields in) {
+        var ticket = versionOne(in);
+        var leg = in.findObject("leg", VisitReading::leg);
+        return leg == null
+                ? ticket
+                : new Ticket(
+                        ticket.id(),
+                        ticket.day(),
+                        ticket.origin(),
+                        ticket.number(),
+                        ticket.alias(),
+                        ticket.given(),
+                        ticket.issuedAt(),
+                        ticket.status(),
+                        ticket.call(),
+                        in.smallNumber("announced"),
+                        leg,
+                        in.findList("past", VisitReading::leg),
+                        in.object("wants", VisitReading::wants));
+    }
+
+    /** What remains of a ticket when only the fields of version 1 are kept. */
+    static Ticket asInVersionOne(Ticket ticket) {
+        return new Ticket(
+                ticket.id(),
+                ticket.day(),
+                ticket.origin(),
+                ticket.number(),
+                ticket.alias(),
+                ticket.given(),
+                ticket.issuedAt(),
+                ticket.promisedAt(),
+                ticket.status(),
+                ticket.call(),
+                ticket.startedAt(),
+                ticket.endedAt());
+    }
+
+    private static Ticket versionOne(Fields in) {
         return new Ticket(
                 in.word("id", TicketId::new),
                 in.day("day"),
@@ -40,7 +80,13 @@ final class TicketReading {
                 in.word("language", Familiar.LANGUAGES),
                 in.word("linkHash", text -> text),
                 in.moment("arrivedAt"),
-                in.flag("arrivalCertain"));
+                in.flag("arrivalCertain"),
+                wants(in));
+    }
+
+    private static Wants wants(Fields in) {
+        var said = in.findObject("wants", VisitReading::wants);
+        return said == null ? Wants.NOTHING : said;
     }
 
     private static Call call(Fields in) {
@@ -51,7 +97,8 @@ final class TicketReading {
                 in.word("staff", Familiar.STAFF),
                 in.moment("at"),
                 in.object("reason", TicketReading::reason),
-                in.findObject("shown", TicketReading::shown));
+                in.findObject("shown", TicketReading::shown),
+                in.findSmallNumber("recalls", 0));
     }
 
     private static Call.Shown shown(Fields in) {
@@ -68,12 +115,27 @@ final class TicketReading {
                 in.moment("arrivedAt"),
                 in.duration("standard"),
                 in.moment("promisedAt"),
-                in.findObject("runnerUp", TicketReading::runnerUp));
+                in.findObject("runnerUp", TicketReading::runnerUp),
+                in.findWord("number", TicketNumber::new),
+                basis(in),
+                in.findObject("detail", TicketReading::detail));
+    }
+
+    private static CallReason.Basis basis(Fields in) {
+        var basis = in.findWord("basis", CallReason.Basis::valueOf);
+        return basis == null ? CallReason.Basis.STANDARD : basis;
+    }
+
+    private static CallReason.Detail detail(Fields in) {
+        return new CallReason.Detail(
+                in.findMoment("appointment"), in.findWord("priority", Code::new));
     }
 
     private static CallReason.RunnerUp runnerUp(Fields in) {
         return new CallReason.RunnerUp(
-                in.word("number", TicketNumber::new), in.moment("promisedAt"));
+                in.word("number", TicketNumber::new),
+                in.moment("promisedAt"),
+                in.findWord("service", Familiar.SERVICES));
     }
 
     static NumberBand band(Fields in) {

@@ -3,6 +3,7 @@ package foyer.server.ticketing.store;
 import foyer.contract.words.NumberBand;
 import foyer.server.ticketing.Call;
 import foyer.server.ticketing.CallReason;
+import foyer.server.ticketing.CallReason.Basis;
 import foyer.server.ticketing.Origin;
 import foyer.server.ticketing.Ticket;
 
@@ -23,6 +24,12 @@ final class TicketWriting {
                 .object("call", ticket.call(), TicketWriting::callFields)
                 .moment("startedAt", ticket.startedAt())
                 .moment("endedAt", ticket.endedAt());
+        if (!TicketReading.asInVersionOne(ticket).equals(ticket)) {
+            out.number("announced", ticket.announced())
+                    .object("leg", ticket.leg(), VisitWriting::legFields)
+                    .listIfAny("past", ticket.past(), VisitWriting::legFields)
+                    .object("wants", ticket.wants(), VisitWriting::wantsFields);
+        }
     }
 
     static void originFields(FieldWriter out, Origin origin) {
@@ -33,6 +40,9 @@ final class TicketWriting {
                 .text("linkHash", origin.linkHash())
                 .moment("arrivedAt", origin.arrivedAt())
                 .flag("arrivalCertain", origin.arrivalCertain());
+        if (!origin.wants().isNothing()) {
+            out.object("wants", origin.wants(), VisitWriting::wantsFields);
+        }
     }
 
     private static void callFields(FieldWriter out, Call call) {
@@ -43,6 +53,9 @@ final class TicketWriting {
                 .moment("at", call.at())
                 .object("reason", call.reason(), TicketWriting::reasonFields)
                 .object("shown", call.shown(), TicketWriting::shownFields);
+        if (call.recalls() > 0) {
+            out.number("recalls", call.recalls());
+        }
     }
 
     private static void shownFields(FieldWriter out, Call.Shown shown) {
@@ -55,11 +68,20 @@ final class TicketWriting {
                 .moment("arrivedAt", reason.arrivedAt())
                 .duration("standard", reason.standard())
                 .moment("promisedAt", reason.promisedAt())
-                .object("runnerUp", reason.runnerUp(), TicketWriting::runnerUpFields);
+                .object("runnerUp", reason.runnerUp(), TicketWriting::runnerUpFields)
+                .text("number", reason.number())
+                .text("basis", reason.basis() == Basis.STANDARD ? null : reason.basis())
+                .object("detail", reason.detail(), TicketWriting::detailFields);
     }
 
     private static void runnerUpFields(FieldWriter out, CallReason.RunnerUp other) {
-        out.text("number", other.number()).moment("promisedAt", other.promisedAt());
+        out.text("number", other.number())
+                .moment("promisedAt", other.promisedAt())
+                .text("service", other.service());
+    }
+
+    private static void detailFields(FieldWriter out, CallReason.Detail detail) {
+        out.moment("appointment", detail.appointment()).text("priority", detail.priority());
     }
 
     static void bandFields(FieldWriter out, NumberBand band) {

@@ -8,6 +8,7 @@ import foyer.server.journal.FailingDisk.Moment;
 import foyer.server.ticketing.Contents;
 import foyer.server.ticketing.Play;
 import foyer.server.ticketing.Reason;
+import foyer.server.ticketing.RuleBook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,7 +49,10 @@ class FailingStoreTest {
                 }
                 assertThat(loops.waiting()).as("once each").isEqualTo(2 + BATCH);
                 assertThat((Object) loops.loop.read(Contents::of))
-                        .isEqualTo(Contents.of(new InlineLoop(Loops.SITE, journal).state()));
+                        .isEqualTo(
+                                Contents.of(
+                                        new InlineLoop(Loops.SITE, RuleBook.USUAL, journal)
+                                                .state()));
             }
         }
         assertThat(failures).isGreaterThan(5);

@@ -8,6 +8,7 @@ import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.Contents;
 import foyer.server.ticketing.QueueState;
+import foyer.server.ticketing.RuleBook;
 import foyer.server.ticketing.store.EventCodec;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -18,15 +19,17 @@ import java.util.concurrent.CompletableFuture;
 /** What a {@link SiteLoop} does in one turn, without its threads: for a world with its own time. */
 public final class InlineLoop {
     private final Site site;
+    private final RuleBook rules;
     private final Journal journal;
     private final EventCodec codec = new EventCodec();
     private final Memory memory;
 
     /** Replays the journal. */
-    public InlineLoop(Site site, Journal journal) throws JournalException {
+    public InlineLoop(Site site, RuleBook rules, Journal journal) throws JournalException {
         this.site = site;
+        this.rules = rules;
         this.journal = journal;
-        this.memory = Memory.replayed(site, journal, codec);
+        this.memory = Memory.replayed(site, rules, journal, codec);
     }
 
     /** Something wanted. */
@@ -35,7 +38,7 @@ public final class InlineLoop {
     /** Decides and commits; after an exception this loop is of no more use. */
     public List<Reply> turn(Instant now, List<Wish> wishes) throws JournalException {
         var turn = new Turn(site, journal, codec, memory, now);
-        turn.openDayIfDue();
+        turn.passTime();
         for (var wish : wishes) {
             turn.take(
                     new Pending(
@@ -61,7 +64,7 @@ public final class InlineLoop {
 
     /** Whether a restart now would know exactly the same. */
     public boolean isWhatTheJournalSays() throws JournalException {
-        var replayed = Memory.replayed(site, journal, codec);
+        var replayed = Memory.replayed(site, rules, journal, codec);
         return Contents.of(replayed.state).equals(Contents.of(memory.state))
                 && replayed.lastSeq == memory.lastSeq;
     }

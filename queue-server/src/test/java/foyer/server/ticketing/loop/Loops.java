@@ -10,6 +10,7 @@ import foyer.server.ticketing.Command;
 import foyer.server.ticketing.Event;
 import foyer.server.ticketing.Play;
 import foyer.server.ticketing.QueueState;
+import foyer.server.ticketing.RuleBook;
 import foyer.server.ticketing.TestSite;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -40,6 +41,11 @@ final class Loops implements AutoCloseable {
     static Loops start(Site site, JournalWriter writer, InstantSource clock)
             throws JournalException {
         return new Loops(SiteLoop.start(site, writer, clock));
+    }
+
+    static Loops start(RuleBook rules, Journal journal, InstantSource clock)
+            throws JournalException {
+        return new Loops(SiteLoop.start(SITE, rules, new JournalWriter(journal), clock));
     }
 
     static InstantSource fixed(Instant at) {

@@ -1,17 +1,22 @@
 package foyer.server.ticketing.loop;
 
+import static foyer.server.ticketing.Play.ANN;
 import static foyer.server.ticketing.Play.KIOSK;
 import static foyer.server.ticketing.Play.MORNING;
+import static foyer.server.ticketing.TestSite.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import foyer.server.journal.JournalWriter;
 import foyer.server.journal.ModelJournal;
 import foyer.server.journal.SqliteJournal;
+import foyer.server.ticketing.Command;
 import foyer.server.ticketing.Event;
 import foyer.server.ticketing.Play;
+import foyer.server.ticketing.TestRules;
 import foyer.server.ticketing.TestSite;
 import foyer.server.ticketing.Ticket;
+import foyer.server.ticketing.TicketStatus;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +41,23 @@ class SiteLoopTest {
             Optional<Ticket> ticket = loops.loop.read(state -> state.findTicket(issued.ticket()));
             assertThat(ticket).isPresent();
             assertThat(loops.day()).contains(Play.MONDAY);
+        }
+    }
+
+    @Test
+    void aCallNobodyComesToIsGivenUpAlthoughNobodyAsks() throws Exception {
+        var now = new AtomicReference<>(MORNING);
+        try (var loops = Loops.start(TestRules.ALL, model, now::get)) {
+            var ticket = loops.issued().ticket();
+            now.set(MORNING.plusSeconds(5));
+            loops.accepted(ANN, new Command.SignIn(ONE));
+            loops.accepted(ANN, new Command.CallNext(ONE));
+            loops.accepted(ANN, new Command.Recall(ticket));
+            loops.accepted(ANN, new Command.Recall(ticket));
+            now.set(MORNING.plusSeconds(35));
+            await().until(
+                            () -> loops.loop.read(state -> state.findTicket(ticket).orElseThrow()),
+                            one -> one.status() == TicketStatus.NO_SHOW);
         }
     }
 

@@ -1,0 +1,118 @@
+package foyer.server.ticketing;
+
+import foyer.contract.words.CounterId;
+import foyer.contract.words.ServiceCode;
+import foyer.contract.words.StaffId;
+import foyer.server.ticketing.CarryOver.SignIn;
+import foyer.server.ticketing.Profiles.Taken;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom one person at one counter may call now. Looks at the first of each line only, so the number
+ * of people waiting does not matter; of the first ones only those of the last seconds are stepped
+ * over.
+ */
+record Candidates(QueueState state, CounterId counter, StaffId staff, Instant at) {
+
+    /** The earliest promise. */
+    @Nullable Ticket first(@Nullable Ticket except) {
+        @Nullable Ticket best = null;
+        for (var taken : state.profiles.of(counter, staff)) {
+            var lines = state.lines.find(taken.service());
+            if (lines != null && lines.size() > 0) {
+                best = ServiceLines.earlier(best, first(lines, isOpen(state, taken, at), except));
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Ticket first(ServiceLines lines, boolean open, @Nullable Ticket except) {
+        var best =
+                new Object() {
+                    @Nullable Ticket ticket;
+                };
+        lines.each(
+                (key, line) -> {
+                    var mine = first(key, line, open, except);
+                    best.ticket = ServiceLines.earlier(best.ticket, mine);
+                });
+        return best.ticket;
+    }
+
+    private @Nullable Ticket first(
+            LineKey key, WaitingLine line, boolean open, @Nullable Ticket except) {
+        boolean mine = isMine(key.target());
+        if (!mine && !(open && isFree(key.service(), key.target()))) {
+            return null;
+        }
+        var first = line.firstCallable(at, except);
+        return first == null
+                        || mine
+                        || state.rules().fits(counter, key.needs())
+                        || isBetterServedHereThanNever(key, first)
+                ? first
+                : null;
+    }
+
+    /** Once the promise is due and no counter that has what is needed could call. */
+    private boolean isBetterServedHereThanNever(LineKey key, Ticket ticket) {
+        return !ticket.promisedAt().isAfter(at)
+                && state.listSignIns().stream().noneMatch(in -> isMetAt(key, in));
+    }
+
+    private boolean isMetAt(LineKey key, SignIn in) {
+        return state.rules().fits(in.counter(), key.needs())
+                && !state.absences.isAway(in.staff(), at)
+                && state.profiles.of(in.counter(), in.staff()).stream()
+                        .filter(taken -> taken.service().equals(key.service()))
+                        .anyMatch(taken -> isOpen(state, taken, at));
+    }
+
+    /** Sent to this counter or this person. */
+    boolean isMine(Target target) {
+        return switch (target) {
+            case Target.Anyone anyone -> false;
+            case Target.AtCounter to -> to.counter().equals(counter);
+            case Target.ForPerson to -> to.staff().equals(staff);
+        };
+    }
+
+    /** For anyone, or for somebody who cannot take it now: nobody waits for an empty chair. */
+    boolean isFree(ServiceCode service, Target target) {
+        return target.equals(Target.ANYONE) || !canTake(state, target, service, at);
+    }
+
+    /** Whether whom it is meant for sits somewhere, is not away, and takes that service there. */
+    static boolean canTake(QueueState state, Target target, ServiceCode service, Instant at) {
+        var in =
+                switch (target) {
+                    case Target.Anyone anyone -> Optional.<SignIn>empty();
+                    case Target.AtCounter to -> state.findSignInAt(to.counter());
+                    case Target.ForPerson to -> state.findSignIn(to.staff());
+                };
+        return in.filter(one -> !state.absences.isAway(one.staff(), at))
+                .filter(one -> state.profiles.takes(one.counter(), one.staff(), service))
+                .isPresent();
+    }
+
+    /** Overflow services are taken while one of their thresholds is passed, and all must agree. */
+    static boolean isOpen(QueueState state, Taken taken, Instant at) {
+        for (var threshold : taken.opens()) {
+            if (!isPassed(state, threshold, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPassed(QueueState state, RuleBook.Overflow threshold, Instant at) {
+        if (state.lines.size(threshold.service()) >= threshold.waiting()) {
+            return true;
+        }
+        var first = state.lines.first(threshold.service());
+        var late = threshold.late();
+        return first != null && late != null && !at.isBefore(first.promisedAt().plus(late));
+    }
+}

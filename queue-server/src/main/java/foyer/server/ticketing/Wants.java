@@ -1,0 +1,56 @@
+package foyer.server.ticketing;
+
+import foyer.contract.words.ServiceCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer wants besides the service they wait for.
+ *
+ * @param further services of the same visit, in turn
+ * @param adjustments what makes the visit possible, such as a hearing loop; in a fixed order
+ * @param appointment the agreed time, if any
+ * @param priority the floorwalker's reason to call them sooner
+ */
+public record Wants(
+        List<ServiceCode> further,
+        List<Code> adjustments,
+        @Nullable Instant appointment,
+        @Nullable Code priority) {
+    public static final int MAX_FURTHER = 8;
+    public static final int MAX_ADJUSTMENTS = 6;
+    public static final Wants NOTHING = new Wants(List.of(), List.of(), null, null);
+
+    public Wants {
+        further = List.copyOf(further);
+        adjustments = adjustments.stream().distinct().sorted().toList();
+        if (further.size() > MAX_FURTHER) {
+            throw new IllegalArgumentException(
+                    "a visit has at most " + MAX_FURTHER + " further services");
+        }
+        if (adjustments.size() > MAX_ADJUSTMENTS) {
+            throw new IllegalArgumentException(
+                    "a visit has at most " + MAX_ADJUSTMENTS + " adjustments");
+        }
+    }
+
+    public boolean isNothing() {
+        return equals(NOTHING);
+    }
+
+    Wants prioritised(@Nullable Code reason) {
+        return Objects.equals(reason, priority)
+                ? this
+                : new Wants(further, adjustments, appointment, reason);
+    }
+
+    Wants adjusted(List<Code> codes) {
+        return new Wants(further, codes, appointment, priority);
+    }
+
+    Wants furtherBeing(List<ServiceCode> services) {
+        return new Wants(services, adjustments, appointment, priority);
+    }
+}
