@@ -12,6 +12,9 @@ import java.util.List;
 public record CounterPlan(
         String id, List<Integer> services, List<Overflow> overflow, List<Span> present) {
 
+    /** Nobody has said who is to be there when: only who was seen is known. */
+    public static final List<Span> UNKNOWN_ROSTER = List.of(new Span(0, Double.MAX_VALUE));
+
     /**
      * @param from how many must be waiting for that service before the counter helps
      */
@@ -36,6 +39,10 @@ public record CounterPlan(
 
     public CounterPlan withPresent(List<Span> spans) {
         return new CounterPlan(id, services, overflow, spans);
+    }
+
+    boolean rosterKnown() {
+        return !present.equals(UNKNOWN_ROSTER);
     }
 
     /** The first moment from then on at which somebody is there; infinity: not today any more. */

@@ -55,8 +55,7 @@ final class Course implements Fates {
     private double freeAt(int counter) {
         var post = hall.post(counter);
         if (!post.manned()) {
-            double planned = hall.plan().counters().get(counter).presentFrom(now);
-            return planned > now ? planned : now + lots.exponential(lessons.lateness().mean());
+            return mannedAt(hall.plan().counters().get(counter));
         }
         var held = post.held();
         if (held == null) {
@@ -67,6 +66,15 @@ final class Course implements Fates {
                         ? afterCall(held.service(), post.calledAt())
                         : afterStart(held.service(), post.startedAt());
         return now + stays + lessons.pauses().draw(lots);
+    }
+
+    /** Who should be there and is not is late, and known to be nothing else. */
+    private double mannedAt(CounterPlan counter) {
+        if (!counter.rosterKnown()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double planned = counter.presentFrom(now);
+        return planned > now ? planned : now + lots.exponential(lessons.lateness().mean());
     }
 
     private double afterStart(int service, double startedAt) {

@@ -1,13 +1,11 @@
 package foyer.server.forecast;
 
 import foyer.server.forecast.learning.Lessons;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The forecast of one reception: hears what happens, learns from it and says what to expect. The
@@ -16,6 +14,8 @@ import java.util.Map;
 public final class Forecaster {
     private final Lessons lessons = new Lessons();
     private final Correction correction = new Correction();
+    private final Sight sight = new Sight();
+    private final SecondLook secondLook;
     private final Map<Integer, Told> told = new HashMap<>();
     private final Map<Integer, Double> arrivals = new HashMap<>();
     private final Lots lots;
@@ -25,17 +25,20 @@ public final class Forecaster {
     public Forecaster(long seed, AccuracyRecord accuracy) {
         this.lots = new Lots(seed);
         this.accuracy = accuracy;
+        this.secondLook = new SecondLook(lots.branch(1));
     }
 
     public void openDay(DayOfWeek weekday, HallPlan plan) {
         told.clear();
         arrivals.clear();
+        sight.openDay();
         lessons.openDay(weekday, plan.services().size());
         hall = new Hall(plan, lessons);
     }
 
     public void closeDay() {
         lessons.closeDay();
+        secondLook.closeDay();
     }
 
     public void hear(Happening happening) {
@@ -52,15 +55,19 @@ public final class Forecaster {
         var arrivedAt = arrivals.remove(called.customer());
         if (said != null && arrivedAt != null) {
             double happened = called.at() - arrivedAt;
-            correction.add(said.raw(), happened);
+            sight.called(happened);
+            secondLook.add(said.seen(), said.played(), happened);
+            correction.add(said.looked(), happened);
             accuracy.add(called.customer(), said.outlook(), happened);
         }
     }
 
     /** For whoever comes for that service at that moment. */
     public Told ask(int service, double at) {
-        var raw = playForward(at).forNewcomer(service);
-        return new Told(raw, correction.correct(raw));
+        var played = playForward(at).forNewcomer(service);
+        double[] seen = sight.see(hall(), played, service, at);
+        var looked = secondLook.look(seen, played);
+        return new Told(correction.correct(looked), played, looked, seen);
     }
 
     /** A customer was told that; from the call on it counts in the record. */

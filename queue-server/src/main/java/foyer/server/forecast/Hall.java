@@ -1,9 +1,6 @@
 package foyer.server.forecast;
 
 import foyer.server.forecast.learning.Lessons;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The queue as far as the forecast has heard of it. Belongs to one thread at a time. */
 public final class Hall {
@@ -116,7 +114,7 @@ public final class Hall {
     }
 
     private void finish(Happening.Finished finished) {
-        var counter = held.remove(finished.customer());
+        var counter = release(finished.customer());
         if (counter == null) {
             return;
         }
@@ -128,8 +126,18 @@ public final class Hall {
         posts[counter] = new Post(true, null, 0, 0, finished.at());
     }
 
+    /** A counter that has called somebody else meanwhile is not free for this one's end. */
+    private @Nullable Integer release(int customer) {
+        var counter = held.remove(customer);
+        if (counter == null) {
+            return null;
+        }
+        var there = posts[counter].held();
+        return there != null && there.number() == customer ? counter : null;
+    }
+
     private void miss(Happening.Missed missed) {
-        var counter = held.remove(missed.customer());
+        var counter = release(missed.customer());
         if (counter != null) {
             lessons.missed(missed.at() - posts[counter].calledAt());
             posts[counter] = new Post(true, null, 0, 0, missed.at());
@@ -177,6 +185,12 @@ public final class Hall {
         return manned;
     }
 
+    /** Manned, and holding nobody; NaN: not so. */
+    public double freeSince(int counter) {
+        var post = posts[counter];
+        return post.manned() && post.held() == null ? post.freeAt() : Double.NaN;
+    }
+
     /** Whether somebody could call for that service at once. */
     public boolean isAnybodyFree(int service, double now) {
         for (int counter = 0; counter < posts.length; counter++) {
@@ -189,6 +203,10 @@ public final class Hall {
             }
         }
         return false;
+    }
+
+    int countHeld() {
+        return held.size();
     }
 
     Post post(int counter) {

@@ -1,7 +1,6 @@
 package foyer.server.forecast;
 
 import foyer.server.forecast.learning.Lessons;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 
@@ -19,6 +18,9 @@ final class PlayForward implements Watch {
     private static final int FEWEST_PATHS = 20;
     private static final int ALL = -1;
 
+    /** Whose turn has not come after that time is said to wait as long. */
+    private static final double FARTHEST = 12 * 3600;
+
     private final HallPlan plan;
     private final Hall hall;
     private final Play play;
@@ -33,6 +35,7 @@ final class PlayForward implements Watch {
     private float[] turn = {};
     private int only = ALL;
     private int missing;
+    private boolean tooFar;
 
     PlayForward(Hall hall, Lessons lessons, Lots lots, double now) {
         this.hall = hall;
@@ -59,7 +62,7 @@ final class PlayForward implements Watch {
                 closes = Math.max(closes, counter.present().getLast().to());
             }
         }
-        return closes;
+        return Math.min(closes, now + FARTHEST);
     }
 
     Forecast forAll() {
@@ -88,6 +91,7 @@ final class PlayForward implements Watch {
             Arrays.fill(turn, (float) (closes - now));
             Arrays.fill(callsOfLine, 0);
             missing = only == ALL ? tracked : 1;
+            tooFar = false;
             course.begin(freeAt);
             play.run(freeAt, course, this);
             turns[path] = turn;
@@ -111,8 +115,9 @@ final class PlayForward implements Watch {
     }
 
     private void note(int entry, double at) {
+        tooFar = at > now + FARTHEST;
         if (entry < tracked) {
-            turn[entry] = (float) (at - now);
+            turn[entry] = (float) Math.min(at - now, FARTHEST);
             ahead[entry] += callsOfLine[play.lineOf(entry)];
             missing -= only == ALL || only == entry ? 1 : 0;
         }
@@ -120,7 +125,7 @@ final class PlayForward implements Watch {
 
     @Override
     public boolean seenEnough() {
-        return missing == 0;
+        return missing == 0 || tooFar;
     }
 
     private Outlook outlook(int entry) {

@@ -9,3 +9,4 @@
 package foyer.server.forecast;
 
 import org.jspecify.annotations.NullMarked;
+

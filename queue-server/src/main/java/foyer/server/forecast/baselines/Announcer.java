@@ -3,7 +3,6 @@ package foyer.server.forecast.baselines;
 import foyer.server.forecast.Hall;
 import foyer.server.forecast.Happening;
 import foyer.server.forecast.Waiting;
-
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -6,3 +6,4 @@
 package foyer.server.forecast.baselines;
 
 import org.jspecify.annotations.NullMarked;
+

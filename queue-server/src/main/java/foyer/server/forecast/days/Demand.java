@@ -1,7 +1,6 @@
 package foyer.server.forecast.days;
 
 import foyer.server.forecast.Lots;
-
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,12 +1,11 @@
 package foyer.server.forecast.days;
 
-import foyer.server.forecast.CounterPlan;
 import foyer.server.forecast.CounterPlan.Overflow;
+import foyer.server.forecast.CounterPlan;
 import foyer.server.forecast.HallPlan;
 import foyer.server.forecast.Lots;
 import foyer.server.forecast.ServicePlan;
 import foyer.server.forecast.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,7 +5,6 @@ import foyer.server.forecast.HallPlan;
 import foyer.server.forecast.Happening;
 import foyer.server.forecast.Play;
 import foyer.server.forecast.Watch;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -6,7 +6,6 @@ import foyer.server.forecast.Lots;
 import foyer.server.forecast.Told;
 import foyer.server.forecast.baselines.Announcer;
 import foyer.server.forecast.baselines.Baseline;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

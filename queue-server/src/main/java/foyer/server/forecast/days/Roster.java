@@ -4,7 +4,6 @@ import foyer.server.forecast.CounterPlan;
 import foyer.server.forecast.HallPlan;
 import foyer.server.forecast.Lots;
 import foyer.server.forecast.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package foyer.server.forecast.days;
 
 import foyer.server.forecast.HallPlan;
 import foyer.server.forecast.Lots;
-
 import java.time.DayOfWeek;
 import java.util.List;
 

@@ -3,7 +3,6 @@ package foyer.server.forecast.days;
 import foyer.server.forecast.Accuracy;
 import foyer.server.forecast.Outlook;
 import foyer.server.forecast.baselines.Baseline;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

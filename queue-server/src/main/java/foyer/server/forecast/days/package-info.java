@@ -7,3 +7,4 @@
 package foyer.server.forecast.days;
 
 import org.jspecify.annotations.NullMarked;
+

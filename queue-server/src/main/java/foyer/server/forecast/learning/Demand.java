@@ -1,7 +1,6 @@
 package foyer.server.forecast.learning;
 
 import foyer.server.forecast.Lots;
-
 import java.time.DayOfWeek;
 import java.util.Arrays;
 

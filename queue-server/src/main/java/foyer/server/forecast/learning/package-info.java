@@ -7,3 +7,4 @@
 package foyer.server.forecast.learning;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,15 +3,13 @@ package foyer.server.forecast.days;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.server.forecast.Happening;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JudgedDaysTest {
     /** Whoever has to change these numbers has changed the days the estimator is judged on. */
