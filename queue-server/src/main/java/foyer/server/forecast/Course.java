@@ -55,7 +55,7 @@ final class Course implements Fates {
     private double freeAt(int counter) {
         var post = hall.post(counter);
         if (!post.manned()) {
-            return mannedAt(hall.plan().counters().get(counter));
+            return mannedAt(counter);
         }
         var held = post.held();
         if (held == null) {
@@ -69,11 +69,12 @@ final class Course implements Fates {
     }
 
     /** Who should be there and is not is late, and known to be nothing else. */
-    private double mannedAt(CounterPlan counter) {
-        if (!counter.rosterKnown()) {
-            return Double.POSITIVE_INFINITY;
+    private double mannedAt(int counter) {
+        var plan = hall.plan().counters().get(counter);
+        if (!plan.rosterKnown()) {
+            return now + lots.exponential(lessons.absence(hall.wasThere(counter)).mean());
         }
-        double planned = counter.presentFrom(now);
+        double planned = plan.presentFrom(now);
         return planned > now ? planned : now + lots.exponential(lessons.lateness().mean());
     }
 

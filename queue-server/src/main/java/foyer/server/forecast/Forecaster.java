@@ -37,6 +37,7 @@ public final class Forecaster {
     }
 
     public void closeDay() {
+        hall().close();
         lessons.closeDay();
         secondLook.closeDay();
     }

@@ -25,6 +25,10 @@ public final class Hall {
     private final Map<Integer, Waiting> known = new HashMap<>();
     private final Map<Integer, Integer> held = new HashMap<>();
     private final Post[] posts;
+    private final double[] emptySince;
+    private final boolean[] wasThere;
+    private double firstAt = Double.NaN;
+    private double lastAt;
 
     /**
      * What goes on at a counter.
@@ -49,11 +53,15 @@ public final class Hall {
         this.plan = plan;
         this.lessons = lessons;
         this.posts = new Post[plan.counters().size()];
+        this.emptySince = new double[posts.length];
+        this.wasThere = new boolean[posts.length];
         Arrays.fill(posts, Post.EMPTY);
     }
 
     /** What is said about somebody unknown, or out of order, changes nothing. */
     public void hear(Happening happening) {
+        lastAt = happening.at();
+        firstAt = Double.isNaN(firstAt) ? lastAt : firstAt;
         switch (happening) {
             case Happening.Arrived arrived -> arrive(arrived);
             case Happening.Called called -> call(called);
@@ -62,7 +70,7 @@ public final class Hall {
             case Happening.Missed missed -> miss(missed);
             case Happening.GaveUp gaveUp -> giveUp(gaveUp);
             case Happening.Manned manned -> man(manned);
-            case Happening.Left left -> posts[left.counter()] = Post.EMPTY;
+            case Happening.Left left -> leave(left);
         }
     }
 
@@ -89,6 +97,7 @@ public final class Hall {
             return;
         }
         lessons.waited(called.at() - one.arrivedAt(), false);
+        noteBack(called.counter(), called.at());
         var post = posts[called.counter()];
         if (one.arrivedAt() <= post.freeAt()) {
             notePause(called.counter(), post.freeAt(), called.at());
@@ -151,7 +160,36 @@ public final class Hall {
         }
     }
 
+    private void leave(Happening.Left left) {
+        posts[left.counter()] = Post.EMPTY;
+        emptySince[left.counter()] = left.at();
+        wasThere[left.counter()] = true;
+    }
+
+    private void noteBack(int counter, double at) {
+        if (!posts[counter].manned()) {
+            noteEmpty(counter, at, true);
+        }
+    }
+
+    private void noteEmpty(int counter, double until, boolean ended) {
+        if (!plan.counters().get(counter).rosterKnown()) {
+            double since = Math.max(emptySince[counter], firstAt);
+            lessons.empty(until - since, wasThere[counter], ended);
+        }
+    }
+
+    /** Nothing more is heard: whoever has not come by now did not come. */
+    void close() {
+        for (int counter = 0; counter < posts.length; counter++) {
+            if (!posts[counter].manned()) {
+                noteEmpty(counter, lastAt, false);
+            }
+        }
+    }
+
     private void man(Happening.Manned manned) {
+        noteBack(manned.counter(), manned.at());
         var planned = plan.counters().get(manned.counter()).present();
         if (!posts[manned.counter()].manned() && !planned.isEmpty()) {
             double late = manned.at() - planned.getFirst().from();
@@ -203,6 +241,10 @@ public final class Hall {
             }
         }
         return false;
+    }
+
+    boolean wasThere(int counter) {
+        return wasThere[counter];
     }
 
     int countHeld() {

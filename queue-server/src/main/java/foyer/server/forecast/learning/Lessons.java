@@ -14,6 +14,8 @@ public final class Lessons {
     private final Seconds walks = new Seconds(30, 3);
     private final Seconds nobody = new Seconds(60, 3);
     private final Seconds pauses = new Seconds(0, 1);
+    private final Absence notYet = new Absence();
+    private final Absence gone = new Absence();
     private final Seconds lateness = new Seconds(1500, 2);
     private DayOfWeek weekday = DayOfWeek.MONDAY;
 
@@ -30,6 +32,8 @@ public final class Lessons {
         demands.forEach(demand -> demand.closeDay(weekday));
         patience.closeDay();
         missing.closeDay();
+        notYet.closeDay();
+        gone.closeDay();
     }
 
     public void came(int service, double arrivedAt, double promisedAt) {
@@ -60,6 +64,17 @@ public final class Lessons {
 
     public void late(double seconds) {
         lateness.add(seconds);
+    }
+
+    /**
+     * @param wasThere earlier the same day
+     */
+    public void empty(double seconds, boolean wasThere, boolean ended) {
+        absence(wasThere).add(seconds, ended);
+    }
+
+    public Absence absence(boolean wasThere) {
+        return wasThere ? gone : notYet;
     }
 
     public Patience patience() {
