@@ -4,7 +4,10 @@ import foyer.server.forecast.learning.Lessons;
 
 /** Who else may come: a Poisson stream at the learned rate of each half hour. */
 final class Comers {
+    private static final double SAME = 1;
+
     private final HallPlan plan;
+    private final HallPlan today;
     private final Lessons lessons;
     private final Lots lots;
     private final double now;
@@ -13,8 +16,9 @@ final class Comers {
     private double nextAt;
     private int nextService;
 
-    Comers(HallPlan plan, Lessons lessons, Lots lots, double now) {
+    Comers(HallPlan plan, HallPlan today, Lessons lessons, Lots lots, double now) {
         this.plan = plan;
+        this.today = today;
         this.lessons = lessons;
         this.lots = lots;
         this.now = now;
@@ -34,6 +38,10 @@ final class Comers {
 
     double nextAt() {
         return nextAt;
+    }
+
+    int nextService() {
+        return nextService;
     }
 
     /** What is drawn within a half hour counts there alone: nothing is remembered beyond it. */
@@ -64,9 +72,15 @@ final class Comers {
     }
 
     void arrive(Play play) {
-        double standard = plan.services().get(nextService).standardSeconds();
-        double offset = lessons.drawPromise(nextService, lots, standard);
-        play.arrive(nextService, nextAt + offset, nextAt);
+        play.arrive(nextService, nextAt + offset(), nextAt);
         drawAfter(nextAt);
+    }
+
+    /** Another standard moves those who are promised the standard, and no appointment. */
+    private double offset() {
+        double usual = today.services().get(nextService).standardSeconds();
+        double offset = lessons.drawPromise(nextService, lots, usual);
+        double tried = plan.services().get(nextService).standardSeconds();
+        return Math.abs(offset - usual) < SAME ? tried : offset;
     }
 }

@@ -2,15 +2,21 @@ package foyer.server.forecast;
 
 import foyer.server.forecast.learning.Lessons;
 import foyer.server.forecast.learning.Spread;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way the rest of the day may go, drawn anew for each path: how slow each service is today, who
  * comes, who leaves, how long everything takes. Not thread-safe.
  */
 final class Course implements Fates {
+    private static final long LEAVING = 1L << 40;
+
+    private final HallPlan plan;
     private final Hall hall;
     private final Lessons lessons;
     private final Lots lots;
+    private final Lots own = new Lots(0);
     private final double now;
     private final Spread[] spreads;
     private final double[][] middles;
@@ -19,15 +25,33 @@ final class Course implements Fates {
     private final double missing;
     private final int questions;
     private final int questionsEnd;
-    private Play play;
+    private final Play play;
+    private final List<Waiting> waiting;
+    private final @Nullable Foresight foresight;
+    private long path;
 
-    Course(Hall hall, Lessons lessons, Lots lots, double now, Opening opening, Play play) {
+    /**
+     * @param plan the hall's, or another one to be tried; counters it adds are there as it says
+     * @param foresight null: as always
+     */
+    Course(
+            HallPlan plan,
+            Hall hall,
+            Lessons lessons,
+            Lots lots,
+            double now,
+            Opening opening,
+            Play play,
+            @Nullable Foresight foresight) {
+        this.plan = plan;
         this.hall = hall;
         this.lessons = lessons;
         this.lots = lots;
         this.now = now;
         this.play = play;
-        int services = hall.plan().services().size();
+        this.foresight = foresight;
+        this.waiting = foresight == null ? List.of() : hall.listWaiting();
+        int services = plan.services().size();
         this.spreads = new Spread[services];
         this.middles = new double[services][];
         this.paces = new double[services];
@@ -35,14 +59,15 @@ final class Course implements Fates {
             spreads[service] = lessons.spread(service);
             middles[service] = lessons.middles(service);
         }
-        this.comers = new Comers(hall.plan(), lessons, lots, now);
+        this.comers = new Comers(plan, hall.plan(), lessons, lots.branch(2), now);
         this.missing = lessons.missing().share();
         this.questions = opening.countWaiting();
-        this.questionsEnd = questions + services;
+        this.questionsEnd = questions + opening.countQuestions();
     }
 
     /** Draws another one and says when each counter is free in it. */
     void begin(double[] freeAt) {
+        path = lots.nextLong();
         for (int service = 0; service < paces.length; service++) {
             paces[service] = lessons.drawPace(service, lots);
         }
@@ -53,6 +78,9 @@ final class Course implements Fates {
     }
 
     private double freeAt(int counter) {
+        if (counter >= hall.plan().counters().size()) {
+            return plan.counters().get(counter).presentFrom(now);
+        }
         var post = hall.post(counter);
         if (!post.manned()) {
             return mannedAt(counter);
@@ -60,6 +88,9 @@ final class Course implements Fates {
         var held = post.held();
         if (held == null) {
             return now;
+        }
+        if (foresight != null) {
+            return post.calledAt() + foresight.holds(held.number());
         }
         double stays =
                 Double.isNaN(post.startedAt())
@@ -70,11 +101,11 @@ final class Course implements Fates {
 
     /** Who should be there and is not is late, and known to be nothing else. */
     private double mannedAt(int counter) {
-        var plan = hall.plan().counters().get(counter);
-        if (!plan.rosterKnown()) {
+        var post = plan.counters().get(counter);
+        if (!post.rosterKnown()) {
             return now + lots.exponential(lessons.absence(hall.wasThere(counter)).mean());
         }
-        double planned = plan.presentFrom(now);
+        double planned = post.presentFrom(now);
         return planned > now ? planned : now + lots.exponential(lessons.lateness().mean());
     }
 
@@ -87,11 +118,12 @@ final class Course implements Fates {
         double already = now - calledAt;
         return lots.chance(missing)
                 ? Math.max(0, lessons.nobody().draw(lots) - already)
-                : Math.max(0, lessons.walks().draw(lots) - already) + serviceTime(service, now);
+                : Math.max(0, lessons.walks().draw(lots) - already)
+                        + serviceTime(service, now, lots);
     }
 
-    private double serviceTime(int service, double at) {
-        return scale(service, at) * spreads[service].draw(lots);
+    private double serviceTime(int service, double at, Lots from) {
+        return scale(service, at) * spreads[service].draw(from);
     }
 
     private double scale(int service, double at) {
@@ -101,6 +133,10 @@ final class Course implements Fates {
     @Override
     public double nextArrivalAt() {
         return comers.nextAt();
+    }
+
+    int nextService() {
+        return comers.nextService();
     }
 
     @Override
@@ -114,17 +150,26 @@ final class Course implements Fates {
             // Only asking.
             return Double.NEGATIVE_INFINITY;
         }
+        if (foresight != null && entry < questions) {
+            return foresight.leavesAt(waiting.get(entry).number());
+        }
         double arrivedAt = play.arrivedAt(entry);
-        return arrivedAt + lessons.patience().draw(lots, now - arrivedAt);
+        own.restart(path, LEAVING + entry);
+        return arrivedAt + lessons.patience().draw(own, now - arrivedAt);
     }
 
+    /** From lots of their own: with other rules the same people bring the same errands. */
     @Override
     public double holds(int entry, int counter, double calledAt) {
-        double pause = lessons.pauses().draw(lots);
-        if (lots.chance(missing)) {
-            return lessons.nobody().draw(lots) + pause;
+        if (foresight != null && entry < questions) {
+            return foresight.holds(waiting.get(entry).number());
         }
-        double walk = lessons.walks().draw(lots);
-        return walk + serviceTime(play.serviceOf(entry), calledAt + walk) + pause;
+        own.restart(path, entry);
+        double pause = lessons.pauses().draw(own);
+        if (own.chance(missing)) {
+            return lessons.nobody().draw(own) + pause;
+        }
+        double walk = lessons.walks().draw(own);
+        return walk + serviceTime(play.serviceOf(entry), calledAt + walk, own) + pause;
     }
 }

@@ -1,5 +1,6 @@
 package foyer.server.forecast;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,6 +28,35 @@ public record HallPlan(List<ServicePlan> services, List<CounterPlan> counters) {
         for (var overflow : counter.overflow()) {
             Objects.checkIndex(overflow.service(), services);
         }
+    }
+
+    public HallPlan withStandard(int service, double seconds) {
+        var others = new ArrayList<>(services);
+        others.set(service, new ServicePlan(services.get(service).code(), seconds));
+        return new HallPlan(others, counters);
+    }
+
+    /** Another counter that takes what that one takes, for the rest of the day. */
+    public HallPlan withCounterLike(int counter, double from, double to) {
+        var like = counters.get(counter);
+        var others = new ArrayList<>(counters);
+        others.add(
+                new CounterPlan(
+                        like.id() + "+",
+                        like.services(),
+                        like.overflow(),
+                        List.of(new Span(from, to))));
+        return withCounters(others);
+    }
+
+    /** A counter that helps with a service while none of its own is waiting. */
+    public HallPlan withOverflow(int counter, CounterPlan.Overflow overflow) {
+        var one = counters.get(counter);
+        var more = new ArrayList<>(one.overflow());
+        more.add(overflow);
+        var others = new ArrayList<>(counters);
+        others.set(counter, new CounterPlan(one.id(), one.services(), more, one.present()));
+        return withCounters(others);
     }
 
     public HallPlan withCounters(List<CounterPlan> others) {

@@ -18,6 +18,11 @@ public final class Lots {
         return new Lots(mix(state ^ mix(name + 0x632BE59BD9B4E019L)));
     }
 
+    /** From here on as if made with that seed and name: no object for every customer. */
+    void restart(long seed, long name) {
+        state = mix(seed ^ mix(name + 0x632BE59BD9B4E019L));
+    }
+
     public long nextLong() {
         state += 0x9E3779B97F4A7C15L;
         return mix(state);

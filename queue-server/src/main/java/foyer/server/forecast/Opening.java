@@ -12,6 +12,7 @@ final class Opening {
     private final Entries entries;
     private final Line[] lines;
     private final int waiting;
+    private final int questions;
 
     /**
      * @param waiting any order; sorted ones cost least
@@ -28,6 +29,7 @@ final class Opening {
     private Opening(HallPlan plan, List<Waiting> all, double now, int questions) {
         this.floor = new Floor(plan);
         this.waiting = all.size();
+        this.questions = questions;
         this.entries = new Entries(all.size() + questions + 16);
         for (var one : all) {
             entries.add(
@@ -37,10 +39,10 @@ final class Opening {
             entries.add(service, now + plan.services().get(service).standardSeconds(), now);
         }
         floor.close();
-        this.lines = line(questions);
+        this.lines = line();
     }
 
-    private Line[] line(int questions) {
+    private Line[] line() {
         int[] sizes = new int[floor.countLines()];
         for (int entry = 0; entry < entries.size(); entry++) {
             sizes[entries.line(entry)]++;
@@ -97,6 +99,10 @@ final class Opening {
     /** Entries below it are those who wait, in the order they were given. */
     int countWaiting() {
         return waiting;
+    }
+
+    int countQuestions() {
+        return questions;
     }
 
     int questionOf(int service) {

@@ -3,6 +3,7 @@ package foyer.server.forecast;
 import foyer.server.forecast.learning.Lessons;
 import java.util.ArrayList;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plays the queue forward many times and reads off when each turn came. What comes out is as the
@@ -38,12 +39,16 @@ final class PlayForward implements Watch {
     private boolean tooFar;
 
     PlayForward(Hall hall, Lessons lessons, Lots lots, double now) {
+        this(hall, lessons, lots, now, null);
+    }
+
+    PlayForward(Hall hall, Lessons lessons, Lots lots, double now, @Nullable Foresight foresight) {
         this.hall = hall;
         this.plan = hall.plan();
         this.now = now;
         this.opening = Opening.withQuestions(plan, hall.listWaiting(), now);
         this.play = opening.play();
-        this.course = new Course(hall, lessons, lots, now, opening, play);
+        this.course = new Course(plan, hall, lessons, lots, now, opening, play, foresight);
         this.tracked = opening.countWaiting() + plan.services().size();
         this.callsOfLine = new int[opening.floor().countLines()];
         this.closes = closes(plan, now);

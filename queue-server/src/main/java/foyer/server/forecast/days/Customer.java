@@ -14,4 +14,8 @@ public record Customer(
         double patience,
         boolean comes,
         double walk,
-        double serviceSeconds) {}
+        double serviceSeconds) {
+    public Customer withPromise(double at) {
+        return new Customer(number, service, arrivedAt, at, patience, comes, walk, serviceSeconds);
+    }
+}

@@ -16,16 +16,15 @@ import java.util.Map;
  * counts for nothing: they would flatter. Not thread-safe.
  */
 public final class Proof {
-    private record Asked(Told told, Map<Baseline, Double> announced, double arrivedAt) {}
+    private record Asked(
+            Told told, double oracle, Map<Baseline, Double> announced, double arrivedAt) {}
 
     private final Verdict verdict = new Verdict();
-    private final Office office;
     private final Forecaster forecaster;
     private final Announcer announcer = new Announcer(Office.SERVICES);
     private final Map<Integer, Asked> asked = new HashMap<>();
 
     private Proof(Office office) {
-        this.office = office;
         this.forecaster =
                 new Forecaster(new Lots(office.seed()).branch(3).nextLong(), (c, t, h) -> {});
     }
@@ -43,12 +42,13 @@ public final class Proof {
     }
 
     private void live(SimulatedDay day, boolean judged) {
+        var oracle = new KnownDay(day);
         forecaster.openDay(day.weekday(), day.plan());
         announcer.openDay();
         asked.clear();
         for (var happening : PlayedDay.play(day)) {
             if (happening instanceof Happening.Arrived arrived) {
-                ask(arrived);
+                ask(arrived, oracle, judged);
             } else if (happening instanceof Happening.Called called && judged) {
                 judge(day.shape(), called);
             }
@@ -58,7 +58,7 @@ public final class Proof {
         forecaster.closeDay();
     }
 
-    private void ask(Happening.Arrived arrived) {
+    private void ask(Happening.Arrived arrived, KnownDay day, boolean judged) {
         if (forecaster.hall().isAnybodyFree(arrived.service(), arrived.at())) {
             return;
         }
@@ -67,7 +67,11 @@ public final class Proof {
                 announcer.announce(
                         forecaster.hall(), arrived.service(), arrived.at(), arrived.promisedAt());
         forecaster.tell(arrived.customer(), arrived.at(), told);
-        asked.put(arrived.customer(), new Asked(told, announced, arrived.at()));
+        if (judged) {
+            var oracle = forecaster.askWith(day, arrived.service(), arrived.at());
+            asked.put(
+                    arrived.customer(), new Asked(told, oracle.middle(), announced, arrived.at()));
+        }
     }
 
     private void judge(DayShape shape, Happening.Called called) {
@@ -76,9 +80,5 @@ public final class Proof {
             verdict.add(
                     shape, one.told().outlook(), one.announced(), called.at() - one.arrivedAt());
         }
-    }
-
-    Office office() {
-        return office;
     }
 }

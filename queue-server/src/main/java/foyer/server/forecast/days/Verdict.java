@@ -14,6 +14,7 @@ public final class Verdict {
     private final Map<DayShape, Accuracy> byShape = new EnumMap<>(DayShape.class);
     private final Map<Baseline, Double> absolute = new EnumMap<>(Baseline.class);
     private final List<Double> waits = new ArrayList<>();
+    private double oracleAbsolute;
 
     void add(DayShape shape, Outlook told, Map<Baseline, Double> announced, double happened) {
         byShape.computeIfAbsent(shape, one -> new Accuracy()).add(told, happened);
@@ -28,6 +29,7 @@ public final class Verdict {
                 (shape, accuracy) ->
                         byShape.computeIfAbsent(shape, one -> new Accuracy()).add(accuracy));
         other.absolute.forEach((one, sum) -> absolute.merge(one, sum, Double::sum));
+        oracleAbsolute += other.oracleAbsolute;
         waits.addAll(other.waits);
     }
 
@@ -43,6 +45,11 @@ public final class Verdict {
 
     public double meanAbsoluteErrorOf(Baseline baseline) {
         return absolute.getOrDefault(baseline, Double.NaN) / waits.size();
+    }
+
+    /** Of one that knows how long everybody there will take, and not who else will come. */
+    public double meanAbsoluteErrorOfOracle() {
+        return oracleAbsolute / waits.size();
     }
 
     /** From the wait a tenth is below to the one a tenth is above: what a range must beat. */

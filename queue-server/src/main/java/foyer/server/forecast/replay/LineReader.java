@@ -91,7 +91,7 @@ final class LineReader {
         if (!one.wasCalled() && !one.gaveUp()) {
             note(
                     "nothing is said after the arrival; accepted are called_at, started_at or"
-                        + " left_at");
+                            + " left_at");
         }
         if (!Double.isNaN(one.startedAt()) && !Double.isNaN(one.leftAt())) {
             note("both started_at and left_at; accepted is one of them");

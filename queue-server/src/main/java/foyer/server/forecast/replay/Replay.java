@@ -31,7 +31,7 @@ final class Replay {
     private final Map<Integer, Said> said = new HashMap<>();
 
     Replay(long seed) {
-        forecaster = new Forecaster(seed, (customer, told, happened) -> {});
+        forecaster = Forecaster.ofUnknownRules(seed, (customer, told, happened) -> {});
     }
 
     /**
