@@ -1,0 +1,62 @@
+package foyer.server.forecast;
+
+import java.util.Arrays;
+
+/**
+ * Everybody in a play, as columns: a path plays a hundred thousand of them without making an
+ * object. The order is the one of the ticketing rules: promise, then arrival, then issue.
+ */
+final class Entries {
+    private int[] line;
+    private double[] promisedAt;
+    private double[] arrivedAt;
+    private int size;
+
+    Entries(int capacity) {
+        line = new int[capacity];
+        promisedAt = new double[capacity];
+        arrivedAt = new double[capacity];
+    }
+
+    int add(int toLine, double promise, double arrival) {
+        if (size == line.length) {
+            grow(Math.max(16, size * 2));
+        }
+        line[size] = toLine;
+        promisedAt[size] = promise;
+        arrivedAt[size] = arrival;
+        return size++;
+    }
+
+    private void grow(int capacity) {
+        line = Arrays.copyOf(line, capacity);
+        promisedAt = Arrays.copyOf(promisedAt, capacity);
+        arrivedAt = Arrays.copyOf(arrivedAt, capacity);
+    }
+
+    int size() {
+        return size;
+    }
+
+    void cutTo(int first) {
+        size = first;
+    }
+
+    int line(int entry) {
+        return line[entry];
+    }
+
+    double arrivedAt(int entry) {
+        return arrivedAt[entry];
+    }
+
+    boolean isBefore(int one, int other) {
+        if (promisedAt[one] != promisedAt[other]) {
+            return promisedAt[one] < promisedAt[other];
+        }
+        if (arrivedAt[one] != arrivedAt[other]) {
+            return arrivedAt[one] < arrivedAt[other];
+        }
+        return one < other;
+    }
+}
