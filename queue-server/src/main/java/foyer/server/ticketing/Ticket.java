@@ -41,7 +41,7 @@ public record Ticket(
     /** Without word from its kiosk a ticket can be called after this. */
     public static final Duration NUMBER_PATIENCE = Duration.ofSeconds(5);
 
-    /** More legs than any visit has; whoever is sent on oftener is finished instead. */
+    /** More legs than any visit has; whoever is sent on oftener needs a new ticket. */
     public static final int MAX_LEGS = 50;
 
     /** The order in which customers are called: promise, then arrival, then issue. */
