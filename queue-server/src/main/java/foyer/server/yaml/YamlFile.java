@@ -1,5 +1,12 @@
 package foyer.server.yaml;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -13,7 +20,44 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class YamlFile {
     public static final int MAX_CHARACTERS = 512 * 1024;
 
+    /** As many characters of three bytes each, as most scripts need. */
+    public static final int MAX_BYTES = 3 * MAX_CHARACTERS;
+
     private YamlFile() {}
+
+    /**
+     * Reads a whole file; null when it is too large or not UTF-8, which is a fault. A file that is
+     * too large is not read at all.
+     */
+    public static @Nullable String load(Path file, Faults faults) throws IOException {
+        long size = Files.size(file);
+        if (size > MAX_BYTES) {
+            faults.add(1, 1, "", "has " + size + " bytes, accepted are at most " + MAX_BYTES);
+            return null;
+        }
+        return decode(Files.readAllBytes(file), faults);
+    }
+
+    private static @Nullable String decode(byte[] bytes, Faults faults) {
+        var in = ByteBuffer.wrap(bytes);
+        var text = CharBuffer.allocate(bytes.length);
+        var result = StandardCharsets.UTF_8.newDecoder().decode(in, text, true);
+        text.flip();
+        if (!result.isError()) {
+            return text.toString();
+        }
+        var before = text.toString();
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        int column = before.length() - before.lastIndexOf('\n');
+        faults.add(
+                line,
+                column,
+                "",
+                "the byte "
+                        + String.format(Locale.ROOT, "%02X", bytes[in.position()])
+                        + " is not UTF-8; save the file as UTF-8");
+        return null;
+    }
 
     /** The outermost mapping; null when there is none, which is a fault. */
     public static @Nullable YamlMap parse(String text, Faults faults) {
