@@ -15,7 +15,10 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 @AnalyzeClasses(packages = "foyer.server", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
     private static final String[] PURE = {
-        "foyer.server.sites", "foyer.server.sites.hours", "foyer.server.ticketing"
+        "foyer.server.sites",
+        "foyer.server.sites.hours",
+        "foyer.server.sites.change",
+        "foyer.server.ticketing"
     };
 
     @ArchTest
@@ -28,6 +31,7 @@ class WallsTest {
                     .resideInAnyPackage(
                             "foyer.server.sites",
                             "foyer.server.sites.hours",
+                            "foyer.server.sites.change",
                             "foyer.server.ticketing",
                             "foyer.contract.words",
                             "java.lang..",

@@ -29,4 +29,8 @@ public record Counter(
     public Counter(CounterId id, Texts label, String profile, Map<NodeId, Direction> directions) {
         this(id, label, profile, directions, Set.of());
     }
+
+    public Counter seenFrom(Map<NodeId, Direction> displays) {
+        return new Counter(id, label, profile, displays, abilities);
+    }
 }

@@ -94,9 +94,22 @@ public record Service(
                 Offering.ALWAYS);
     }
 
-    Service with(Offering changed) {
+    public Service with(Offering changed) {
         return new Service(
                 code, partner, group, name, hint, shortName, icon, prefix, standard, place, way,
                 numbers, changed);
+    }
+
+    /** In another group, or beside the groups. */
+    public Service within(@Nullable String other) {
+        return new Service(
+                code, partner, other, name, hint, shortName, icon, prefix, standard, place, way,
+                numbers, offering);
+    }
+
+    public Service numbered(NumberPrefix letters, @Nullable NumberStyle style) {
+        return new Service(
+                code, partner, group, name, hint, shortName, icon, letters, standard, place, way,
+                style, offering);
     }
 }

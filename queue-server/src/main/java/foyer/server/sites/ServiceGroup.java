@@ -31,4 +31,8 @@ public record ServiceGroup(
     public ServiceGroup(String id, Texts name, @Nullable Texts hint, String icon) {
         this(id, name, hint, icon, null, null, null);
     }
+
+    public ServiceGroup numbered(@Nullable NumberPrefix letters, @Nullable NumberStyle style) {
+        return new ServiceGroup(id, name, hint, icon, within, letters, style);
+    }
 }

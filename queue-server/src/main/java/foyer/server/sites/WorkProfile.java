@@ -2,6 +2,7 @@ package foyer.server.sites;
 
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.Texts;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,5 +45,19 @@ public record WorkProfile(
     /** Always, or to help out. */
     public boolean mayTake(ServiceCode service) {
         return takes(service) || findOverflow(service).isPresent();
+    }
+
+    /** With one service more that it always takes. */
+    public WorkProfile taking(ServiceCode service) {
+        if (takes(service)) {
+            return this;
+        }
+        var more = new ArrayList<>(services);
+        more.add(service);
+        return new WorkProfile(
+                id,
+                name,
+                more,
+                overflow.stream().filter(one -> !one.service().equals(service)).toList());
     }
 }
