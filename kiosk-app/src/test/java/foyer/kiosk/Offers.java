@@ -9,6 +9,7 @@ import foyer.contract.words.ServiceCode;
 import foyer.contract.words.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,19 @@ public final class Offers {
     }
 
     public static Offer offer(long seq, int housingAhead, Offer.@Nullable Closed housing) {
+        return offer(seq, housingAhead, housing, null);
+    }
+
+    /** Of a site whose day turns at another time. */
+    public static Offer turningAt(LocalTime cutOver, long seq) {
+        return offer(seq, 6, null, cutOver);
+    }
+
+    private static Offer offer(
+            long seq,
+            int housingAhead,
+            Offer.@Nullable Closed housing,
+            @Nullable LocalTime cutOver) {
         return new Offer(
                 Limits.VERSION,
                 MAIN,
@@ -141,7 +155,8 @@ public final class Offers {
                                 "N",
                                 null,
                                 10,
-                                0)));
+                                0)),
+                cutOver);
     }
 
     private static List<Offer.Group> groups() {

@@ -3,6 +3,7 @@ package foyer.kiosk.floor;
 import foyer.contract.Offer;
 import foyer.kiosk.session.Menu;
 import foyer.kiosk.text.KioskTexts;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class MenuMaker {
         var languages = offer.languages().stream().filter(KioskTexts.LANGUAGES::contains).toList();
         return new Menu(
                 live,
-                WishKeeper.zone(offer),
+                ZoneId.of(offer.zone()),
                 offer.phoneAddress(),
                 offer.council(),
                 offer.siteName(),

@@ -7,7 +7,6 @@ import foyer.contract.words.IntentId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketNumber;
 import foyer.kiosk.clock.NodeClock;
-import foyer.kiosk.numbers.BusinessDay;
 import foyer.kiosk.session.Effect;
 import foyer.kiosk.session.Effect.Wish;
 import foyer.kiosk.session.Input;
@@ -16,7 +15,7 @@ import foyer.kiosk.store.Moment;
 import foyer.kiosk.store.NodeStore;
 import foyer.kiosk.store.StoreFailed;
 import java.time.Duration;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -113,8 +112,7 @@ public final class WishKeeper {
 
     private Optional<TicketNumber> serverNumber(
             IntentId issue, TicketNumber number, @Nullable Offer offer, Moment made) {
-        var day = made.at() == null ? null : BusinessDay.of(made.at(), zone(offer));
-        return store.giveServerNumber(issue, number, day, made)
+        return store.giveServerNumber(issue, number, day(offer, made), made)
                 ? Optional.of(number)
                 : Optional.empty();
     }
@@ -128,17 +126,17 @@ public final class WishKeeper {
         if (service.isEmpty()) {
             return Optional.empty();
         }
-        var day = made.at() == null ? null : BusinessDay.of(made.at(), zone(offer));
         return store.giveOwnNumber(
-                keep.issue(), service.get().prefix(), offer.numberWidth(), day, made);
+                keep.issue(), service.get().prefix(), offer.numberWidth(), day(offer, made), made);
     }
 
     private static Optional<Offer.Service> find(Offer offer, ServiceCode code) {
         return offer.services().stream().filter(s -> s.code().equals(code)).findFirst();
     }
 
-    static ZoneId zone(@Nullable Offer offer) {
-        return offer == null ? ZoneId.of("UTC") : ZoneId.of(offer.zone());
+    /** Without a clock to trust, or before a site was ever heard of, there is none. */
+    private static @Nullable LocalDate day(@Nullable Offer offer, Moment made) {
+        return offer == null || made.at() == null ? null : offer.dayOf(made.at());
     }
 
     void abandon(IntentId intent) {

@@ -99,7 +99,8 @@ final class LastOffer {
                 offer.numberWidth(),
                 offer.languages(),
                 offer.groups(),
-                offer.services().stream().map(LastOffer::lasting).toList());
+                offer.services().stream().map(LastOffer::lasting).toList(),
+                offer.cutOver());
     }
 
     private static Offer.Service lasting(Offer.Service service) {

@@ -4,11 +4,9 @@ import foyer.contract.AskBody;
 import foyer.contract.Offer;
 import foyer.contract.words.IntentId;
 import foyer.kiosk.clock.NodeClock;
-import foyer.kiosk.numbers.BusinessDay;
 import foyer.kiosk.store.Moment;
 import foyer.kiosk.store.NodeStore;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +32,7 @@ final class LeaseKeeper {
         if (now.isEmpty()) {
             return false;
         }
-        var today = BusinessDay.of(now.get(), ZoneId.of(offer.zone()));
+        var today = offer.dayOf(now.get());
         store.saveTime(now.get(), today);
         if (isLeased(today) && isLeased(today.plusDays(1))) {
             return false;

@@ -6,9 +6,7 @@ import foyer.contract.words.NumberBand;
 import foyer.contract.words.NumberPrefix;
 import foyer.contract.words.TicketNumber;
 import foyer.kiosk.numbers.OwnNumbers.Decision;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,14 +55,6 @@ class OwnNumbersTest {
         var last = new OwnNumbers(3, List.of(), 0, OwnNumbers.MOST_MARKED);
         assertThat(last.next(HOUSING, 3, null))
                 .isEqualTo(new Decision.Marked(new TicketNumber("K3-001"), 1));
-    }
-
-    @Test
-    void theNightBelongsToTheDayBefore() {
-        var zone = ZoneId.of("Europe/London");
-        assertThat(BusinessDay.of(Instant.parse("2026-11-22T02:59:59Z"), zone))
-                .isEqualTo(TODAY.minusDays(1));
-        assertThat(BusinessDay.of(Instant.parse("2026-11-22T03:00:00Z"), zone)).isEqualTo(TODAY);
     }
 
     private static Decision next(int mark, List<NumberBand> bands, int lastInBand, LocalDate day) {

@@ -7,6 +7,8 @@ import foyer.contract.words.ServiceCode;
 import foyer.contract.words.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phoneAddress where phone pages live, ending in a slash; the link token follows it
  * @param numberWidth least digits of a ticket number
+ * @param cutOver local time at which the business day ends; null: {@link #USUAL_CUT_OVER}
  */
 public record Offer(
         int v,
@@ -31,8 +34,12 @@ public record Offer(
         int numberWidth,
         List<LanguageCode> languages,
         List<Group> groups,
-        List<Service> services)
+        List<Service> services,
+        @Nullable LocalTime cutOver)
         implements Message {
+    /** What a server means that does not say it. */
+    public static final LocalTime USUAL_CUT_OVER = LocalTime.of(3, 0);
+
     public static final int MAX_GROUPS = 40;
     public static final int MAX_SERVICES = 200;
 
@@ -42,6 +49,15 @@ public record Offer(
         services = Bounds.list("services", services, MAX_SERVICES);
         Bounds.text("phoneAddress", phoneAddress, 200);
         Bounds.text("zone", zone, 60);
+    }
+
+    /** The business day a moment belongs to: before the cut-over it is still yesterday's. */
+    public LocalDate dayOf(Instant moment) {
+        var local = moment.atZone(ZoneId.of(zone));
+        var turns = cutOver == null ? USUAL_CUT_OVER : cutOver;
+        return local.toLocalTime().isBefore(turns)
+                ? local.toLocalDate().minusDays(1)
+                : local.toLocalDate();
     }
 
     @Override

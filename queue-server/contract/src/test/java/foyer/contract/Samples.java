@@ -15,9 +15,11 @@ import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One message of each kind, under the name of its golden file. */
 final class Samples {
@@ -82,7 +84,8 @@ final class Samples {
         all.put("answer-busy", answer(new Answer.Busy(1500)));
         all.put("shown", new Shown(1, DISPLAY, new CallId("C-17.2"), Shown.How.SPOKEN, 840));
         all.put("board", board());
-        all.put("offer", offer());
+        all.put("offer", offer(null));
+        all.put("offer-cut-over", offer(LocalTime.of(4, 30)));
         all.put("beat", new Beat(1, SERVER, 12, 34_567, AT));
         all.put("server-online", new ServerState(1, SERVER, Liveness.ONLINE, 12, 1, AT));
         all.put("server-offline", new ServerState(1, SERVER, Liveness.OFFLINE, 12, 1, AT));
@@ -166,7 +169,7 @@ final class Samples {
                                         Board.Direction.AHEAD))));
     }
 
-    private static Offer offer() {
+    private static Offer offer(@Nullable LocalTime cutOver) {
         return new Offer(
                 1,
                 SERVER,
@@ -213,6 +216,7 @@ final class Samples {
                                 10,
                                 0,
                                 texts("Hall A", "Sala A", "القاعة أ"),
-                                null)));
+                                null)),
+                cutOver);
     }
 }

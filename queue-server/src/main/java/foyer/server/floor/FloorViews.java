@@ -91,7 +91,8 @@ public final class FloorViews {
                 site.numbering().width(),
                 site.languages(),
                 groups,
-                services);
+                services,
+                site.cutOver());
     }
 
     private static Board.Call call(Ticket ticket) {

@@ -150,7 +150,8 @@ final class Hall implements AutoCloseable {
                         3,
                         List.of(languages).stream().map(LanguageCode::new).toList(),
                         List.of(),
-                        services));
+                        services,
+                        null));
     }
 
     private static Offer.Service service(

@@ -1,0 +1,59 @@
+package foyer.server.floor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import foyer.contract.words.ServerId;
+import foyer.server.TestQueue;
+import foyer.server.sites.Site;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+
+/** Kiosks number alone by the site's day, so the offer says when that turns. */
+class OfferCutOverTest {
+    private static final LocalTime CUT_OVER = LocalTime.of(4, 30);
+
+    private final TestQueue queue = new TestQueue();
+    private final Stamp stamp = new Stamp(3, 4, queue.now);
+
+    @Test
+    void theOfferCarriesTheSitesZoneAndCutOver() {
+        var site = turningAt(queue.site);
+        var views = new FloorViews(site, new ServerId("main"), "http://127.0.0.1:8080/t/");
+
+        var offer = views.offer(queue.state, queue.now, stamp);
+
+        assertThat(offer.zone()).isEqualTo(site.zone().getId());
+        assertThat(offer.cutOver()).isEqualTo(CUT_OVER);
+        assertThat(views.offer(offer, Stamp.NONE).cutOver()).isEqualTo(CUT_OVER);
+    }
+
+    @Test
+    void bothSidesCountTheSameDay() {
+        var site = turningAt(queue.site);
+        var views = new FloorViews(site, new ServerId("main"), "http://127.0.0.1:8080/t/");
+        var offer = views.offer(queue.state, queue.now, stamp);
+        var turn = queue.now.atZone(site.zone()).with(CUT_OVER).toInstant();
+
+        assertThat(offer.dayOf(turn)).isEqualTo(site.businessDay(turn));
+        assertThat(offer.dayOf(turn.minusNanos(1)))
+                .isEqualTo(site.businessDay(turn.minusNanos(1)))
+                .isBefore(offer.dayOf(turn));
+    }
+
+    private static Site turningAt(Site site) {
+        return new Site(
+                site.id(),
+                site.council(),
+                site.name(),
+                site.zone(),
+                CUT_OVER,
+                site.languages(),
+                site.numbering(),
+                site.partners(),
+                site.groups(),
+                site.services(),
+                site.profiles(),
+                site.counters(),
+                site.nodes());
+    }
+}
