@@ -12,6 +12,11 @@ import foyer.kiosk.session.Pace;
 import foyer.kiosk.session.Reply;
 import foyer.kiosk.session.Session;
 import foyer.kiosk.session.SessionRules;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,9 +29,6 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * All screens of a node and what they share. The public methods may be called by any thread; the
@@ -85,7 +87,7 @@ public final class Floor implements AutoCloseable {
     public void start() {
         var _ =
                 loop.scheduleWithFixedDelay(
-                        keeper::sweep,
+                        guarded(this::look),
                         SWEEP_EVERY.toSeconds(),
                         SWEEP_EVERY.toSeconds(),
                         TimeUnit.SECONDS);
@@ -109,7 +111,7 @@ public final class Floor implements AutoCloseable {
         if (booths.size() >= MOST_BOOTHS) {
             throw new IllegalStateException("more than " + MOST_BOOTHS + " pages are open");
         }
-        var booth = new Booth(this, rules, Session.start(MenuMaker.menu(offer, live)));
+        var booth = new Booth(this, rules, Session.start(menu()));
         booths.add(booth);
         return booth;
     }
@@ -145,8 +147,20 @@ public final class Floor implements AutoCloseable {
                 });
     }
 
+    private Menu menu() {
+        return MenuMaker.menu(offer, live, clock.now().orElse(null));
+    }
+
+    /** Now and then: hours begin also when no server says so. */
+    void look() {
+        keeper.sweep();
+        if (!live) {
+            menuChanged();
+        }
+    }
+
     private void menuChanged() {
-        var menu = MenuMaker.menu(offer, live);
+        var menu = menu();
         List.copyOf(booths).forEach(booth -> booth.take(new Input.MenuChanged(menu)));
     }
 

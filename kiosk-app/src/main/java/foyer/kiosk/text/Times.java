@@ -3,6 +3,7 @@ package foyer.kiosk.text;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
@@ -19,7 +20,21 @@ public record Times(KioskTexts texts, ZoneId zone) {
 
     /** Such as 22 Nov. */
     public String day(Instant at) {
-        var format = DateFormat.getInstanceForSkeleton("dMMM", texts.locale());
+        return written("dMMM", at);
+    }
+
+    /** Such as Monday. */
+    public String weekday(Instant at) {
+        return written("EEEE", at);
+    }
+
+    /** Such as 22 December. */
+    public String dayAndMonth(Instant at) {
+        return written("dMMMM", at);
+    }
+
+    private String written(String skeleton, Instant at) {
+        var format = DateFormat.getInstanceForSkeleton(skeleton, texts.locale());
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
         return format.format(Date.from(at));
     }
