@@ -1,5 +1,12 @@
 package foyer.server.yaml;
 
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -7,11 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * The text of a file as a tree that knows its lines. Bounded in size; aliases are not followed,
@@ -19,6 +21,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class YamlFile {
     public static final int MAX_CHARACTERS = 512 * 1024;
+
+    static final int MAX_DEPTH = 20;
 
     /** As many characters of three bytes each, as most scripts need. */
     public static final int MAX_BYTES = 3 * MAX_CHARACTERS;
@@ -68,6 +72,9 @@ public final class YamlFile {
                         .setCodePointLimit(MAX_CHARACTERS)
                         .build();
         try {
+            if (isTooDeep(settings, text, faults)) {
+                return null;
+            }
             var root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
                 faults.add(1, 1, "", "the file is empty");
@@ -86,5 +93,27 @@ public final class YamlFile {
             faults.add(1, 1, "", "not readable as YAML: " + e.getMessage());
             return null;
         }
+    }
+
+    /** A tree is composed recursively, and a tower of brackets would break the stack. */
+    private static boolean isTooDeep(LoadSettings settings, String text, Faults faults) {
+        int depth = 0;
+        for (var event : new Parse(settings).parseString(text)) {
+            switch (event.getEventId()) {
+                case MappingStart, SequenceStart -> depth++;
+                case MappingEnd, SequenceEnd -> depth--;
+                default -> {}
+            }
+            if (depth > MAX_DEPTH) {
+                var at = event.getStartMark();
+                faults.add(
+                        at.map(mark -> mark.getLine() + 1).orElse(1),
+                        at.map(mark -> mark.getColumn() + 1).orElse(1),
+                        "",
+                        "is nested more than " + MAX_DEPTH + " deep");
+                return true;
+            }
+        }
+        return false;
     }
 }

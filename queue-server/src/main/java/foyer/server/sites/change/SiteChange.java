@@ -3,12 +3,14 @@ package foyer.server.sites.change;
 import foyer.contract.words.NodeId;
 import foyer.server.sites.Counter;
 import foyer.server.sites.Direction;
+import foyer.server.sites.Numbering;
 import foyer.server.sites.Partner;
 import foyer.server.sites.Service;
 import foyer.server.sites.ServiceGroup;
 import foyer.server.sites.Site;
 import foyer.server.sites.SiteNode;
 import foyer.server.sites.WorkProfile;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,9 +74,7 @@ public final class SiteChange {
                         ? kept("end of the business day", running.cutOver(), wanted.cutOver())
                         : wanted.cutOver(),
                 wanted.languages(),
-                sameDay
-                        ? kept("numbering", running.numbering(), wanted.numbering())
-                        : wanted.numbering(),
+                sameDay ? kept("numbering", running.numbering(), wanted.numbering()) : numbering(),
                 partners(services),
                 groups(),
                 services,
@@ -90,6 +90,25 @@ public final class SiteChange {
             kept.add("The " + what + " changes with the next business day.");
         }
         return old;
+    }
+
+    /** A number a kiosk holds for the day must not be the server's to give. */
+    private Numbering numbering() {
+        var fresh = wanted.numbering();
+        for (var band : inUse.bands()) {
+            if (!fresh.isOffline(band.first()) || !fresh.isOffline(band.last())) {
+                kept.add(
+                        "The numbering stays: a kiosk holds numbers "
+                                + band.first()
+                                + " to "
+                                + band.last()
+                                + " of "
+                                + band.businessDay()
+                                + ", which must stay among the kiosks' own.");
+                return running.numbering();
+            }
+        }
+        return fresh;
     }
 
     private List<Service> services() {

@@ -7,17 +7,23 @@ import foyer.server.sites.hours.SpecialDays;
 import foyer.server.sites.hours.Week;
 import foyer.server.yaml.YamlMap;
 import foyer.server.yaml.YamlValue;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The house's hours and special days. */
 final class OpeningReader {
-    private record Placed(SpecialDays days, YamlValue at) {}
+    private record Placed(SpecialDays days, YamlValue at) {
+        boolean contradicts(Placed other) {
+            return other.days.contradicts(days);
+        }
+    }
 
     private final TextsReader texts;
     private final Names serviceNames;
@@ -51,14 +57,14 @@ final class OpeningReader {
             return null;
         }
         var placed = new ArrayList<Placed>();
+        boolean contradictory = false;
         for (var days : PartsReader.each(items, this::placed)) {
-            placed.stream()
-                    .filter(other -> other.days().contradicts(days.days()))
-                    .findFirst()
-                    .ifPresent(other -> days.at().fault(contradiction(days, other)));
+            var other = placed.stream().filter(days::contradicts).findFirst();
+            other.ifPresent(one -> days.at().fault(contradiction(days, one)));
+            contradictory |= other.isPresent();
             placed.add(days);
         }
-        return placed.stream().map(Placed::days).toList();
+        return contradictory ? null : placed.stream().map(Placed::days).toList();
     }
 
     private static String contradiction(Placed days, Placed other) {

@@ -3,13 +3,18 @@ package foyer.server.sites.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.CounterId;
+import foyer.contract.words.NumberBand;
 import foyer.contract.words.ServiceCode;
+import foyer.server.sites.Numbering;
 import foyer.server.sites.Site;
 import foyer.server.sites.SiteNode;
 import foyer.server.sites.store.SiteFile;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 class SiteChangeTest {
     private static final ServiceCode TAX = new ServiceCode("tax");
@@ -67,7 +72,7 @@ class SiteChangeTest {
             """;
 
     private final Site running = site(RUNNING);
-    private final InUse wasteWaits = new InUse(Set.of(WASTE), Set.of());
+    private final InUse wasteWaits = new InUse(Set.of(WASTE), Set.of(), Set.of());
 
     @Test
     void withNobodyThereTheSiteIsAsWantedButForTheKiosksBands() {
@@ -94,7 +99,8 @@ class SiteChangeTest {
         assertThat(ready.kept())
                 .contains(
                         "Service waste gives no more tickets and goes when nobody waits for it.",
-                        "Work profiles money go on taking service waste until nobody waits for it.");
+                        "Work profiles money go on taking service waste until nobody waits for"
+                            + " it.");
     }
 
     @Test
@@ -111,7 +117,7 @@ class SiteChangeTest {
 
     @Test
     void aCounterWithAnAdvisorStaysUntilTheyHaveSignedOut() {
-        var inUse = new InUse(Set.of(WASTE), Set.of(TWO));
+        var inUse = new InUse(Set.of(WASTE), Set.of(TWO), Set.of());
 
         var ready = ready(SiteChange.during(running, site(WITHOUT_WASTE), inUse));
 
@@ -129,7 +135,9 @@ class SiteChangeTest {
                                 .replace("languages: [en]", "languages: [en]\ncutOver: \"04:00\"")
                                 .replace(
                                         "partners:",
-                                        "numbering: {first: 100, width: 4, offlineFrom: 600, offlineTo: 899, bandSize: 20}\npartners:"));
+                                        "numbering: {first: 100, width: 4, offlineFrom: 600,"
+                                            + " offlineTo: 899, bandSize: 20}\n"
+                                            + "partners:"));
 
         var today = ready(SiteChange.during(running, changed, InUse.NOTHING));
 
@@ -141,6 +149,29 @@ class SiteChangeTest {
                         "The numbering changes with the next business day.");
         assertThat(ready(SiteChange.withNewDay(running, changed, InUse.NOTHING)).site())
                 .isEqualTo(changed);
+    }
+
+    @Test
+    void whatKiosksHoldForTomorrowDoesNotBecomeTheServers() {
+        var tomorrow = new NumberBand(LocalDate.parse("2026-11-24"), 700, 729, 3);
+        var held = new InUse(Set.of(), Set.of(), Set.of(tomorrow));
+        var narrower = numbered(running, new Numbering(1, 3, 710, 999, 30));
+        var wider = numbered(running, new Numbering(1, 3, 600, 999, 30));
+
+        var kept = ready(SiteChange.withNewDay(running, narrower, held));
+
+        assertThat(kept.site().numbering()).isEqualTo(running.numbering());
+        assertThat(kept.kept())
+                .containsExactly(
+                        "The numbering stays: a kiosk holds numbers 700 to 729 of 2026-11-24, which"
+                            + " must stay among the kiosks' own.");
+        assertThat(ready(SiteChange.withNewDay(running, wider, held)).site()).isEqualTo(wider);
+    }
+
+    private static Site numbered(Site site, Numbering numbering) {
+        return site(
+                SiteFile.write(site)
+                        .replace("offlineFrom: 700", "offlineFrom: " + numbering.offlineFrom()));
     }
 
     @Test
@@ -191,8 +222,8 @@ class SiteChangeTest {
                 for (var inUse :
                         List.of(
                                 wasteWaits,
-                                new InUse(Set.of(TAX), Set.of()),
-                                new InUse(Set.of(TAX, WASTE), Set.of(TWO)))) {
+                                new InUse(Set.of(TAX), Set.of(), Set.of()),
+                                new InUse(Set.of(TAX, WASTE), Set.of(TWO), Set.of()))) {
                     check(site(before), site(after), inUse);
                 }
             }
