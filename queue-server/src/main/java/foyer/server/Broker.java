@@ -9,11 +9,13 @@ import foyer.server.fleet.EmbeddedBroker;
 import foyer.server.fleet.NodeRegistry;
 import foyer.server.fleet.Principal;
 import foyer.webhost.settings.Settings;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.security.SecureRandom;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The broker this server speaks through: its own, or one elsewhere.
@@ -64,6 +66,22 @@ record Broker(@Nullable EmbeddedBroker own, LinkSettings link) implements AutoCl
             throw new StartRefused(
                     "the broker did not start on " + bind + ":" + port + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * How the server connects for one of its sites: each has a link of its own, under the names
+     * {@link Principal.Server} lists.
+     *
+     * @param site counted from 1
+     */
+    LinkSettings link(int site) {
+        if (site == 1) {
+            return link;
+        }
+        var name = link.clientId() + "." + site;
+        // Elsewhere the user stays the one that was set.
+        var user = own == null ? link.userName() : name;
+        return LinkSettings.defaults(link.broker(), name, user, link.password());
     }
 
     URI address() {

@@ -5,6 +5,7 @@ import foyer.contract.words.NodeId;
 import foyer.contract.words.ServerId;
 import foyer.contract.words.SiteId;
 import foyer.enrolment.SecretHash;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ public sealed interface Principal {
      * for each: {@code server-main}, {@code server-main.2}, … A node id has no point in it.
      */
     record Server(ServerId id, SecretHash secret) implements Principal {
-        public static final int MAX_LINKS = 8;
+        public static final int MAX_LINKS = 16;
 
         @Override
         public List<String> names() {

@@ -3,17 +3,21 @@ package foyer.server.counters.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.VaadinSession;
+
+import foyer.contract.words.SiteId;
 import foyer.server.counters.Seat;
 import foyer.server.phrases.Phrases;
 import foyer.webhost.ui.Shell;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What the counters' pages share. Staff read English in this version. */
 final class Console {
@@ -45,6 +49,16 @@ final class Console {
                                 LOG.debug("a page was closed before its reply came");
                             }
                         });
+    }
+
+    /** The site this browser works at, when its server runs several. */
+    static Optional<SiteId> findSite() {
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .map(session -> session.getAttribute(SiteId.class));
+    }
+
+    static void goTo(SiteId site) {
+        VaadinSession.getCurrent().setAttribute(SiteId.class, site);
     }
 
     static Optional<Seat> findSeat() {

@@ -19,8 +19,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
+
 import foyer.contract.words.LanguageCode;
 import foyer.server.counters.CounterRoom;
+import foyer.server.counters.CounterRooms;
 import foyer.server.counters.Refusals;
 import foyer.server.counters.Seat;
 import foyer.server.people.Person;
@@ -30,12 +32,15 @@ import foyer.server.sites.Counter;
 import foyer.server.ticketing.loop.Reply;
 import foyer.webhost.ui.Arch;
 import foyer.webhost.ui.Icon;
+
 import io.micronaut.context.annotation.Prototype;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 
 /** User, password, counter. */
 @Prototype
@@ -45,14 +50,16 @@ class SignInView extends Div implements BeforeEnterObserver {
     private static final LanguageCode LANGUAGE = new LanguageCode(Console.READER.getLanguage());
 
     private final transient CounterRoom room;
+    private final transient CounterRooms rooms;
     private final transient Phrases phrases = Console.PHRASES;
     private final TextField user = new TextField(phrases.say("signin.user"));
     private final PasswordField password = new PasswordField(phrases.say("signin.password"));
     private final ComboBox<Counter> counter = new ComboBox<>(phrases.say("signin.counter"));
     private final Paragraph problem = new Paragraph();
 
-    SignInView(CounterRoom room) {
+    SignInView(CounterRoom room, CounterRooms rooms) {
         this.room = room;
+        this.rooms = rooms;
         addClassName("desk");
         add(header(), new Main(form()));
         user.setAutofocus(true);
@@ -98,7 +105,7 @@ class SignInView extends Div implements BeforeEnterObserver {
         var form =
                 new Div(
                         new H1(phrases.say("signin.title")),
-                        lead,
+                        rooms.list().size() > 1 ? sites() : lead,
                         user,
                         password,
                         counter,
@@ -106,6 +113,23 @@ class SignInView extends Div implements BeforeEnterObserver {
                         problem);
         form.addClassNames("card", "signin");
         return form;
+    }
+
+    /** Another site has other counters: the page begins anew. */
+    private ComboBox<CounterRoom> sites() {
+        var site = new ComboBox<CounterRoom>(phrases.say("signin.site"));
+        site.setItems(rooms.list());
+        site.setItemLabelGenerator(one -> one.site().name().in(LANGUAGE));
+        site.setValue(room);
+        site.setId("site");
+        site.addValueChangeListener(
+                change -> {
+                    if (change.getValue() != null && !change.getValue().equals(room)) {
+                        Console.goTo(change.getValue().site().id());
+                        UI.getCurrent().getPage().reload();
+                    }
+                });
+        return site;
     }
 
     private String label(Counter one) {
