@@ -4,7 +4,6 @@ import foyer.server.floor.Houses;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.loop.SiteLoop;
 import foyer.webhost.HttpEndpoint;
-
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -12,7 +11,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,6 +30,15 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
             var html = new PhoneHtml(site, clock);
             var streams = new LiveStreams(loop, new LiveStream.Source(pages, html, pace), limits);
             return new Phones(pages, streams, new PhoneServlet(site, pages, html, streams));
+        }
+
+        /** Where asking fails, the page's own servlet fails too, and says so without the token. */
+        boolean mayKnow(String linkHash) {
+            try {
+                return pages.find(linkHash).isPresent();
+            } catch (RuntimeException e) {
+                return true;
+            }
         }
     }
 
@@ -97,7 +104,7 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
         private HttpServlet servletFor(HttpServletRequest request) {
             var hash = PhonePages.findHash(PhoneServlet.token(request));
             return sites.stream()
-                    .filter(phones -> hash.flatMap(phones.pages()::find).isPresent())
+                    .filter(phones -> hash.filter(phones::mayKnow).isPresent())
                     .findFirst()
                     .orElseGet(sites::getFirst)
                     .servlet();

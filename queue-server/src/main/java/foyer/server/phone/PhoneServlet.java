@@ -2,15 +2,10 @@ package foyer.server.phone;
 
 import foyer.contract.words.LanguageCode;
 import foyer.server.sites.Site;
-
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -18,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * {@code /t/TOKEN} is the page, {@code /t/TOKEN/live} its stream. Whoever has the token may look,
@@ -29,8 +26,8 @@ final class PhoneServlet extends HttpServlet {
     /** Our own files and nothing else; no script or style inside the page. */
     static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src"
-                + " 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
-                + " frame-ancestors 'none'";
+                    + " 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
+                    + " frame-ancestors 'none'";
 
     private static final Map<String, String> HEADERS =
             Map.of(
