@@ -9,13 +9,11 @@ import foyer.server.fleet.EmbeddedBroker;
 import foyer.server.fleet.NodeRegistry;
 import foyer.server.fleet.Principal;
 import foyer.webhost.settings.Settings;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.security.SecureRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The broker this server speaks through: its own, or one elsewhere.

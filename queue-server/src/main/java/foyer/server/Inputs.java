@@ -10,15 +10,13 @@ import foyer.server.people.store.PeopleFile;
 import foyer.server.sites.Site;
 import foyer.server.sites.store.SiteFolder;
 import foyer.webhost.settings.Settings;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the server reads before anything runs, each refused with its faults. */
 record Inputs(

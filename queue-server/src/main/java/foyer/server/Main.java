@@ -3,7 +3,6 @@ package foyer.server;
 import foyer.mqtt.JulBridge;
 import foyer.webhost.settings.Settings;
 import foyer.webhost.settings.SettingsRefused;
-
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 

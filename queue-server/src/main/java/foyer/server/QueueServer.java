@@ -14,13 +14,7 @@ import foyer.server.people.SignInDesk;
 import foyer.webhost.Health;
 import foyer.webhost.WebHost;
 import foyer.webhost.settings.Settings;
-
 import io.micronaut.context.ApplicationContext;
-
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -32,6 +26,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The server of one or several sites, running. What starts later may use what started earlier, and

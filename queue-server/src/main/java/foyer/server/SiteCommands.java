@@ -4,7 +4,6 @@ import foyer.server.sites.Site;
 import foyer.server.sites.store.SiteDiff;
 import foyer.server.sites.store.SiteFile;
 import foyer.server.sites.store.SiteFolder;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

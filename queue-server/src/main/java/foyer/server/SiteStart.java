@@ -12,16 +12,14 @@ import foyer.server.sites.store.SiteFile;
 import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.SiteInUse;
 import foyer.server.ticketing.loop.SiteLoop;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Begins the queue of a site whose file may have changed since the last start: what its running day

@@ -28,11 +28,6 @@ import foyer.server.journal.SqliteJournal;
 import foyer.server.journal.Verdict;
 import foyer.server.people.PasswordHash;
 import foyer.webhost.settings.Settings;
-
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -47,6 +42,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** One server, two sites, a kiosk in each: they share the process and nothing else. */
 class SeveralSitesTest {
@@ -177,8 +175,8 @@ class SeveralSitesTest {
         Files.writeString(
                 dir.resolve("people.yaml"),
                 "foyer: 1\n"
-                    + "people:\n"
-                    + "  - {id: s-1, user: dana, name: Dana, roles: [advisor], passwordHash: \""
+                        + "people:\n"
+                        + "  - {id: s-1, user: dana, name: Dana, roles: [advisor], passwordHash: \""
                         + hash
                         + "\"}\n");
         var data = Files.createDirectories(dir.resolve("data"));

@@ -3,14 +3,12 @@ package foyer.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.server.sites.store.SiteFile;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SiteCommandsTest {
     @TempDir private Path dir;

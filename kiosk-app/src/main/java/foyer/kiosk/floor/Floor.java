@@ -12,11 +12,6 @@ import foyer.kiosk.session.Pace;
 import foyer.kiosk.session.Reply;
 import foyer.kiosk.session.Session;
 import foyer.kiosk.session.SessionRules;
-
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +24,9 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All screens of a node and what they share. The public methods may be called by any thread; the

@@ -7,13 +7,11 @@ import static foyer.kiosk.session.Menu.Again.Day.WITHIN_A_WEEK;
 import foyer.contract.Offer;
 import foyer.kiosk.session.Menu;
 import foyer.kiosk.text.KioskTexts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The offer as the session rules see it. */
 final class MenuMaker {

@@ -14,15 +14,13 @@ import foyer.kiosk.session.Reply;
 import foyer.kiosk.store.Moment;
 import foyer.kiosk.store.NodeStore;
 import foyer.kiosk.store.StoreFailed;
-
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes wishes and numbers durable before anything else is done about them. What the disk refuses

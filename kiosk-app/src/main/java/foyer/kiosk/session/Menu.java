@@ -3,14 +3,12 @@ package foyer.kiosk.session;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the site offers, as far as the screens need it. Nothing of a visitor is in it.

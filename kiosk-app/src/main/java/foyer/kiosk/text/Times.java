@@ -3,7 +3,6 @@ package foyer.kiosk.text;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;

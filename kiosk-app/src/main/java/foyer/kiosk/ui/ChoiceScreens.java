@@ -6,13 +6,11 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-
 import foyer.contract.words.ServiceCode;
 import foyer.kiosk.session.Action.Simple;
 import foyer.kiosk.session.Menu;
 import foyer.kiosk.session.Session;
 import foyer.webhost.ui.Icon;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,6 @@
 package foyer.kiosk.ui;
 
 import foyer.kiosk.session.Menu;
-
 import java.util.Map;
 
 /** When a closed service opens again, in words. */

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-
 import foyer.contract.words.ServiceCode;
 import foyer.kiosk.session.Action;
 import foyer.kiosk.session.Action.Simple;
@@ -15,13 +14,11 @@ import foyer.kiosk.session.Menu;
 import foyer.kiosk.session.Tiles;
 import foyer.kiosk.session.Tiles.Tile;
 import foyer.webhost.ui.Icon;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked for: groups, and the services of one. */
 final class ServiceScreens {

@@ -7,15 +7,13 @@ import foyer.kiosk.Offers;
 import foyer.kiosk.session.Menu;
 import foyer.kiosk.text.KioskTexts;
 import foyer.kiosk.text.Times;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What a kiosk makes of hours: words with the next opening, and tickets in the morning without the

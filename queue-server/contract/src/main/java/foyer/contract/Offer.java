@@ -6,14 +6,12 @@ import foyer.contract.words.NumberPrefix;
 import foyer.contract.words.ServerId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a site offers now, retained: everything a kiosk needs to show its screens, also for hours

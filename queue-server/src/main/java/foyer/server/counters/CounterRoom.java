@@ -5,7 +5,6 @@ import foyer.server.people.People;
 import foyer.server.people.SignInDesk;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.loop.SiteLoop;
-
 import java.time.InstantSource;
 
 /** Everything the counters' screens of one site work with. */

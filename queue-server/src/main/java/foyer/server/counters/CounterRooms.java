@@ -6,14 +6,11 @@ import foyer.server.floor.House;
 import foyer.server.floor.Houses;
 import foyer.server.people.People;
 import foyer.server.people.SignInDesk;
-
 import jakarta.inject.Singleton;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The rooms of all sites of this server. */
 @Singleton

@@ -5,7 +5,6 @@ import foyer.contract.words.NodeId;
 import foyer.contract.words.ServerId;
 import foyer.contract.words.SiteId;
 import foyer.enrolment.SecretHash;
-
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -17,14 +17,12 @@ import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.ServiceDemand;
 import foyer.server.ticketing.Ticket;
 import foyer.server.ticketing.TicketStatus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What displays and kiosks are shown, made of the queue's state. Thread-safe. */
 public final class FloorViews {

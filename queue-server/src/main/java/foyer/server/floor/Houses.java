@@ -1,7 +1,6 @@
 package foyer.server.floor;
 
 import foyer.contract.words.SiteId;
-
 import java.util.List;
 import java.util.Optional;
 

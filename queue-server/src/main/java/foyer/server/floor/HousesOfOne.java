@@ -2,12 +2,9 @@ package foyer.server.floor;
 
 import foyer.server.sites.Site;
 import foyer.server.ticketing.loop.SiteLoop;
-
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
-
 import jakarta.inject.Singleton;
-
 import java.util.List;
 
 /** A server that was given one site, and not several, runs that one. */

@@ -6,7 +6,6 @@ import foyer.server.sites.Demand;
 import foyer.server.sites.OfferRules;
 import foyer.server.sites.Service;
 import foyer.server.sites.Site;
-
 import java.time.Instant;
 
 /** How a service stands in the queue, as far as a newcomer's ticket depends on it. */

@@ -4,7 +4,6 @@ import foyer.contract.words.CounterId;
 import foyer.contract.words.NumberBand;
 import foyer.contract.words.ServiceCode;
 import foyer.server.sites.change.InUse;
-
 import java.time.LocalDate;
 import java.util.HashSet;
 

@@ -9,13 +9,11 @@ import foyer.server.TestQueue;
 import foyer.server.sites.Site;
 import foyer.server.sites.store.SiteFile;
 import foyer.server.ticketing.Command;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 
 /** A closed service says why, when it opens again, and what to do meanwhile. */
 class OfferedServicesTest {
@@ -58,10 +56,11 @@ class OfferedServicesTest {
 
     @Test
     void nobodyIsTakenWhoWouldBeServedPastClosing() {
-        var rules =
-                "hours: {monday: \"09:00-14:30\"}\n"
-                    + "    workMinutes: 10\n"
-                    + "    lastTicket: {servedByClosing: true}";
+        String[] rules = {
+            "hours: {monday: \"09:00-14:30\"}",
+            "workMinutes: 10",
+            "lastTicket: {servedByClosing: true}"
+        };
         queue.issue("council-tax", "en");
         queue.issue("council-tax", "en");
         assertThat(offered(rules).closed()).isNull();
@@ -82,8 +81,8 @@ class OfferedServicesTest {
     void whatToDoInsteadIsToldWhileItIsClosed() {
         var tax =
                 offered(
-                        "withdrawn: true\n"
-                            + "    instead: {en: Pay on the web, pl: Zapłać w sieci, ar: ادفع}");
+                        "withdrawn: true",
+                        "instead: {en: Pay on the web, pl: Zapłać w sieci, ar: ادفع}");
 
         assertThat(tax.closed()).isEqualTo(Offer.Closed.WITHDRAWN);
         assertThat(tax.instead()).isNotNull();
@@ -100,8 +99,9 @@ class OfferedServicesTest {
         assertThat(service(offer, "waste").group()).isEqualTo("voting");
     }
 
-    private Offer.Service offered(String rules) {
-        var site = site(DEMO.replaceFirst("    prefix: C\n", "    prefix: C\n    " + rules + "\n"));
+    private Offer.Service offered(String... rules) {
+        var with = "    prefix: C\n    " + String.join("\n    ", rules) + "\n";
+        var site = site(DEMO.replaceFirst("    prefix: C\n", with));
         var views = new FloorViews(site, new ServerId("main"), "http://127.0.0.1/t/");
         return service(views.offer(queue.state, queue.now, Stamp.NONE), "council-tax");
     }

@@ -3,21 +3,18 @@ package foyer.server.counters.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.VaadinSession;
-
 import foyer.contract.words.SiteId;
 import foyer.server.counters.Seat;
 import foyer.server.phrases.Phrases;
 import foyer.webhost.ui.Shell;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the counters' pages share. Staff read English in this version. */
 final class Console {

@@ -1,13 +1,8 @@
 package foyer.server.counters.ui;
 
 import foyer.server.counters.CounterRooms;
-
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells all open consoles that something may have changed: a commit, a node, or the clock. One

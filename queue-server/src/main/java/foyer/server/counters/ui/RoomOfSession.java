@@ -2,7 +2,6 @@ package foyer.server.counters.ui;
 
 import foyer.server.counters.CounterRoom;
 import foyer.server.counters.CounterRooms;
-
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Prototype;
 

@@ -19,7 +19,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
-
 import foyer.contract.words.LanguageCode;
 import foyer.server.counters.CounterRoom;
 import foyer.server.counters.CounterRooms;
@@ -32,15 +31,12 @@ import foyer.server.sites.Counter;
 import foyer.server.ticketing.loop.Reply;
 import foyer.webhost.ui.Arch;
 import foyer.webhost.ui.Icon;
-
 import io.micronaut.context.annotation.Prototype;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** User, password, counter. */
 @Prototype

@@ -3,7 +3,6 @@ package foyer.server.sites.change;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.NumberBand;
 import foyer.contract.words.ServiceCode;
-
 import java.util.Set;
 
 /**

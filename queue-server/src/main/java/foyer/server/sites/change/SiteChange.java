@@ -10,7 +10,6 @@ import foyer.server.sites.ServiceGroup;
 import foyer.server.sites.Site;
 import foyer.server.sites.SiteNode;
 import foyer.server.sites.WorkProfile;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

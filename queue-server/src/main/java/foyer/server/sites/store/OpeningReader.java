@@ -7,15 +7,13 @@ import foyer.server.sites.hours.SpecialDays;
 import foyer.server.sites.hours.Week;
 import foyer.server.yaml.YamlMap;
 import foyer.server.yaml.YamlValue;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The house's hours and special days. */
 final class OpeningReader {

@@ -2,7 +2,6 @@ package foyer.server.sites.store;
 
 import foyer.server.sites.Site;
 import foyer.server.yaml.Fault;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

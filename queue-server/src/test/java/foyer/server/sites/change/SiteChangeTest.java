@@ -9,12 +9,10 @@ import foyer.server.sites.Numbering;
 import foyer.server.sites.Site;
 import foyer.server.sites.SiteNode;
 import foyer.server.sites.store.SiteFile;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class SiteChangeTest {
     private static final ServiceCode TAX = new ServiceCode("tax");
@@ -100,7 +98,7 @@ class SiteChangeTest {
                 .contains(
                         "Service waste gives no more tickets and goes when nobody waits for it.",
                         "Work profiles money go on taking service waste until nobody waits for"
-                            + " it.");
+                                + " it.");
     }
 
     @Test
@@ -136,8 +134,8 @@ class SiteChangeTest {
                                 .replace(
                                         "partners:",
                                         "numbering: {first: 100, width: 4, offlineFrom: 600,"
-                                            + " offlineTo: 899, bandSize: 20}\n"
-                                            + "partners:"));
+                                                + " offlineTo: 899, bandSize: 20}\n"
+                                                + "partners:"));
 
         var today = ready(SiteChange.during(running, changed, InUse.NOTHING));
 
@@ -164,7 +162,7 @@ class SiteChangeTest {
         assertThat(kept.kept())
                 .containsExactly(
                         "The numbering stays: a kiosk holds numbers 700 to 729 of 2026-11-24, which"
-                            + " must stay among the kiosks' own.");
+                                + " must stay among the kiosks' own.");
         assertThat(ready(SiteChange.withNewDay(running, wider, held)).site()).isEqualTo(wider);
     }
 

@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.server.sites.store.SiteFile.Loaded;
 import foyer.server.yaml.Fault;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each fault of a site file with its line and what is accepted. */
 class BadSiteFileTest {
@@ -43,13 +41,13 @@ class BadSiteFileTest {
                         "perDay: 40",
                         "perDay: 1000000",
                         "services[0].quota.perDay: is '1000000', accepted are whole numbers from 1"
-                            + " to 100000"),
+                                + " to 100000"),
                 broken(
                         "no ticket at all",
                         "perHour: 6",
                         "perHour: 0",
                         "services[0].quota.perHour: is '0', accepted are whole numbers from 1 to"
-                            + " 100000"),
+                                + " 100000"),
                 broken(
                         "hours over each other",
                         "weekdays: [\"09:00-12:30\", \"13:30-17:00\"]",
@@ -60,13 +58,13 @@ class BadSiteFileTest {
                         "saturday: \"10:00-12:00\"",
                         "saturday: \"22:00-02:00\"",
                         "hours.saturday: hours 22:00-02:00 do not end after they begin and by"
-                            + " 24:00"),
+                                + " 24:00"),
                 broken(
                         "hours in words",
                         "saturday: \"10:00-12:00\"",
                         "saturday: mornings",
                         "hours.saturday: is 'mornings', accepted are hours such as"
-                            + " \"09:00-12:30\""),
+                                + " \"09:00-12:30\""),
                 broken(
                         "hours as a mapping",
                         "saturday: \"10:00-12:00\"",
@@ -82,7 +80,7 @@ class BadSiteFileTest {
                         "on: 2026-12-25",
                         "on: 25 December",
                         "specialDays[0].on: is '25 December', accepted is a date such as"
-                            + " 2026-12-25"),
+                                + " 2026-12-25"),
                 broken(
                         "special days of a service that is not there",
                         "services: [tax]\n",
@@ -93,7 +91,7 @@ class BadSiteFileTest {
                         "services: [tax]\n",
                         "services: []\n",
                         "specialDays[1].services: names no service; leave it out when every service"
-                            + " is meant"),
+                                + " is meant"),
                 broken(
                         "a profile that takes nothing",
                         "services: [tax, waste]",
@@ -109,7 +107,7 @@ class BadSiteFileTest {
                         "waiting: 5",
                         "waiting: many",
                         "profiles[0].overflow[0].waiting: is 'many', accepted are whole numbers"
-                            + " from 1 to 10000"),
+                                + " from 1 to 10000"),
                 broken(
                         "an ability that is none",
                         "abilities: [hearing-loop, low-counter, video]",
@@ -130,13 +128,13 @@ class BadSiteFileTest {
                         "numbers: {first: 200, width: 3}",
                         "numbers: {first: 750, width: 3}",
                         "services[0].numbers: first number 750 lies among the kiosks' own, 700 to"
-                            + " 999"),
+                                + " 999"),
                 broken(
                         "a group's prefix that another begins with",
                         "prefix: P",
                         "prefix: DE",
                         "services[2].prefix: prefix 'DE' begins with prefix 'D' of line 52; no"
-                            + " prefix may begin another"),
+                                + " prefix may begin another"),
                 broken(
                         "a group within a group that is not there",
                         "within: street",
@@ -147,7 +145,7 @@ class BadSiteFileTest {
                         "minutesBeforeClosing: 15",
                         "minutesBeforeClosing: 900",
                         "services[0].lastTicket.minutesBeforeClosing: is '900', accepted are whole"
-                            + " numbers from 0 to 480"),
+                                + " numbers from 0 to 480"),
                 broken(
                         "a text that is too long",
                         "instead: {en: Pay on our web site}",
@@ -174,7 +172,7 @@ class BadSiteFileTest {
                 .extracting(Fault::toString)
                 .containsExactly(
                         "site.yaml:36:12 adjustments[0].needs: no counter has that; whoever needs"
-                            + " it would wait for ever");
+                                + " it would wait for ever");
     }
 
     @Test
@@ -189,7 +187,7 @@ class BadSiteFileTest {
                 .extracting(Fault::toString)
                 .containsExactly(
                         "site.yaml:51:13 groups[0].within: the group is within itself: street"
-                            + " within cars within street");
+                                + " within cars within street");
     }
 
     @Test
@@ -211,7 +209,7 @@ class BadSiteFileTest {
                 .extracting(Fault::toString)
                 .containsExactly(
                         "site.yaml:14:5 specialDays[1]: special days 2026-12-25 overlap special"
-                            + " days 2026-12-24 to 2026-12-26 of line 13");
+                                + " days 2026-12-24 to 2026-12-26 of line 13");
     }
 
     @Test
@@ -233,7 +231,7 @@ class BadSiteFileTest {
                 .extracting(Fault::toString)
                 .containsExactly(
                         "site.yaml:10:3 hours: 'weekdays' and 'monday' of line 12 both give hours"
-                            + " of one day; name each day once");
+                                + " of one day; name each day once");
     }
 
     @Test

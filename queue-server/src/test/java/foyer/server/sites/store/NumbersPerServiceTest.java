@@ -9,10 +9,8 @@ import foyer.server.sites.NumberStyle;
 import foyer.server.sites.Service;
 import foyer.server.sites.ServiceGroup;
 import foyer.server.sites.Site;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Numbers per service or group: prefix, start and padding. */
 class NumbersPerServiceTest {

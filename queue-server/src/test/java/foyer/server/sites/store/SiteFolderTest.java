@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.server.sites.store.SiteFolder.Loaded;
 import foyer.server.yaml.Fault;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SiteFolderTest {
     @TempDir private Path folder;
