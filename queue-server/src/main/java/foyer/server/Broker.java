@@ -66,6 +66,22 @@ record Broker(@Nullable EmbeddedBroker own, LinkSettings link) implements AutoCl
         }
     }
 
+    /**
+     * How the server connects for one of its sites: each has a link of its own, under the names
+     * {@link Principal.Server} lists.
+     *
+     * @param site counted from 1
+     */
+    LinkSettings link(int site) {
+        if (site == 1) {
+            return link;
+        }
+        var name = link.clientId() + "." + site;
+        // Elsewhere the user stays the one that was set.
+        var user = own == null ? link.userName() : name;
+        return LinkSettings.defaults(link.broker(), name, user, link.password());
+    }
+
     URI address() {
         return link.broker();
     }

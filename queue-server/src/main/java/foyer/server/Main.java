@@ -3,6 +3,7 @@ package foyer.server;
 import foyer.mqtt.JulBridge;
 import foyer.webhost.settings.Settings;
 import foyer.webhost.settings.SettingsRefused;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -15,6 +16,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) throws InterruptedException {
+        if (args.length > 0 && args[0].equals("site")) {
+            site(List.of(args).subList(1, args.length));
+            return;
+        }
         if (Settings.helpAsked(args)) {
             System.out.println(Settings.describe(ServerSettings.ALL));
             return;
@@ -30,6 +35,15 @@ public final class Main {
         } catch (SettingsRefused | StartRefused e) {
             System.err.println(e.getMessage());
             System.exit(REFUSED);
+        }
+    }
+
+    /** Looks at site files and starts nothing. */
+    private static void site(List<String> words) {
+        var outcome = SiteCommands.run(words);
+        (outcome.code() == 0 ? System.out : System.err).println(outcome.text());
+        if (outcome.code() != 0) {
+            System.exit(outcome.code());
         }
     }
 

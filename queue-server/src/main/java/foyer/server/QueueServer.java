@@ -5,39 +5,41 @@ import foyer.contract.words.ServerId;
 import foyer.mqtt.LinkState;
 import foyer.server.counters.Desk;
 import foyer.server.floor.FloorViews;
-import foyer.server.floor.NodeWatch;
+import foyer.server.floor.House;
+import foyer.server.floor.Houses;
 import foyer.server.floor.mqtt.FloorLink;
-import foyer.server.journal.JournalException;
 import foyer.server.journal.JournalWriter;
 import foyer.server.people.PasswordHash;
 import foyer.server.people.SignInDesk;
-import foyer.server.ticketing.loop.SiteLoop;
 import foyer.webhost.Health;
 import foyer.webhost.WebHost;
 import foyer.webhost.settings.Settings;
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One site's server, running. What starts later may use what started earlier, and stops first:
- * journal and loop, pages, broker, link to the floor.
+ * The server of one or several sites, running. What starts later may use what started earlier, and
+ * stops first: journal and loop, pages, broker, link to the floor.
  */
 final class QueueServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QueueServer.class);
 
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Clock clock = Clock.systemUTC();
-    private final AtomicReference<@Nullable FloorLink> floor = new AtomicReference<>();
+    private final List<FloorLink> floors = new CopyOnWriteArrayList<>();
     private @Nullable WebHost web;
     private @Nullable Broker broker;
 
@@ -58,51 +60,61 @@ final class QueueServer implements AutoCloseable {
         var inputs = Inputs.read(settings, random);
         running.push(inputs.lock());
         running.push(inputs.journal());
-        var loop = loop(inputs);
-        running.push(loop);
-        var watch = new NodeWatch(inputs.site());
-        var pages = pages(settings, inputs, loop, watch, random);
+        var houses = houses(settings.get(ServerSettings.DATA), inputs);
+        var pages = pages(settings, inputs, houses, random);
         var opened = Broker.open(settings, inputs.nodes(), random);
         broker = opened;
         running.push(opened);
         var phoneAddress =
                 settings.get(ServerSettings.PHONE_ADDRESS).orElse(pages.address().resolve("t/"));
-        var id = new ServerId(settings.get(ServerSettings.ID));
-        var link =
-                new FloorLink(
-                        loop,
-                        new FloorViews(inputs.site(), id, phoneAddress.toString()),
-                        watch,
-                        opened.link(),
-                        inputs.site().id(),
-                        id,
-                        inputs.boot(),
-                        clock);
-        running.push(link);
-        floor.set(link);
-        link.start();
+        for (var house : houses.all()) {
+            connect(house, opened, settings.get(ServerSettings.ID), phoneAddress, inputs.boot());
+        }
         LOG.info(
-                "site {} on {}, broker {}, {} nodes known, start {} of this journal",
-                inputs.site().id(),
+                "sites {} on {}, broker {}, {} nodes known, start {} of this journal",
+                houses.all().stream().map(house -> house.site().id()).toList(),
                 pages.address(),
                 opened.address(),
                 inputs.nodes().listNodes().size(),
                 inputs.boot());
     }
 
-    private SiteLoop loop(Inputs inputs) throws StartRefused {
-        try {
-            return SiteLoop.start(inputs.site(), new JournalWriter(inputs.journal()), clock);
-        } catch (JournalException e) {
-            throw new StartRefused(
-                    "the journal of " + inputs.site().id() + ": " + e.getMessage(), e);
+    /** A loop for each site, and one writer for the journal they share. */
+    private Houses houses(Path data, Inputs inputs) throws StartRefused {
+        var start = new SiteStart(data, new JournalWriter(inputs.journal()), clock);
+        var all = new ArrayList<House>();
+        for (var site : inputs.sites()) {
+            var house = start.begin(site);
+            running.push(house.loop());
+            all.add(house);
         }
+        return new Houses(all);
     }
 
-    private WebHost pages(
-            Settings settings, Inputs inputs, SiteLoop loop, NodeWatch watch, SecureRandom random) {
+    /** To its nodes each site is a server of its own, whose life is that of its link. */
+    private void connect(House house, Broker opened, String name, URI phoneAddress, long boot) {
+        int number = floors.size() + 1;
+        var id = new ServerId(number == 1 ? name : name + "-" + number);
+        var link =
+                new FloorLink(
+                        house.loop(),
+                        new FloorViews(house.site(), id, phoneAddress.toString()),
+                        house.watch(),
+                        opened.link(number),
+                        house.site().id(),
+                        id,
+                        boot,
+                        clock);
+        running.push(link);
+        floors.add(link);
+        link.start();
+    }
+
+    private WebHost pages(Settings settings, Inputs inputs, Houses houses, SecureRandom random) {
         var salt = new byte[PasswordHash.SALT_BYTES];
         random.nextBytes(salt);
+        // What the staff's door works with, which is closed when there are several sites.
+        var first = houses.first();
         Supplier<IntentId> intents = () -> new IntentId(UUID.randomUUID().toString());
         var context =
                 ApplicationContext.builder()
@@ -110,11 +122,10 @@ final class QueueServer implements AutoCloseable {
                         .singletons(
                                 settings,
                                 clock,
-                                inputs.site(),
                                 inputs.people(),
-                                loop,
-                                watch,
-                                new Desk(loop, intents),
+                                houses,
+                                first.loop(),
+                                new Desk(first.loop(), intents),
                                 new SignInDesk(
                                         inputs.people(), clock, salt, PasswordHash.ITERATIONS),
                                 new Readiness("broker link", this::floorHealth))
@@ -127,8 +138,11 @@ final class QueueServer implements AutoCloseable {
     }
 
     private Health floorHealth() {
-        var link = floor.get();
-        return link != null && link.state() instanceof LinkState.Connected
+        boolean connected =
+                !floors.isEmpty()
+                        && floors.stream()
+                                .allMatch(link -> link.state() instanceof LinkState.Connected);
+        return connected
                 ? new Health.Up()
                 : new Health.Down("kiosks and displays are not heard: no connection to the broker");
     }

@@ -20,27 +20,34 @@ public final class ServerSettings {
             Setting.path(
                     "foyer.server.data",
                     Path.of("data"),
-                    "The folder of the journal and of the list of nodes; made when it is not there. Back it up.");
+                    "The folder of the journal and of the list of nodes; made when it is not there."
+                            + " Back it up.");
     public static final Setting<Path> SITE =
             Setting.path(
-                    "foyer.server.site", Path.of("site.yaml"), "The file that describes the site.");
+                    "foyer.server.site",
+                    Path.of("site.yaml"),
+                    "The file that describes the site, or a folder of such files (.yaml) for"
+                            + " several sites.");
     public static final Setting<Path> PEOPLE =
             Setting.path(
                     "foyer.server.people",
                     Path.of("people.yaml"),
-                    "The file of the staff who may sign in; passwords in it are replaced by hashes at the start.");
+                    "The file of the staff who may sign in; passwords in it are replaced by hashes"
+                            + " at the start.");
     public static final Setting<Optional<URI>> PHONE_ADDRESS =
             Setting.uri(
                             "foyer.server.phone-address",
                             URI.create("http://127.0.0.1:8080/t/"),
-                            "Where customers' phones reach the pages behind the codes on tickets, ending in a slash;"
-                                    + " without it the address of this machine is used, which no phone can open.")
+                            "Where customers' phones reach the pages behind the codes on tickets,"
+                                    + " ending in a slash; without it the address of this machine is"
+                                    + " used, which no phone can open.")
                     .optional();
     public static final Setting<Optional<URI>> BROKER =
             Setting.uri(
                             "foyer.broker.address",
                             URI.create("tcp://127.0.0.1:1883"),
-                            "An MQTT 5 broker elsewhere, such as tcp://broker:1883; without it the server runs its own.")
+                            "An MQTT 5 broker elsewhere, such as tcp://broker:1883; without it the"
+                                    + " server runs its own.")
                     .optional();
     public static final Setting<String> BROKER_USER =
             Setting.text(
@@ -56,7 +63,8 @@ public final class ServerSettings {
             Setting.text(
                     "foyer.broker.bind",
                     "127.0.0.1",
-                    "The network address the server's own broker listens on; 0.0.0.0 lets kiosks on other machines in.");
+                    "The network address the server's own broker listens on; 0.0.0.0 lets kiosks on"
+                            + " other machines in.");
     public static final Setting<Integer> BROKER_PORT =
             Setting.port(
                     "foyer.broker.port",

@@ -86,7 +86,7 @@ public final class Floor implements AutoCloseable {
     public void start() {
         var _ =
                 loop.scheduleWithFixedDelay(
-                        keeper::sweep,
+                        guarded(this::look),
                         SWEEP_EVERY.toSeconds(),
                         SWEEP_EVERY.toSeconds(),
                         TimeUnit.SECONDS);
@@ -111,7 +111,7 @@ public final class Floor implements AutoCloseable {
         if (booths.size() >= MOST_BOOTHS) {
             throw new IllegalStateException("more than " + MOST_BOOTHS + " pages are open");
         }
-        var booth = new Booth(this, rules, Session.start(MenuMaker.menu(offer, live)));
+        var booth = new Booth(this, rules, Session.start(menu()));
         booths.add(booth);
         return booth;
     }
@@ -153,8 +153,20 @@ public final class Floor implements AutoCloseable {
                 });
     }
 
+    private Menu menu() {
+        return MenuMaker.menu(offer, live, clock.now().orElse(null));
+    }
+
+    /** Now and then: hours begin also when no server says so. */
+    void look() {
+        keeper.sweep();
+        if (!live) {
+            menuChanged();
+        }
+    }
+
     private void menuChanged() {
-        var menu = MenuMaker.menu(offer, live);
+        var menu = menu();
         List.copyOf(booths).forEach(booth -> booth.take(new Input.MenuChanged(menu)));
     }
 

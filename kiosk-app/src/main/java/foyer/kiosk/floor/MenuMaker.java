@@ -1,9 +1,15 @@
 package foyer.kiosk.floor;
 
+import static foyer.kiosk.session.Menu.Again.Day.LATER;
+import static foyer.kiosk.session.Menu.Again.Day.TODAY;
+import static foyer.kiosk.session.Menu.Again.Day.WITHIN_A_WEEK;
+
 import foyer.contract.Offer;
 import foyer.kiosk.session.Menu;
 import foyer.kiosk.text.KioskTexts;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class MenuMaker {
     private MenuMaker() {}
 
-    static Menu menu(@Nullable Offer offer, boolean live) {
+    /**
+     * @param now null when no clock is trusted
+     */
+    static Menu menu(@Nullable Offer offer, boolean live, @Nullable Instant now) {
         if (offer == null) {
             return Menu.empty();
         }
         // A language without texts would be a promise we cannot keep.
         var languages = offer.languages().stream().filter(KioskTexts.LANGUAGES::contains).toList();
+        var zone = ZoneId.of(offer.zone());
         return new Menu(
                 live,
-                ZoneId.of(offer.zone()),
+                zone,
                 offer.phoneAddress(),
                 offer.council(),
                 offer.siteName(),
@@ -27,21 +37,48 @@ final class MenuMaker {
                 offer.groups().stream()
                         .map(g -> new Menu.Group(g.id(), g.name(), g.hint(), g.icon()))
                         .toList(),
-                offer.services().stream().map(MenuMaker::service).toList());
+                offer.services().stream()
+                        .map(service -> service(service, live, zone, now))
+                        .toList());
     }
 
-    private static Menu.Service service(Offer.Service service) {
+    private static Menu.Service service(
+            Offer.Service service, boolean live, ZoneId zone, @Nullable Instant now) {
+        boolean opened = !live && hasOpened(service, now);
         return new Menu.Service(
                 service.code(),
                 service.group(),
                 service.name(),
                 service.hint(),
                 service.icon(),
-                closed(service.closed()),
+                opened ? null : closed(service.closed()),
                 service.standardMinutes(),
                 service.peopleAhead(),
                 service.place(),
-                service.way());
+                service.way(),
+                opened ? null : again(service, zone, now),
+                opened ? null : service.instead());
+    }
+
+    /** Without the server nobody else says that the night is over. */
+    private static boolean hasOpened(Offer.Service service, @Nullable Instant now) {
+        var opensAt = service.opensAt();
+        return opensAt != null && now != null && !now.isBefore(opensAt);
+    }
+
+    private static Menu.@Nullable Again again(
+            Offer.Service service, ZoneId zone, @Nullable Instant now) {
+        var opensAt = service.opensAt();
+        if (opensAt == null) {
+            return null;
+        }
+        if (now == null) {
+            return new Menu.Again(opensAt, LATER);
+        }
+        long days =
+                ChronoUnit.DAYS.between(
+                        now.atZone(zone).toLocalDate(), opensAt.atZone(zone).toLocalDate());
+        return new Menu.Again(opensAt, days < 1 ? TODAY : days < 7 ? WITHIN_A_WEEK : LATER);
     }
 
     private static Menu.@Nullable Closed closed(Offer.@Nullable Closed closed) {
@@ -50,6 +87,9 @@ final class MenuMaker {
             case OUT_OF_HOURS -> Menu.Closed.OUT_OF_HOURS;
             case NO_COUNTER -> Menu.Closed.NO_COUNTER;
             case BY_STAFF -> Menu.Closed.BY_STAFF;
+            case FULL -> Menu.Closed.FULL;
+            case ENDING -> Menu.Closed.ENDING;
+            case WITHDRAWN -> Menu.Closed.WITHDRAWN;
         };
     }
 }

@@ -16,6 +16,7 @@ import foyer.kiosk.store.NodeStore;
 import foyer.kiosk.store.StoreFailed;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -126,8 +127,9 @@ public final class WishKeeper {
         if (service.isEmpty()) {
             return Optional.empty();
         }
+        int width = Objects.requireNonNullElse(service.get().width(), offer.numberWidth());
         return store.giveOwnNumber(
-                keep.issue(), service.get().prefix(), offer.numberWidth(), day(offer, made), made);
+                keep.issue(), service.get().prefix(), width, day(offer, made), made);
     }
 
     private static Optional<Offer.Service> find(Offer offer, ServiceCode code) {

@@ -116,6 +116,9 @@ final class LastOffer {
                 service.standardMinutes(),
                 0,
                 service.place(),
-                service.way());
+                service.way(),
+                service.opensAt(),
+                service.instead(),
+                service.width());
     }
 }

@@ -3,6 +3,7 @@ package foyer.kiosk.session;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.Texts;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +47,8 @@ public record Menu(
      *
      * @param group null: beside the groups
      * @param closed null while tickets can be had
+     * @param again when tickets can be had again; null: it is open, or nobody knows
+     * @param instead what a visitor can do instead while it is closed
      */
     public record Service(
             ServiceCode code,
@@ -57,13 +60,60 @@ public record Menu(
             int standardMinutes,
             int peopleAhead,
             Texts place,
-            @Nullable Texts way) {}
+            @Nullable Texts way,
+            @Nullable Again again,
+            @Nullable Texts instead) {
+
+        /** Without a word on when it opens again. */
+        public Service(
+                ServiceCode code,
+                @Nullable String group,
+                Texts name,
+                @Nullable Texts hint,
+                String icon,
+                @Nullable Closed closed,
+                int standardMinutes,
+                int peopleAhead,
+                Texts place,
+                @Nullable Texts way) {
+            this(
+                    code,
+                    group,
+                    name,
+                    hint,
+                    icon,
+                    closed,
+                    standardMinutes,
+                    peopleAhead,
+                    place,
+                    way,
+                    null,
+                    null);
+        }
+    }
+
+    /**
+     * When a service opens again.
+     *
+     * @param day how the day is named to somebody who reads it now
+     */
+    public record Again(Instant at, Day day) {
+        /** From the reader's day on. */
+        public enum Day {
+            TODAY,
+            WITHIN_A_WEEK,
+            LATER
+        }
+    }
 
     /** Why a service gives no tickets. */
     public enum Closed {
         OUT_OF_HOURS,
         NO_COUNTER,
-        BY_STAFF
+        BY_STAFF,
+        FULL,
+        ENDING,
+        WITHDRAWN
     }
 
     public Optional<Service> findService(ServiceCode code) {

@@ -19,7 +19,21 @@ public record Times(KioskTexts texts, ZoneId zone) {
 
     /** Such as 22 Nov. */
     public String day(Instant at) {
-        var format = DateFormat.getInstanceForSkeleton("dMMM", texts.locale());
+        return written("dMMM", at);
+    }
+
+    /** Such as Monday. */
+    public String weekday(Instant at) {
+        return written("EEEE", at);
+    }
+
+    /** Such as 22 December. */
+    public String dayAndMonth(Instant at) {
+        return written("dMMMM", at);
+    }
+
+    private String written(String skeleton, Instant at) {
+        var format = DateFormat.getInstanceForSkeleton(skeleton, texts.locale());
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
         return format.format(Date.from(at));
     }

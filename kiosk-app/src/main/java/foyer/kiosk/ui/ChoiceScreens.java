@@ -3,6 +3,7 @@ package foyer.kiosk.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import foyer.contract.words.ServiceCode;
@@ -10,6 +11,8 @@ import foyer.kiosk.session.Action.Simple;
 import foyer.kiosk.session.Menu;
 import foyer.kiosk.session.Session;
 import foyer.webhost.ui.Icon;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** One service: what is known of the wait, and the ways on. */
@@ -90,9 +93,23 @@ final class ChoiceScreens {
                                 scene.say("closed.other.hint"),
                                 Simple.BACK),
                         helpWay(scene));
-        var main = Parts.main(Parts.title(scene.name(service.name())), sign, now, ways);
+        var main = Parts.main(Parts.title(scene.name(service.name())), sign);
+        again(scene, service).forEach(main::add);
+        main.add(now, ways);
         main.addClassName("choice");
         return main;
+    }
+
+    /** When it opens again, and what else the site says can be done. */
+    private static List<Paragraph> again(Scene scene, Menu.Service service) {
+        var lines = new ArrayList<Paragraph>();
+        if (service.again() != null) {
+            lines.add(new Paragraph(OpensAgain.say(scene, "closed.opens", service.again())));
+        }
+        if (service.instead() != null) {
+            lines.add(new Paragraph(scene.name(service.instead())));
+        }
+        return lines;
     }
 
     private static com.vaadin.flow.component.Component helpWay(Scene scene) {

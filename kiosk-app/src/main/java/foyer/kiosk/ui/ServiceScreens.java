@@ -15,7 +15,9 @@ import foyer.kiosk.session.Tiles;
 import foyer.kiosk.session.Tiles.Tile;
 import foyer.webhost.ui.Icon;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked for: groups, and the services of one. */
@@ -142,13 +144,22 @@ final class ServiceScreens {
         return codes.stream().flatMap(code -> menu.findService(code).stream()).toList();
     }
 
+    /** When the first of them opens again, or why the first of them is closed. */
+    private static String shut(Scene scene, List<Menu.Service> services) {
+        return services.stream()
+                .flatMap(service -> Stream.ofNullable(service.again()))
+                .min(Comparator.comparing(Menu.Again::at))
+                .map(again -> OpensAgain.say(scene, "services.opens", again))
+                .orElseGet(() -> scene.say("services.closed." + services.getFirst().closed()));
+    }
+
     /** Icon and word: closed, how many wait, or how many services are behind it. */
     private static List<Component> state(
             Scene scene, Menu menu, List<Menu.Service> services, boolean shut) {
         var parts = new ArrayList<Component>();
         if (shut) {
             parts.add(new Icon("lock-keyhole"));
-            parts.add(new Span(scene.say("services.closed." + services.getFirst().closed())));
+            parts.add(new Span(shut(scene, services)));
         } else if (services.size() > 1) {
             parts.add(new Icon("list-ordered"));
             parts.add(new Span(scene.texts().get("services.several", "n", services.size())));

@@ -8,6 +8,6 @@ public final class Menus {
     private Menus() {}
 
     public static Menu of(Offer offer, boolean live) {
-        return MenuMaker.menu(offer, live);
+        return MenuMaker.menu(offer, live, offer.at());
     }
 }

@@ -1,5 +1,6 @@
 package foyer.contract;
 
+import foyer.contract.words.BusinessDays;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.NumberPrefix;
 import foyer.contract.words.ServerId;
@@ -38,7 +39,7 @@ public record Offer(
         @Nullable LocalTime cutOver)
         implements Message {
     /** What a server means that does not say it. */
-    public static final LocalTime USUAL_CUT_OVER = LocalTime.of(3, 0);
+    public static final LocalTime USUAL_CUT_OVER = BusinessDays.DEFAULT_CUT_OVER;
 
     public static final int MAX_GROUPS = 40;
     public static final int MAX_SERVICES = 200;
@@ -51,13 +52,10 @@ public record Offer(
         Bounds.text("zone", zone, 60);
     }
 
-    /** The business day a moment belongs to: before the cut-over it is still yesterday's. */
+    /** The business day a moment belongs to, reckoned as the server does. */
     public LocalDate dayOf(Instant moment) {
-        var local = moment.atZone(ZoneId.of(zone));
-        var turns = cutOver == null ? USUAL_CUT_OVER : cutOver;
-        return local.toLocalTime().isBefore(turns)
-                ? local.toLocalDate().minusDays(1)
-                : local.toLocalDate();
+        return new BusinessDays(ZoneId.of(zone), cutOver == null ? USUAL_CUT_OVER : cutOver)
+                .of(moment);
     }
 
     @Override
@@ -87,6 +85,9 @@ public record Offer(
      * @param place where to wait
      * @param way how to get there
      * @param shortName at most 14 characters for the display
+     * @param opensAt when tickets can be had again; null: it is open, or nobody knows
+     * @param instead what a visitor can do instead while it is closed
+     * @param width least digits of its numbers; null: as the site's
      */
     public record Service(
             ServiceCode code,
@@ -100,12 +101,54 @@ public record Offer(
             int standardMinutes,
             int peopleAhead,
             Texts place,
-            @Nullable Texts way) {}
+            @Nullable Texts way,
+            @Nullable Instant opensAt,
+            @Nullable Texts instead,
+            @Nullable Integer width) {
+
+        /** Without a word on when it opens again, and numbered as the site is. */
+        public Service(
+                ServiceCode code,
+                @Nullable String group,
+                Texts name,
+                @Nullable Texts hint,
+                Texts shortName,
+                String icon,
+                NumberPrefix prefix,
+                @Nullable Closed closed,
+                int standardMinutes,
+                int peopleAhead,
+                Texts place,
+                @Nullable Texts way) {
+            this(
+                    code,
+                    group,
+                    name,
+                    hint,
+                    shortName,
+                    icon,
+                    prefix,
+                    closed,
+                    standardMinutes,
+                    peopleAhead,
+                    place,
+                    way,
+                    null,
+                    null,
+                    null);
+        }
+    }
 
     /** Why a service gives no tickets. */
     public enum Closed {
         OUT_OF_HOURS,
         NO_COUNTER,
-        BY_STAFF
+        BY_STAFF,
+        /** As many tickets as are given in this hour or on this day. */
+        FULL,
+        /** Whoever came now would not be served before closing. */
+        ENDING,
+        /** Not offered any more. */
+        WITHDRAWN
     }
 }

@@ -29,6 +29,7 @@ class GoldenTest {
                     "shortName",
                     "place",
                     "way",
+                    "instead",
                     "label",
                     "directions");
 

@@ -86,6 +86,7 @@ final class Samples {
         all.put("board", board());
         all.put("offer", offer(null));
         all.put("offer-cut-over", offer(LocalTime.of(4, 30)));
+        all.put("offer-closed", offerClosed());
         all.put("beat", new Beat(1, SERVER, 12, 34_567, AT));
         all.put("server-online", new ServerState(1, SERVER, Liveness.ONLINE, 12, 1, AT));
         all.put("server-offline", new ServerState(1, SERVER, Liveness.OFFLINE, 12, 1, AT));
@@ -218,5 +219,42 @@ final class Samples {
                                 texts("Hall A", "Sala A", "القاعة أ"),
                                 null)),
                 cutOver);
+    }
+
+    /** At night: when it opens again, and what to do until then. */
+    private static Offer offerClosed() {
+        var closed =
+                new Offer.Service(
+                        TAX,
+                        null,
+                        texts("Council tax", "Podatek lokalny", "ضريبة المجلس"),
+                        null,
+                        texts("Tax", "Podatek", "ضريبة"),
+                        "receipt",
+                        new NumberPrefix("H"),
+                        Offer.Closed.OUT_OF_HOURS,
+                        15,
+                        0,
+                        texts("Hall A", "Sala A", "القاعة أ"),
+                        null,
+                        Instant.parse("2026-03-03T09:00:00Z"),
+                        texts("Pay on our web site", "Zapłać w internecie", "ادفع على موقعنا"),
+                        4);
+        return new Offer(
+                1,
+                SERVER,
+                12,
+                347,
+                AT,
+                "Europe/London",
+                DAY,
+                texts("Northfield Council", "Rada Northfield", "مجلس نورثفيلد"),
+                texts("Civic Centre", "Centrum obywatelskie", "المركز المدني"),
+                "https://queue.example.org/t/",
+                3,
+                List.of(ENGLISH, POLISH, ARABIC),
+                List.of(),
+                List.of(closed),
+                LocalTime.of(4, 0));
     }
 }

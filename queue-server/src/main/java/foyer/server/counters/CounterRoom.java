@@ -5,11 +5,9 @@ import foyer.server.people.People;
 import foyer.server.people.SignInDesk;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.loop.SiteLoop;
-import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/** Everything the counters' screens work with. */
-@Singleton
+/** Everything the counters' screens of one site work with. */
 public record CounterRoom(
         Site site,
         SiteLoop loop,

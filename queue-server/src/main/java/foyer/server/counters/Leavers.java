@@ -3,12 +3,17 @@ package foyer.server.counters;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.StaffId;
 import foyer.server.ticketing.CarryOver;
+import foyer.server.people.People;
+import foyer.server.people.SignInDesk;
+import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.loop.SiteLoop;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -21,21 +26,29 @@ import org.slf4j.LoggerFactory;
  * Thread-safe.
  */
 @Context
-@Requires(beans = {SiteLoop.class, Desk.class})
+@Requires(beans = {People.class, SignInDesk.class})
 final class Leavers {
     private static final Logger LOG = LoggerFactory.getLogger(Leavers.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
-    private final SiteLoop loop;
-    private final Desk desk;
+    /** A site's queue, and the hand in it. */
+    record Place(SiteLoop loop, Desk desk) {}
+
+    private final List<Place> places;
     private final Attendance attendance;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("leavers").factory());
 
-    Leavers(SiteLoop loop, Desk desk, Attendance attendance) {
-        this.loop = loop;
-        this.desk = desk;
+    @Inject
+    Leavers(CounterRooms rooms, Attendance attendance) {
+        this(
+                rooms.list().stream().map(room -> new Place(room.loop(), room.desk())).toList(),
+                attendance);
+    }
+
+    Leavers(List<Place> places, Attendance attendance) {
+        this.places = places;
         this.attendance = attendance;
     }
 
@@ -49,12 +62,11 @@ final class Leavers {
     }
 
     void carryOver() {
-        attendance.carriedOver(
-                loop.read(
-                        state ->
-                                state.listSignIns().stream()
-                                        .map(CarryOver.SignIn::staff)
-                                        .toList()));
+        places.forEach(place -> attendance.carriedOver(place.loop().read(Leavers::signedIn)));
+    }
+
+    private static List<StaffId> signedIn(QueueState state) {
+        return state.listSignIns().stream().map(CarryOver.SignIn::staff).toList();
     }
 
     /** What failed is tried again at the next look. */
@@ -71,17 +83,26 @@ final class Leavers {
     }
 
     private void signOut(StaffId staff) {
-        var counter = desk.findCounterOf(staff).orElse(null);
-        if (counter == null) {
+        var seats =
+                places.stream()
+                        .filter(place -> place.desk().findCounterOf(staff).isPresent())
+                        .toList();
+        if (seats.isEmpty()) {
             attendance.forget(staff);
-        } else if (!holdsTicket(counter)) {
+        }
+        seats.forEach(place -> free(place, staff));
+    }
+
+    private static void free(Place place, StaffId staff) {
+        var counter = place.desk().findCounterOf(staff).orElse(null);
+        if (counter != null && !holdsTicket(place, counter)) {
             LOG.info("{} left counter {} without signing out: it is free again", staff, counter);
-            var _ = desk.signOut(staff);
+            var _ = place.desk().signOut(staff);
         }
     }
 
-    private boolean holdsTicket(CounterId counter) {
-        return loop.read(state -> state.findTicketAt(counter).isPresent());
+    private static boolean holdsTicket(Place place, CounterId counter) {
+        return place.loop().read(state -> state.findTicketAt(counter).isPresent());
     }
 
     @PreDestroy

@@ -29,7 +29,7 @@ public sealed interface Principal {
      * for each: {@code server-main}, {@code server-main.2}, … A node id has no point in it.
      */
     record Server(ServerId id, SecretHash secret) implements Principal {
-        public static final int MAX_LINKS = 8;
+        public static final int MAX_LINKS = 16;
 
         @Override
         public List<String> names() {

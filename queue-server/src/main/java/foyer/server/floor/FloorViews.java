@@ -7,11 +7,14 @@ import foyer.contract.words.NodeId;
 import foyer.contract.words.ServerId;
 import foyer.server.sites.Counter;
 import foyer.server.sites.Direction;
+import foyer.server.sites.OfferRules;
+import foyer.server.sites.Offered;
 import foyer.server.sites.Service;
 import foyer.server.sites.ServiceGroup;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.Call;
 import foyer.server.ticketing.QueueState;
+import foyer.server.ticketing.ServiceDemand;
 import foyer.server.ticketing.Ticket;
 import foyer.server.ticketing.TicketStatus;
 import java.time.Instant;
@@ -19,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What displays and kiosks are shown, made of the queue's state. Thread-safe. */
 public final class FloorViews {
@@ -36,7 +40,12 @@ public final class FloorViews {
         this.server = server;
         this.phoneAddress = phoneAddress;
         this.counters = site.counters().stream().map(FloorViews::counter).toList();
-        this.groups = site.groups().stream().map(FloorViews::group).toList();
+        // What is within another group stands behind that one's tile.
+        this.groups =
+                site.groups().stream()
+                        .filter(group -> group.within() == null)
+                        .map(FloorViews::group)
+                        .toList();
     }
 
     public Board board(QueueState state, Stamp stamp) {
@@ -109,19 +118,43 @@ public final class FloorViews {
     }
 
     private Offer.Service service(Service service, QueueState state, Instant now) {
+        var demand = ServiceDemand.of(state, service, now);
+        var offered = OfferRules.offered(site, service, now, demand);
+        boolean open = offered instanceof Offered.Open;
         return new Offer.Service(
                 service.code(),
-                service.group(),
+                site.findTile(service).map(ServiceGroup::id).orElse(null),
                 service.name(),
                 service.hint(),
                 service.shortName(),
                 service.icon(),
                 service.prefix(),
-                state.isClosed(service.code()) ? Offer.Closed.BY_STAFF : null,
+                closed(offered),
                 Math.toIntExact(service.standard().toMinutes()),
                 state.countAheadOfNewcomer(service.code(), now),
                 service.place(),
-                service.way());
+                service.way(),
+                opensAt(offered),
+                open ? null : service.offering().instead(),
+                site.numberStyle(service.prefix()).width());
+    }
+
+    private static Offer.@Nullable Closed closed(Offered offered) {
+        return switch (offered) {
+            case Offered.Open _ -> null;
+            case Offered.Closed(var why, _) ->
+                    switch (why) {
+                        case OUT_OF_HOURS -> Offer.Closed.OUT_OF_HOURS;
+                        case FULL -> Offer.Closed.FULL;
+                        case ENDING -> Offer.Closed.ENDING;
+                        case BY_STAFF -> Offer.Closed.BY_STAFF;
+                        case WITHDRAWN -> Offer.Closed.WITHDRAWN;
+                    };
+        };
+    }
+
+    private static @Nullable Instant opensAt(Offered offered) {
+        return offered instanceof Offered.Closed(_, var opensAt) ? opensAt : null;
     }
 
     private static Offer.Group group(ServiceGroup group) {

@@ -1,25 +1,62 @@
 package foyer.server.phone;
 
+import foyer.server.floor.Houses;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.loop.SiteLoop;
 import foyer.webhost.HttpEndpoint;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 
 /** The page a ticket's code leads to, for phones without an account. */
 @Singleton
 public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
-    private final Site site;
-    private final PhonePages pages;
-    private final PhoneHtml html;
-    private final LiveStreams streams;
+    /** What one site's customers may see. */
+    private record Phones(PhonePages pages, LiveStreams streams, PhoneServlet servlet) {
+        static Phones of(
+                Site site,
+                SiteLoop loop,
+                InstantSource clock,
+                LiveStream.Pace pace,
+                LiveStreams.Limits limits) {
+            var pages = new PhonePages(loop, clock);
+            var html = new PhoneHtml(site, clock);
+            var streams = new LiveStreams(loop, new LiveStream.Source(pages, html, pace), limits);
+            return new Phones(pages, streams, new PhoneServlet(site, pages, html, streams));
+        }
+
+        /** Where asking fails, the page's own servlet fails too, and says so without the token. */
+        boolean mayKnow(String linkHash) {
+            try {
+                return pages.find(linkHash).isPresent();
+            } catch (RuntimeException e) {
+                return true;
+            }
+        }
+    }
+
+    private final List<Phones> sites;
 
     @Inject
-    public PhoneEndpoint(Site site, SiteLoop loop, InstantSource clock) {
-        this(site, loop, clock, LiveStream.Pace.USUAL, LiveStreams.Limits.USUAL);
+    public PhoneEndpoint(Houses houses, InstantSource clock) {
+        this(
+                houses.all().stream()
+                        .map(
+                                house ->
+                                        Phones.of(
+                                                house.site(),
+                                                house.loop(),
+                                                clock,
+                                                LiveStream.Pace.USUAL,
+                                                LiveStreams.Limits.USUAL))
+                        .toList());
     }
 
     PhoneEndpoint(
@@ -28,10 +65,11 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
             InstantSource clock,
             LiveStream.Pace pace,
             LiveStreams.Limits limits) {
-        this.site = site;
-        this.pages = new PhonePages(loop, clock);
-        this.html = new PhoneHtml(site, clock);
-        this.streams = new LiveStreams(loop, new LiveStream.Source(pages, html, pace), limits);
+        this(List.of(Phones.of(site, loop, clock, pace, limits)));
+    }
+
+    private PhoneEndpoint(List<Phones> sites) {
+        this.sites = sites;
     }
 
     @Override
@@ -41,17 +79,35 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
 
     @Override
     public HttpServlet servlet() {
-        return new PhoneServlet(site, pages, html, streams);
+        return new OfAllSites();
     }
 
     /** Pages that are open now. */
     public int countOpen() {
-        return streams.count();
+        return sites.stream().mapToInt(phones -> phones.streams().count()).sum();
     }
 
     @PreDestroy
     @Override
     public void close() {
-        streams.close();
+        sites.forEach(phones -> phones.streams().close());
+    }
+
+    /** A token is known to one site; an unknown one is answered as the first site would. */
+    private final class OfAllSites extends HttpServlet {
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response)
+                throws ServletException, IOException {
+            servletFor(request).service(request, response);
+        }
+
+        private HttpServlet servletFor(HttpServletRequest request) {
+            var hash = PhonePages.findHash(PhoneServlet.token(request));
+            return sites.stream()
+                    .filter(phones -> hash.filter(phones::mayKnow).isPresent())
+                    .findFirst()
+                    .orElseGet(sites::getFirst)
+                    .servlet();
+        }
     }
 }

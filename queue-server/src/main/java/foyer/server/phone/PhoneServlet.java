@@ -25,7 +25,9 @@ final class PhoneServlet extends HttpServlet {
 
     /** Our own files and nothing else; no script or style inside the page. */
     static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src"
+                    + " 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
+                    + " frame-ancestors 'none'";
 
     private static final Map<String, String> HEADERS =
             Map.of(
@@ -65,10 +67,8 @@ final class PhoneServlet extends HttpServlet {
 
     private void answer(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-        boolean live = path.endsWith(LIVE);
-        var token = live ? path.substring(0, path.length() - LIVE.length()) : path;
-        var hash = PhonePages.findHash(token);
+        boolean live = path(request).endsWith(LIVE);
+        var hash = PhonePages.findHash(token(request));
         var page = hash.flatMap(pages::find);
         if (hash.isEmpty() || page.isEmpty()) {
             write(response, 404, html.unknown(language(request)));
@@ -77,6 +77,16 @@ final class PhoneServlet extends HttpServlet {
         } else {
             write(response, 200, html.page(page.get()));
         }
+    }
+
+    private static String path(HttpServletRequest request) {
+        return Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+    }
+
+    /** What stands where a token should. */
+    static String token(HttpServletRequest request) {
+        var path = path(request);
+        return path.endsWith(LIVE) ? path.substring(0, path.length() - LIVE.length()) : path;
     }
 
     private void follow(String hash, HttpServletRequest request, HttpServletResponse response) {

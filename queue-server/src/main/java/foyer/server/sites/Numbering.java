@@ -24,6 +24,11 @@ public record Numbering(int first, int width, int offlineFrom, int offlineTo, in
         return (offlineTo - offlineFrom + 1) / bandSize;
     }
 
+    /** Whether a number is one of those kiosks give by themselves. */
+    public boolean isOffline(int number) {
+        return number >= offlineFrom && number <= offlineTo;
+    }
+
     private static void require(String what, int value, int least, int most) {
         if (value < least || value > most) {
             throw new IllegalArgumentException(

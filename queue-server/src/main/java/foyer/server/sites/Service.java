@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param standard the wait the charter promises
  * @param place where to wait
  * @param way how to get there
+ * @param numbers how its numbers look; null: as its group's when it has the group's prefix, or as
+ *     the site's
  */
 public record Service(
         ServiceCode code,
@@ -28,7 +30,9 @@ public record Service(
         NumberPrefix prefix,
         Duration standard,
         Texts place,
-        @Nullable Texts way) {
+        @Nullable Texts way,
+        @Nullable NumberStyle numbers,
+        Offering offering) {
     public static final int MAX_SHORT_NAME = 14;
     public static final Duration LONGEST_STANDARD = Duration.ofHours(8);
 
@@ -59,5 +63,53 @@ public record Service(
                                                 + " characters");
                             }
                         });
+    }
+
+    /** Offered whenever the house is open. */
+    public Service(
+            ServiceCode code,
+            String partner,
+            @Nullable String group,
+            Texts name,
+            @Nullable Texts hint,
+            Texts shortName,
+            String icon,
+            NumberPrefix prefix,
+            Duration standard,
+            Texts place,
+            @Nullable Texts way) {
+        this(
+                code,
+                partner,
+                group,
+                name,
+                hint,
+                shortName,
+                icon,
+                prefix,
+                standard,
+                place,
+                way,
+                null,
+                Offering.ALWAYS);
+    }
+
+    public Service with(Offering changed) {
+        return new Service(
+                code, partner, group, name, hint, shortName, icon, prefix, standard, place, way,
+                numbers, changed);
+    }
+
+    /** In another group, or beside the groups. */
+    public Service within(@Nullable String other) {
+        return new Service(
+                code, partner, other, name, hint, shortName, icon, prefix, standard, place, way,
+                numbers, offering);
+    }
+
+    public Service numbered(NumberPrefix letters, @Nullable NumberStyle style) {
+        return new Service(
+                code, partner, group, name, hint, shortName, icon, letters, standard, place, way,
+                style, offering);
     }
 }

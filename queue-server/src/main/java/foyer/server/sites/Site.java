@@ -1,11 +1,15 @@
 package foyer.server.sites;
 
+import foyer.contract.words.BusinessDays;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.NodeId;
+import foyer.contract.words.NumberPrefix;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.SiteId;
 import foyer.contract.words.Texts;
+import foyer.server.sites.hours.Opening;
+import foyer.server.sites.hours.Windows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,6 +25,7 @@ import java.util.function.Function;
  * @param council whose office it is
  * @param cutOver local time at which the business day ends
  * @param languages offered at the kiosk, the house's own first
+ * @param opening when the house is open; services may have hours of their own
  */
 public record Site(
         SiteId id,
@@ -35,8 +40,10 @@ public record Site(
         List<Service> services,
         List<WorkProfile> profiles,
         List<Counter> counters,
-        List<SiteNode> nodes) {
-    public static final LocalTime DEFAULT_CUT_OVER = LocalTime.of(3, 0);
+        List<SiteNode> nodes,
+        Opening opening,
+        HouseRules rules) {
+    public static final LocalTime DEFAULT_CUT_OVER = BusinessDays.DEFAULT_CUT_OVER;
 
     public Site {
         languages = List.copyOf(languages);
@@ -56,8 +63,45 @@ public record Site(
         SiteChecks.requireUnique("counter", counters, Counter::id);
         SiteChecks.requireUnique("node", nodes, SiteNode::id);
         SiteChecks.requireReferences(partners, groups, services, profiles, counters, nodes);
-        SiteChecks.requirePrefixFree(services);
+        SiteChecks.requireNoCircle(groups);
+        SiteChecks.requirePrefixFree(groups, services);
+        SiteChecks.requireOwnRanges(numbering, groups, services);
         SiteChecks.requireOwnMarks(nodes);
+        SiteChecks.requireAbilities(rules.adjustments(), counters);
+        SiteChecks.requireProfiles(rules.advisors().values(), profiles);
+    }
+
+    /** Always open, with the usual rules. */
+    public Site(
+            SiteId id,
+            Texts council,
+            Texts name,
+            ZoneId zone,
+            LocalTime cutOver,
+            List<LanguageCode> languages,
+            Numbering numbering,
+            List<Partner> partners,
+            List<ServiceGroup> groups,
+            List<Service> services,
+            List<WorkProfile> profiles,
+            List<Counter> counters,
+            List<SiteNode> nodes) {
+        this(
+                id,
+                council,
+                name,
+                zone,
+                cutOver,
+                languages,
+                numbering,
+                partners,
+                groups,
+                services,
+                profiles,
+                counters,
+                nodes,
+                Opening.ALWAYS,
+                HouseRules.USUAL);
     }
 
     public Service getService(ServiceCode code) {
@@ -89,12 +133,55 @@ public record Site(
         return getProfile(getCounter(counter).profile());
     }
 
+    /** The counters somebody with that need can be called to; all when it needs nothing special. */
+    public List<CounterId> listCountersFor(Adjustment adjustment) {
+        return counters.stream()
+                .filter(counter -> counter.abilities().containsAll(adjustment.needs()))
+                .map(Counter::id)
+                .toList();
+    }
+
+    public Optional<ServiceGroup> findGroup(String id) {
+        return find(groups, ServiceGroup::id, id);
+    }
+
+    /** The group whose tile a service stands behind: the outermost one it is in. */
+    public Optional<ServiceGroup> findTile(Service service) {
+        var group = service.group() == null ? null : findGroup(service.group()).orElseThrow();
+        while (group != null && group.within() != null) {
+            group = findGroup(group.within()).orElseThrow();
+        }
+        return Optional.ofNullable(group);
+    }
+
+    /** How the server's numbers under that prefix look. */
+    public NumberStyle numberStyle(NumberPrefix prefix) {
+        for (var service : services) {
+            if (service.prefix().equals(prefix) && service.numbers() != null) {
+                return service.numbers();
+            }
+        }
+        for (var group : groups) {
+            if (prefix.equals(group.prefix()) && group.numbers() != null) {
+                return group.numbers();
+            }
+        }
+        return new NumberStyle(numbering.first(), numbering.width());
+    }
+
+    public BusinessDays businessDays() {
+        return new BusinessDays(zone, cutOver);
+    }
+
     /** The business day a moment belongs to: before the cut-over it is still yesterday's. */
     public LocalDate businessDay(Instant at) {
-        var local = at.atZone(zone);
-        return local.toLocalTime().isBefore(cutOver)
-                ? local.toLocalDate().minusDays(1)
-                : local.toLocalDate();
+        return businessDays().of(at);
+    }
+
+    /** When the service's hours are, holidays and all. */
+    public Windows windowsOf(Service service) {
+        return new Windows(
+                zone, date -> opening.on(date, service.code(), service.offering().hours()));
     }
 
     private static <T, K> Optional<T> find(List<T> all, Function<T, K> key, K wanted) {

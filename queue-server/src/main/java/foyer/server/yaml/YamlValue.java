@@ -75,6 +75,11 @@ public final class YamlValue {
         return items;
     }
 
+    /** The items of a list, or the value itself where one is written without a list. */
+    public @Nullable List<YamlValue> asListOrOne() {
+        return node instanceof SequenceNode ? asList() : List.of(this);
+    }
+
     public @Nullable String asText() {
         if (node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)) {
             return scalar.getValue();
@@ -87,6 +92,18 @@ public final class YamlValue {
     public <T> @Nullable T as(Function<String, T> make) {
         var text = asText();
         return text == null ? null : tryTo(() -> make.apply(text));
+    }
+
+    public @Nullable Boolean asYesOrNo() {
+        var text = asText();
+        if (text == null) {
+            return null;
+        }
+        if (!text.equals("true") && !text.equals("false")) {
+            fault("is '" + text + "', accepted are true and false");
+            return null;
+        }
+        return Boolean.valueOf(text);
     }
 
     public @Nullable Integer asNumber(int least, int most) {

@@ -20,6 +20,7 @@ import foyer.server.ticketing.loop.SiteLoop;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +49,7 @@ class LeaversTest {
                 SiteLoop.start(
                         DemoSite.load(), new JournalWriter(journal), InstantSource.fixed(NOON));
         desk = new Desk(loop, LeaversTest::intent);
-        leavers = new Leavers(loop, desk, attendance);
+        leavers = new Leavers(List.of(new Leavers.Place(loop, desk)), attendance);
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package foyer.server.counters.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.VaadinSession;
+import foyer.contract.words.SiteId;
 import foyer.server.counters.Seat;
 import foyer.server.phrases.Phrases;
 import foyer.webhost.ui.Shell;
@@ -45,6 +46,16 @@ final class Console {
                                 LOG.debug("a page was closed before its reply came");
                             }
                         });
+    }
+
+    /** The site this browser works at, when its server runs several. */
+    static Optional<SiteId> findSite() {
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .map(session -> session.getAttribute(SiteId.class));
+    }
+
+    static void goTo(SiteId site) {
+        VaadinSession.getCurrent().setAttribute(SiteId.class, site);
     }
 
     static Optional<Seat> findSeat() {

@@ -1,8 +1,10 @@
 package foyer.server.counters.ui;
 
-import foyer.server.counters.CounterRoom;
+import foyer.server.counters.CounterRooms;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -23,12 +25,13 @@ final class ConsoleFeed {
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("console clock").factory());
-    private final AutoCloseable commits;
-    private final AutoCloseable nodes;
+    private final List<AutoCloseable> subscriptions = new ArrayList<>();
 
-    ConsoleFeed(CounterRoom room) {
-        commits = room.loop().onCommitted(_ -> tell());
-        nodes = room.watch().onChange(this::tell);
+    ConsoleFeed(CounterRooms rooms) {
+        for (var room : rooms.list()) {
+            subscriptions.add(room.loop().onCommitted(_ -> tell()));
+            subscriptions.add(room.watch().onChange(this::tell));
+        }
         var _ = clock.scheduleAtFixedRate(this::tell, 1, 1, TimeUnit.SECONDS);
     }
 
@@ -55,7 +58,8 @@ final class ConsoleFeed {
     @PreDestroy
     void stop() throws Exception {
         clock.shutdownNow();
-        commits.close();
-        nodes.close();
+        for (var subscription : subscriptions) {
+            subscription.close();
+        }
     }
 }

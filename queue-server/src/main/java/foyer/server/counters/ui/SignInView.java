@@ -23,6 +23,7 @@ import foyer.contract.words.CounterId;
 import foyer.contract.words.LanguageCode;
 import foyer.server.counters.Attendance;
 import foyer.server.counters.CounterRoom;
+import foyer.server.counters.CounterRooms;
 import foyer.server.counters.Refusals;
 import foyer.server.counters.Seat;
 import foyer.server.people.Person;
@@ -48,14 +49,16 @@ class SignInView extends Div implements BeforeEnterObserver {
 
     private final transient CounterRoom room;
     private final transient Attendance attendance;
+    private final transient CounterRooms rooms;
     private final transient Phrases phrases = Console.PHRASES;
     private final TextField user = new TextField(phrases.say("signin.user"));
     private final PasswordField password = new PasswordField(phrases.say("signin.password"));
     private final ComboBox<Counter> counter = new ComboBox<>(phrases.say("signin.counter"));
     private final Paragraph problem = new Paragraph();
 
-    SignInView(CounterRoom room, Attendance attendance) {
+    SignInView(CounterRoom room, CounterRooms rooms, Attendance attendance) {
         this.room = room;
+        this.rooms = rooms;
         this.attendance = attendance;
         addClassName("desk");
         add(header(), new Main(form()));
@@ -102,7 +105,7 @@ class SignInView extends Div implements BeforeEnterObserver {
         var form =
                 new Div(
                         new H1(phrases.say("signin.title")),
-                        lead,
+                        rooms.list().size() > 1 ? sites() : lead,
                         user,
                         password,
                         counter,
@@ -110,6 +113,23 @@ class SignInView extends Div implements BeforeEnterObserver {
                         problem);
         form.addClassNames("card", "signin");
         return form;
+    }
+
+    /** Another site has other counters: the page begins anew. */
+    private ComboBox<CounterRoom> sites() {
+        var site = new ComboBox<CounterRoom>(phrases.say("signin.site"));
+        site.setItems(rooms.list());
+        site.setItemLabelGenerator(one -> one.site().name().in(LANGUAGE));
+        site.setValue(room);
+        site.setId("site");
+        site.addValueChangeListener(
+                change -> {
+                    if (change.getValue() != null && !change.getValue().equals(room)) {
+                        Console.goTo(change.getValue().site().id());
+                        UI.getCurrent().getPage().reload();
+                    }
+                });
+        return site;
     }
 
     private String label(Counter one) {

@@ -1,6 +1,5 @@
 package foyer.server.sites.store;
 
-import foyer.contract.words.NumberPrefix;
 import foyer.contract.words.ServiceCode;
 import foyer.server.sites.Partner;
 import foyer.server.sites.Service;
@@ -16,13 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** Partners, groups and services, in this order: each refers to the ones before. */
 final class PartsReader {
     private final TextsReader texts;
+    private final NumbersReader numbers;
+    private final OfferingReader offerings;
+    private final GroupsReader groups;
+    private final Prefixes prefixes = new Prefixes();
     private final Names partnerNames = new Names("partner");
-    private final Names groupNames = new Names("group");
     private final Names serviceNames = new Names("service");
-    private final Names prefixes = new Names("prefix");
 
-    PartsReader(TextsReader texts) {
+    PartsReader(TextsReader texts, NumbersReader numbers) {
         this.texts = texts;
+        this.numbers = numbers;
+        this.offerings = new OfferingReader(texts);
+        this.groups = new GroupsReader(texts, numbers, prefixes);
     }
 
     Names serviceNames() {
@@ -34,7 +38,7 @@ final class PartsReader {
     }
 
     List<ServiceGroup> groups(YamlMap root) {
-        return each(root.getList("groups"), this::group);
+        return groups.groups(root);
     }
 
     List<Service> services(YamlMap root) {
@@ -43,7 +47,7 @@ final class PartsReader {
         if (at != null && serviceNames.all().isEmpty()) {
             at.fault("has no service, accepted is at least one");
         }
-        checkPrefixes();
+        prefixes.check();
         return services;
     }
 
@@ -80,25 +84,15 @@ final class PartsReader {
         return id == null || name == null ? null : map.self().tryTo(() -> new Partner(id, name));
     }
 
-    private @Nullable ServiceGroup group(YamlMap map) {
-        var id = name(map, "id", groupNames, Function.identity());
-        var name = texts.get(map, "name");
-        var hint = texts.find(map, "hint");
-        var icon = text(map, "icon");
-        return id == null || name == null || icon == null
-                ? null
-                : map.self().tryTo(() -> new ServiceGroup(id, name, hint, icon));
-    }
-
     private @Nullable Service service(YamlMap map) {
         var code = name(map, "code", serviceNames, ServiceCode::new);
         var partner = reference(map.get("partner"), partnerNames);
-        var group = reference(map.find("group"), groupNames);
+        var group = reference(map.find("group"), groups.names());
         var name = texts.get(map, "name");
         var hint = texts.find(map, "hint");
         var shortName = texts.get(map, "shortName", Service.MAX_SHORT_NAME);
         var icon = text(map, "icon");
-        var prefix = name(map, "prefix", prefixes, NumberPrefix::new);
+        var prefix = prefixes.ofService(map, group);
         var standardAt = map.get("standardMinutes");
         var minutes =
                 standardAt == null
@@ -106,6 +100,8 @@ final class PartsReader {
                         : standardAt.asNumber(1, (int) Service.LONGEST_STANDARD.toMinutes());
         var place = texts.get(map, "place");
         var way = texts.find(map, "way");
+        var style = numbers.style(map);
+        var offering = offerings.offering(map);
         if (code == null
                 || partner == null
                 || name == null
@@ -113,7 +109,8 @@ final class PartsReader {
                 || icon == null
                 || prefix == null
                 || minutes == null
-                || place == null) {
+                || place == null
+                || offering == null) {
             return null;
         }
         var standard = Duration.ofMinutes(minutes);
@@ -122,7 +119,7 @@ final class PartsReader {
                         () ->
                                 new Service(
                                         code, partner, group, name, hint, shortName, icon, prefix,
-                                        standard, place, way));
+                                        standard, place, way, style, offering));
     }
 
     static @Nullable String text(YamlMap map, String key) {
@@ -136,29 +133,5 @@ final class PartsReader {
             names.refer(name, at);
         }
         return name;
-    }
-
-    private void checkPrefixes() {
-        prefixes.places()
-                .forEach(
-                        (prefix, at) -> {
-                            if (prefix.equals("K")) {
-                                at.fault("prefix K is kept for numbers a kiosk makes up (K3-041)");
-                            }
-                            for (var other : prefixes.places().entrySet()) {
-                                var longer = other.getKey();
-                                if (!longer.equals(prefix) && longer.startsWith(prefix)) {
-                                    other.getValue()
-                                            .fault(
-                                                    "prefix '"
-                                                            + longer
-                                                            + "' begins with prefix '"
-                                                            + prefix
-                                                            + "' of line "
-                                                            + at.line()
-                                                            + "; no prefix may begin another");
-                                }
-                            }
-                        });
     }
 }

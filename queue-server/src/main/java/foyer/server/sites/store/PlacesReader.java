@@ -2,29 +2,21 @@ package foyer.server.sites.store;
 
 import foyer.contract.words.CounterId;
 import foyer.contract.words.NodeId;
-import foyer.contract.words.ServiceCode;
 import foyer.server.sites.Counter;
 import foyer.server.sites.Direction;
 import foyer.server.sites.SiteNode;
 import foyer.server.sites.WorkProfile;
 import foyer.server.yaml.YamlMap;
 import foyer.server.yaml.YamlValue;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Profiles, nodes and counters, in this order: counters refer to both. */
 final class PlacesReader {
     private final TextsReader texts;
-    private final Names serviceNames;
-    private final Names profileNames = new Names("profile");
+    private final ProfilesReader profiles;
     private final Names nodeNames = new Names("node");
     private final Names displayNames = new Names("display");
     private final Names counterNames = new Names("counter");
@@ -32,11 +24,15 @@ final class PlacesReader {
 
     PlacesReader(TextsReader texts, Names serviceNames) {
         this.texts = texts;
-        this.serviceNames = serviceNames;
+        this.profiles = new ProfilesReader(texts, serviceNames);
+    }
+
+    Names profileNames() {
+        return profiles.names();
     }
 
     List<WorkProfile> profiles(YamlMap root) {
-        return PartsReader.each(root.getList("profiles"), this::profile);
+        return profiles.profiles(root);
     }
 
     List<SiteNode> nodes(YamlMap root) {
@@ -52,32 +48,10 @@ final class PlacesReader {
         return counters;
     }
 
-    private @Nullable WorkProfile profile(YamlMap map) {
-        var id = PartsReader.name(map, "id", profileNames, Function.identity());
-        var name = texts.get(map, "name");
-        var services = new ArrayList<ServiceCode>();
-        var seen = new HashSet<ServiceCode>();
-        for (var item : map.getList("services")) {
-            var code = item.as(ServiceCode::new);
-            if (code == null) {
-                continue;
-            }
-            serviceNames.refer(code.value(), item);
-            if (seen.add(code)) {
-                services.add(code);
-            } else {
-                item.fault("service '" + code + "' is there twice");
-            }
-        }
-        return id == null || name == null
-                ? null
-                : map.self().tryTo(() -> new WorkProfile(id, name, services));
-    }
-
     private @Nullable SiteNode node(YamlMap map) {
         var id = PartsReader.name(map, "id", nodeNames, NodeId::new);
         var roleAt = map.get("role");
-        var role = roleAt == null ? null : word(roleAt, "role", SiteNode.Role.values());
+        var role = roleAt == null ? null : Keyword.read(roleAt, "role", SiteNode.Role.values());
         var name = texts.get(map, "name");
         var mark = role == SiteNode.Role.KIOSK ? mark(map) : Integer.valueOf(0);
         if (id != null && role == SiteNode.Role.DISPLAY) {
@@ -100,13 +74,14 @@ final class PlacesReader {
     private @Nullable Counter counter(YamlMap map) {
         var id = PartsReader.name(map, "id", counterNames, CounterId::new);
         var label = texts.get(map, "label");
-        var profile = PartsReader.reference(map.get("profile"), profileNames);
+        var profile = PartsReader.reference(map.get("profile"), profiles.names());
         var directionsAt = map.find("directions");
         Map<NodeId, Direction> directions =
                 directionsAt == null ? Map.of() : directions(directionsAt);
+        var abilities = RulesReader.abilities(map.find("abilities"));
         return id == null || label == null || profile == null
                 ? null
-                : map.self().tryTo(() -> new Counter(id, label, profile, directions));
+                : map.self().tryTo(() -> new Counter(id, label, profile, directions, abilities));
     }
 
     private Map<NodeId, Direction> directions(YamlValue at) {
@@ -120,30 +95,11 @@ final class PlacesReader {
                         (key, value) -> {
                             displayNames.refer(key, map.keyAt(key));
                             var node = value.tryTo(() -> new NodeId(key));
-                            var direction = word(value, "direction", Direction.values());
+                            var direction = Keyword.read(value, "direction", Direction.values());
                             if (node != null && direction != null) {
                                 directions.put(node, direction);
                             }
                         });
         return directions;
-    }
-
-    private static <E extends Enum<E>> @Nullable E word(YamlValue at, String what, E[] words) {
-        var text = at.asText();
-        if (text == null) {
-            return null;
-        }
-        for (var word : words) {
-            if (word.name().toLowerCase(Locale.ROOT).equals(text)) {
-                return word;
-            }
-        }
-        at.faultUnknown(
-                what,
-                text,
-                Stream.of(words)
-                        .map(word -> word.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toSet()));
-        return null;
     }
 }

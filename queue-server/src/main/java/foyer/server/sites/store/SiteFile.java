@@ -3,9 +3,9 @@ package foyer.server.sites.store;
 import foyer.server.sites.Site;
 import foyer.server.yaml.Fault;
 import foyer.server.yaml.Faults;
+import foyer.server.yaml.YamlFile;
+import foyer.server.yaml.YamlText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,8 +23,15 @@ public final class SiteFile {
     }
 
     public static Loaded load(Path file) throws IOException {
-        var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        return read(file.getFileName().toString(), text);
+        var name = file.getFileName().toString();
+        var faults = new Faults(name);
+        var text = YamlFile.load(file, faults);
+        return text == null ? new Loaded.Faulty(faults.list()) : read(name, text);
+    }
+
+    /** The site as a file that reads as the same site again. */
+    public static String write(Site site) {
+        return YamlText.of(new SiteWriter(site).tree());
     }
 
     /**

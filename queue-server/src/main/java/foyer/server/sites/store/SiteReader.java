@@ -2,7 +2,6 @@ package foyer.server.sites.store;
 
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.SiteId;
-import foyer.server.sites.Numbering;
 import foyer.server.sites.Site;
 import foyer.server.yaml.Faults;
 import foyer.server.yaml.YamlFile;
@@ -45,13 +44,13 @@ final class SiteReader {
         var zone = zoneAt == null ? null : zone(zoneAt);
         var cutOverAt = root.find("cutOver");
         var cutOver = cutOverAt == null ? Site.DEFAULT_CUT_OVER : time(cutOverAt);
-        var numberingAt = root.find("numbering");
-        var numbering = numberingAt == null ? Numbering.DEFAULT : numbering(numberingAt);
+        var numbers = NumbersReader.read(root);
+        var numbering = numbers.numbering();
         var languages = languages(root);
         var texts = new TextsReader(languages);
         var council = texts.get(root, "council");
         var name = texts.get(root, "name");
-        var parts = new PartsReader(texts);
+        var parts = new PartsReader(texts, numbers);
         var partners = parts.partners(root);
         var groups = parts.groups(root);
         var services = parts.services(root);
@@ -59,13 +58,17 @@ final class SiteReader {
         var profiles = places.profiles(root);
         var nodes = places.nodes(root);
         var counters = places.counters(root);
+        var opening = new OpeningReader(texts, parts.serviceNames()).opening(root);
+        var rules = new RulesReader(texts, places.profileNames(), counters).rules(root);
         if (!faults.isEmpty()
                 || id == null
                 || zone == null
                 || cutOver == null
                 || numbering == null
                 || council == null
-                || name == null) {
+                || name == null
+                || opening == null
+                || rules == null) {
             return null;
         }
         return root.self()
@@ -73,7 +76,8 @@ final class SiteReader {
                         () ->
                                 new Site(
                                         id, council, name, zone, cutOver, languages, numbering,
-                                        partners, groups, services, profiles, counters, nodes));
+                                        partners, groups, services, profiles, counters, nodes,
+                                        opening, rules));
     }
 
     private static List<LanguageCode> languages(YamlMap root) {
@@ -110,27 +114,5 @@ final class SiteReader {
             at.fault("is '" + text + "', accepted is a time such as \"03:00\"");
             return null;
         }
-    }
-
-    private static @Nullable Numbering numbering(YamlValue at) {
-        var map = at.asMap();
-        if (map == null) {
-            return null;
-        }
-        try (map) {
-            var first = number(map, "first", 1);
-            var width = number(map, "width", 1);
-            var from = number(map, "offlineFrom", 1);
-            var to = number(map, "offlineTo", 1);
-            var band = number(map, "bandSize", 1);
-            return first == null || width == null || from == null || to == null || band == null
-                    ? null
-                    : at.tryTo(() -> new Numbering(first, width, from, to, band));
-        }
-    }
-
-    static @Nullable Integer number(YamlMap map, String key, int least) {
-        var at = map.get(key);
-        return at == null ? null : at.asNumber(least, Numbering.MAX_NUMBER);
     }
 }

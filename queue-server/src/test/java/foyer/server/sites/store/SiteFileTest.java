@@ -109,7 +109,7 @@ class SiteFileTest {
                         "an unknown key far from all",
                         "foyer: 1",
                         "foyer: 1\ncolour: blue",
-                        "site.yaml:2:1 unknown key 'colour'; known are council, counters, cutOver, foyer, groups, languages, name, nodes, numbering, partners, profiles, services, …"),
+                        "site.yaml:2:1 unknown key 'colour'; known are adjustments, advisors, appointments, calls, comebacks, council, counters, cutOver, foyer, groups, hours, languages, …"),
                 broken(
                         "a wrong version",
                         "foyer: 1",

@@ -1,0 +1,43 @@
+package foyer.server.sites;
+
+import foyer.contract.words.StaffId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What may differ from house to house in how customers are called.
+ *
+ * @param advisors work profiles of people who do not take all that their counter takes
+ */
+public record HouseRules(
+        CallPolicy calls,
+        Comebacks comebacks,
+        AppointmentPolicy appointments,
+        List<Adjustment> adjustments,
+        List<Priority> priorities,
+        Map<StaffId, String> advisors) {
+    public static final int MOST_ADVISORS = 1000;
+
+    /** A house that configured nothing. */
+    public static final HouseRules USUAL =
+            new HouseRules(
+                    CallPolicy.USUAL,
+                    Comebacks.USUAL,
+                    AppointmentPolicy.USUAL,
+                    List.of(),
+                    List.of(),
+                    Map.of());
+
+    public HouseRules {
+        SiteChecks.requireUnique("adjustment", adjustments, Adjustment::id);
+        SiteChecks.requireUnique("priority", priorities, Priority::id);
+        adjustments = List.copyOf(adjustments);
+        priorities = List.copyOf(priorities);
+        advisors = Collections.unmodifiableMap(new TreeMap<>(advisors));
+        Bounded.number("number of adjustments", adjustments.size(), 0, Adjustment.MOST);
+        Bounded.number("number of priorities", priorities.size(), 0, Priority.MOST);
+        Bounded.number("number of advisors", advisors.size(), 0, MOST_ADVISORS);
+    }
+}

@@ -1,0 +1,165 @@
+package foyer.server.sites.store;
+
+import foyer.contract.words.StaffId;
+import foyer.server.sites.Ability;
+import foyer.server.sites.Adjustment;
+import foyer.server.sites.AppointmentPolicy;
+import foyer.server.sites.CallPolicy;
+import foyer.server.sites.Comebacks;
+import foyer.server.sites.Counter;
+import foyer.server.sites.HouseRules;
+import foyer.server.sites.Priority;
+import foyer.server.sites.Service;
+import foyer.server.yaml.YamlMap;
+import foyer.server.yaml.YamlValue;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** How customers are called, given up, put forward and helped. */
+final class RulesReader {
+    private final TextsReader texts;
+    private final Names adjustmentNames = new Names("adjustment");
+    private final Names priorityNames = new Names("priority");
+    private final Names staffNames = new Names("staff");
+    private final Names profileNames;
+    private final List<Counter> counters;
+
+    RulesReader(TextsReader texts, Names profileNames, List<Counter> counters) {
+        this.texts = texts;
+        this.profileNames = profileNames;
+        this.counters = counters;
+    }
+
+    @Nullable HouseRules rules(YamlMap root) {
+        var calls = part(root, "calls", CallPolicy.USUAL, RulesReader::calls);
+        var comebacks = part(root, "comebacks", Comebacks.USUAL, RulesReader::comebacks);
+        var appointments =
+                part(root, "appointments", AppointmentPolicy.USUAL, RulesReader::appointments);
+        var adjustments = some(root, "adjustments", this::adjustment);
+        var priorities = some(root, "priorities", this::priority);
+        var advisors = new LinkedHashMap<StaffId, String>();
+        some(root, "advisors", map -> advisor(map, advisors));
+        return calls == null || comebacks == null || appointments == null
+                ? null
+                : root.self()
+                        .tryTo(
+                                () ->
+                                        new HouseRules(
+                                                calls,
+                                                comebacks,
+                                                appointments,
+                                                adjustments,
+                                                priorities,
+                                                advisors));
+    }
+
+    private static <T> @Nullable T part(
+            YamlMap root, String key, T usual, Function<YamlMap, @Nullable T> read) {
+        var at = root.find(key);
+        if (at == null) {
+            return usual;
+        }
+        var map = at.asMap();
+        if (map == null) {
+            return null;
+        }
+        try (map) {
+            return read.apply(map);
+        }
+    }
+
+    private static <T> List<T> some(YamlMap root, String key, Function<YamlMap, @Nullable T> read) {
+        return root.find(key) == null ? List.of() : PartsReader.each(root.getList(key), read);
+    }
+
+    private static @Nullable CallPolicy calls(YamlMap map) {
+        var usual = CallPolicy.USUAL;
+        var walk = minutes(map, "walkMinutes", usual.walk(), CallPolicy.LONGEST_WALK);
+        var recallsAt = map.find("recalls");
+        var recalls = recallsAt == null ? null : recallsAt.asNumber(0, CallPolicy.MOST_RECALLS);
+        boolean byRule = OfferingReader.yes(map, "missedByRule");
+        return map.self()
+                .tryTo(
+                        () ->
+                                new CallPolicy(
+                                        walk, recalls == null ? usual.recalls() : recalls, byRule));
+    }
+
+    private static @Nullable Comebacks comebacks(YamlMap map) {
+        var usual = Comebacks.USUAL;
+        var most = Comebacks.LONGEST;
+        var revive = minutes(map, "reviveWithinMinutes", usual.reviveWithin(), most);
+        var behind = minutes(map, "reviveBehindMinutes", usual.reviveBehind(), most);
+        var reopen = minutes(map, "reopenWithinMinutes", usual.reopenWithin(), most);
+        var undo = minutes(map, "undoWithinMinutes", usual.undoWithin(), most);
+        return map.self().tryTo(() -> new Comebacks(revive, behind, reopen, undo));
+    }
+
+    private static @Nullable AppointmentPolicy appointments(YamlMap map) {
+        var usual = AppointmentPolicy.USUAL;
+        var most = AppointmentPolicy.LONGEST;
+        var standard = minutes(map, "standardMinutes", usual.standard(), most);
+        var early = minutes(map, "earlyMinutes", usual.early(), most);
+        var late = minutes(map, "lateMinutes", usual.late(), most);
+        boolean asWalkIn = OfferingReader.yes(map, "earlyWaitsAsWalkIn");
+        return map.self().tryTo(() -> new AppointmentPolicy(standard, early, late, asWalkIn));
+    }
+
+    /** Kept in the map, so that somebody named twice is seen. */
+    private @Nullable StaffId advisor(YamlMap map, Map<StaffId, String> advisors) {
+        var staff = PartsReader.name(map, "staff", staffNames, StaffId::new);
+        var profile = PartsReader.reference(map.get("profile"), profileNames);
+        if (staff != null && profile != null) {
+            advisors.putIfAbsent(staff, profile);
+        }
+        return staff;
+    }
+
+    private @Nullable Adjustment adjustment(YamlMap map) {
+        var id = PartsReader.name(map, "id", adjustmentNames, Function.identity());
+        var name = texts.get(map, "name");
+        var needsAt = map.find("needs");
+        var needs = abilities(needsAt);
+        if (needsAt != null && counters.stream().noneMatch(c -> c.abilities().containsAll(needs))) {
+            needsAt.fault("no counter has that; whoever needs it would wait for ever");
+        }
+        var walk = minutes(map, "walkMinutes", Duration.ZERO, Adjustment.LONGEST_WALK);
+        var sooner = minutes(map, "soonerMinutes", Duration.ZERO, Service.LONGEST_STANDARD);
+        return id == null || name == null
+                ? null
+                : map.self().tryTo(() -> new Adjustment(id, name, needs, walk, sooner));
+    }
+
+    private @Nullable Priority priority(YamlMap map) {
+        var id = PartsReader.name(map, "id", priorityNames, Function.identity());
+        var name = texts.get(map, "name");
+        var sooner = minutes(map, "soonerMinutes", Duration.ZERO, Service.LONGEST_STANDARD);
+        return id == null || name == null
+                ? null
+                : map.self().tryTo(() -> new Priority(id, name, sooner));
+    }
+
+    static Set<Ability> abilities(@Nullable YamlValue at) {
+        var found = EnumSet.noneOf(Ability.class);
+        var items = at == null ? null : at.asList();
+        if (items != null) {
+            for (var item : items) {
+                var ability = Keyword.read(item, "ability", Ability.values());
+                if (ability != null && !found.add(ability)) {
+                    item.fault("ability '" + Keyword.of(ability) + "' is there twice");
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Duration minutes(YamlMap map, String key, Duration usual, Duration most) {
+        return OfferingReader.minutes(map, key, usual, 0, most);
+    }
+}

@@ -1,0 +1,84 @@
+package foyer.server.sites.store;
+
+import foyer.server.sites.Adjustment;
+import foyer.server.sites.AppointmentPolicy;
+import foyer.server.sites.CallPolicy;
+import foyer.server.sites.Comebacks;
+import foyer.server.sites.HouseRules;
+import foyer.server.sites.Priority;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The house's rules as they are written in a file: only what is not as usual. */
+final class RulesWriter {
+    private RulesWriter() {}
+
+    static Tree write(HouseRules rules, Tree site) {
+        return site.some("calls", calls(rules.calls()))
+                .some("comebacks", comebacks(rules.comebacks()))
+                .some("appointments", appointments(rules.appointments()))
+                .some("adjustments", SiteWriter.each(rules.adjustments(), RulesWriter::adjustment))
+                .some("priorities", SiteWriter.each(rules.priorities(), RulesWriter::priority))
+                .some("advisors", advisors(rules));
+    }
+
+    private static Tree calls(CallPolicy calls) {
+        var usual = CallPolicy.USUAL;
+        return new Tree()
+                .minutes("walkMinutes", calls.walk(), usual.walk())
+                .unless(usual.recalls(), "recalls", calls.recalls())
+                .unless(usual.missedByRule(), "missedByRule", calls.missedByRule());
+    }
+
+    private static Tree comebacks(Comebacks comebacks) {
+        var usual = Comebacks.USUAL;
+        return new Tree()
+                .minutes("reviveWithinMinutes", comebacks.reviveWithin(), usual.reviveWithin())
+                .minutes("reviveBehindMinutes", comebacks.reviveBehind(), usual.reviveBehind())
+                .minutes("reopenWithinMinutes", comebacks.reopenWithin(), usual.reopenWithin())
+                .minutes("undoWithinMinutes", comebacks.undoWithin(), usual.undoWithin());
+    }
+
+    private static Tree appointments(AppointmentPolicy policy) {
+        var usual = AppointmentPolicy.USUAL;
+        return new Tree()
+                .minutes("standardMinutes", policy.standard(), usual.standard())
+                .minutes("earlyMinutes", policy.early(), usual.early())
+                .minutes("lateMinutes", policy.late(), usual.late())
+                .unless(
+                        usual.earlyWaitsAsWalkIn(),
+                        "earlyWaitsAsWalkIn",
+                        policy.earlyWaitsAsWalkIn());
+    }
+
+    private static Tree adjustment(Adjustment adjustment) {
+        return new Tree()
+                .with("id", adjustment.id())
+                .texts("name", adjustment.name())
+                .some("needs", adjustment.needs().stream().map(Keyword::of).toList())
+                .minutes("walkMinutes", adjustment.walk(), Duration.ZERO)
+                .minutes("soonerMinutes", adjustment.sooner(), Duration.ZERO);
+    }
+
+    private static Tree priority(Priority priority) {
+        return new Tree()
+                .with("id", priority.id())
+                .texts("name", priority.name())
+                .minutes("soonerMinutes", priority.sooner(), Duration.ZERO);
+    }
+
+    private static List<Map<String, Object>> advisors(HouseRules rules) {
+        var all = new ArrayList<Map<String, Object>>();
+        rules.advisors()
+                .forEach(
+                        (staff, profile) ->
+                                all.add(
+                                        new Tree()
+                                                .text("staff", staff)
+                                                .with("profile", profile)
+                                                .entries()));
+        return all;
+    }
+}

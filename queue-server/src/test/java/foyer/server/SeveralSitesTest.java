@@ -1,0 +1,212 @@
+package foyer.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import foyer.contract.Answer;
+import foyer.contract.Ask;
+import foyer.contract.AskBody;
+import foyer.contract.Decoded;
+import foyer.contract.Message;
+import foyer.contract.MessageCodec;
+import foyer.contract.NodeRole;
+import foyer.contract.Offer;
+import foyer.contract.Topics;
+import foyer.contract.words.IntentId;
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.LinkToken;
+import foyer.contract.words.NodeId;
+import foyer.contract.words.ServiceCode;
+import foyer.contract.words.SiteId;
+import foyer.enrolment.NodeCredentials;
+import foyer.mqtt.Delivery;
+import foyer.mqtt.Inbox;
+import foyer.mqtt.LinkSettings;
+import foyer.mqtt.MqttLink;
+import foyer.mqtt.Publication;
+import foyer.server.fleet.NodeRegistry;
+import foyer.server.journal.SqliteJournal;
+import foyer.server.journal.Verdict;
+import foyer.server.people.PasswordHash;
+import foyer.webhost.settings.Settings;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One server, two sites, a kiosk in each: they share the process and nothing else. */
+class SeveralSitesTest {
+    private static final SiteId CIVIC = new SiteId("civic-centre");
+    private static final SiteId LIBRARY = new SiteId("library");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir private Path dir;
+    private final MessageCodec codec = new MessageCodec();
+
+    private final class Kiosk implements AutoCloseable {
+        private final SiteId site;
+        private final NodeId id;
+        private final MqttLink link;
+        private final List<Delivery> heard = new CopyOnWriteArrayList<>();
+
+        Kiosk(SiteId site, NodeId id, URI broker, String secret) {
+            this.site = site;
+            this.id = id;
+            this.link =
+                    MqttLink.builder(LinkSettings.defaults(broker, id.value(), id.value(), secret))
+                            .subscribe(Topics.offer(site), 1, 100, Inbox.of(heard::add))
+                            .subscribe(Topics.answer(site, id), 1, 100, Inbox.of(heard::add))
+                            .build();
+            link.start();
+        }
+
+        <T extends Message> T await(Class<T> type) {
+            Awaitility.await().atMost(PATIENCE).until(() -> find(type).isPresent());
+            return find(type).orElseThrow();
+        }
+
+        private <T extends Message> Optional<T> find(Class<T> type) {
+            for (var delivery : heard.reversed()) {
+                if (codec.decode(type, delivery.payload()) instanceof Decoded.Ok<T>(var message)) {
+                    return Optional.of(message);
+                }
+            }
+            return Optional.empty();
+        }
+
+        Answer.Issued issue(byte[] token) {
+            var ask =
+                    new Ask(
+                            1,
+                            new IntentId(UUID.randomUUID().toString()),
+                            id,
+                            1,
+                            0,
+                            true,
+                            new AskBody.Issue(
+                                    new ServiceCode("housing"),
+                                    new LanguageCode("en"),
+                                    LinkToken.of(token)));
+            link.publish(
+                    Publication.question(
+                            Topics.ask(site, id),
+                            codec.encode(ask),
+                            Topics.answer(site, id),
+                            ask.intent().value().getBytes(StandardCharsets.US_ASCII)));
+            return (Answer.Issued) await(Answer.class).body();
+        }
+
+        @Override
+        public void close() {
+            link.close();
+        }
+    }
+
+    @Test
+    void eachSiteHasItsOwnQueueAndNumbersAndOneJournalHoldsBoth() throws Exception {
+        var secrets = prepare();
+        var server = QueueServer.start(settings());
+        try (var civic = new Kiosk(CIVIC, new NodeId("kiosk-1"), server.broker(), secrets[0]);
+                var library =
+                        new Kiosk(LIBRARY, new NodeId("kiosk-11"), server.broker(), secrets[1])) {
+            assertThat(civic.await(Offer.class).siteName().in(new LanguageCode("en")))
+                    .isEqualTo("Civic Centre");
+            assertThat(library.await(Offer.class).siteName().in(new LanguageCode("en")))
+                    .isEqualTo("Library");
+
+            var one = civic.issue(token(1));
+            var other = library.issue(token(2));
+
+            assertThat(one.number()).as("each site counts by itself").isEqualTo(other.number());
+            assertThat(page(server, token(1))).contains("Marlow Vale Council");
+            assertThat(page(server, token(2))).contains("Library Trust");
+        } finally {
+            server.close();
+        }
+        try (var journal = SqliteJournal.open(dir.resolve("data/journal.db"))) {
+            for (var site : List.of(CIVIC, LIBRARY)) {
+                assertThat(journal.verify(site))
+                        .as("the day's opening and the ticket at least")
+                        .isInstanceOfSatisfying(
+                                Verdict.Sound.class,
+                                sound -> assertThat(sound.events()).isGreaterThanOrEqualTo(2));
+            }
+        }
+    }
+
+    private String page(QueueServer server, byte[] token) throws Exception {
+        var address = server.pages().resolve("t/" + LinkToken.of(token).value());
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                    .body();
+        }
+    }
+
+    private static byte[] token(int last) {
+        var bytes = new byte[16];
+        bytes[15] = (byte) last;
+        return bytes;
+    }
+
+    private String[] prepare() throws Exception {
+        var sites = Files.createDirectories(dir.resolve("sites"));
+        var demo = demo();
+        Files.writeString(sites.resolve("civic.yaml"), demo);
+        Files.writeString(
+                sites.resolve("library.yaml"),
+                demo.replace("site: civic-centre", "site: library")
+                        .replace("en: Civic Centre", "en: Library")
+                        .replace("en: Marlow Vale Council", "en: Library Trust")
+                        .replace("kiosk-", "kiosk-1")
+                        .replace("hall-", "hall-1"));
+        var hash = PasswordHash.of("password".toCharArray(), new byte[16], 1).text();
+        Files.writeString(
+                dir.resolve("people.yaml"),
+                "foyer: 1\n"
+                        + "people:\n"
+                        + "  - {id: s-1, user: dana, name: Dana, roles: [advisor], passwordHash: \""
+                        + hash
+                        + "\"}\n");
+        var data = Files.createDirectories(dir.resolve("data"));
+        var nodes = NodeRegistry.open(data.resolve("nodes"), new SecureRandom());
+        return new String[] {
+            secret(nodes.add(new NodeId("kiosk-1"), NodeRole.KIOSK, CIVIC)),
+            secret(nodes.add(new NodeId("kiosk-11"), NodeRole.KIOSK, LIBRARY))
+        };
+    }
+
+    private static String secret(Optional<NodeCredentials> credentials) {
+        return credentials.orElseThrow().secret();
+    }
+
+    private Settings settings() throws Exception {
+        return Settings.read(
+                ServerSettings.ALL,
+                new String[] {
+                    "--foyer.server.site=" + dir.resolve("sites"),
+                    "--foyer.server.people=" + dir.resolve("people.yaml"),
+                    "--foyer.server.data=" + dir.resolve("data"),
+                    "--foyer.web.port=0",
+                    "--foyer.broker.port=0",
+                },
+                Map.of());
+    }
+
+    private static String demo() throws Exception {
+        try (var in = SeveralSitesTest.class.getResourceAsStream("/demo/site.yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

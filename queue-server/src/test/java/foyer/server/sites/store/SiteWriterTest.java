@@ -1,0 +1,118 @@
+package foyer.server.sites.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import foyer.server.DemoSite;
+import foyer.server.sites.Site;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SiteWriterTest {
+    @Test
+    void theDemonstrationWrittenAndReadIsTheSameSite() {
+        var demo = DemoSite.load();
+
+        assertThat(read(SiteFile.write(demo))).isEqualTo(demo);
+    }
+
+    @Test
+    void everythingThatCanBeConfiguredIsWrittenAndRead() {
+        var full = read(FullSite.YAML);
+        var written = SiteFile.write(full);
+
+        assertThat(read(written)).isEqualTo(full);
+        assertThat(SiteFile.write(read(written))).isEqualTo(written);
+        for (var key : FullSite.KEYS) {
+            assertThat(written).contains(key + ":");
+        }
+    }
+
+    @Test
+    void withoutAChangeThereIsNothingToSay() {
+        assertThat(SiteDiff.sentences(read(FullSite.YAML), read(FullSite.YAML))).isEmpty();
+    }
+
+    @Test
+    void aDiffSaysInSentencesWhatIsDifferent() {
+        var after =
+                FullSite.YAML
+                        .replace("standardMinutes: 20", "standardMinutes: 30")
+                        .replace("perDay: 40", "perDay: 50")
+                        .replace("saturday: \"10:00-12:00\"", "saturday: closed")
+                        .replace("{id: 2, label: {en: Counter 2}", "{id: 3, label: {en: Counter 3}")
+                        .replace("Christmas Day", "Christmas")
+                        .replace("recalls: 3", "recalls: 2")
+                        .replace("waiting: 5", "waiting: 6");
+
+        assertThat(SiteDiff.sentences(read(FullSite.YAML), read(after)))
+                .containsExactly(
+                        "The site: hours, saturday was 10:00-12:00, is closed.",
+                        "The site: calls, recalls was 3, is 2.",
+                        "Special day 2026-12-25 (Christmas): name, en was Christmas Day, is Christmas.",
+                        "Service tax (Tax): the promised wait in minutes was 20, is 30.",
+                        "Service tax (Tax): quota, tickets a day was 40, is 50.",
+                        "Work profile all (All): overflow, parking, waiting was 5, is 6.",
+                        "Counter 2 (Counter 2) is removed.",
+                        "Counter 3 (Counter 3) is new.");
+    }
+
+    @Test
+    void theOrderOfTilesIsAChangeToo() {
+        var demo = DemoSite.load();
+        var services = demo.services().reversed();
+        var turned =
+                new Site(
+                        demo.id(),
+                        demo.council(),
+                        demo.name(),
+                        demo.zone(),
+                        demo.cutOver(),
+                        demo.languages(),
+                        demo.numbering(),
+                        demo.partners(),
+                        demo.groups(),
+                        services,
+                        demo.profiles(),
+                        demo.counters(),
+                        demo.nodes(),
+                        demo.opening(),
+                        demo.rules());
+
+        assertThat(SiteDiff.sentences(demo, turned))
+                .singleElement()
+                .asString()
+                .startsWith("Services are now in the order not-sure, electoral");
+    }
+
+    /** Each line of the file that can be broken off or changed is a difference that is told. */
+    @Test
+    void noDifferenceIsLeftUntold() {
+        var full = read(FullSite.YAML);
+        int told = 0;
+        for (var line : FullSite.YAML.lines().toList()) {
+            for (var change : List.of(changed(line), "")) {
+                var text =
+                        FullSite.YAML.replace(line + "\n", change.isEmpty() ? "" : change + "\n");
+                if (SiteFile.read("x", text) instanceof SiteFile.Loaded.Ok(Site other)
+                        && !other.equals(full)) {
+                    told++;
+                    assertThat(SiteDiff.sentences(full, other)).as(change).isNotEmpty();
+                }
+            }
+        }
+        assertThat(told).isGreaterThan(30);
+    }
+
+    /** Every number one more, every text one letter longer. */
+    private static String changed(String line) {
+        var digit = line.replaceFirst("(: )([1-8])\\b", "$19");
+        return digit.equals(line) ? line.replaceFirst("(en: [A-Za-z ]+)", "$1x") : digit;
+    }
+
+    private static Site read(String yaml) {
+        return switch (SiteFile.read("site.yaml", yaml)) {
+            case SiteFile.Loaded.Ok(Site site) -> site;
+            case SiteFile.Loaded.Faulty(var faults) -> throw new AssertionError(faults);
+        };
+    }
+}
