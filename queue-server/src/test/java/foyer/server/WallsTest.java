@@ -64,6 +64,42 @@ class WallsTest {
                     .accessClassesThat()
                     .areAssignableTo(java.util.random.RandomGenerator.class);
 
+    /** Whoever replays a file reads it; everything else in the forecast is arithmetic. */
+    @ArchTest
+    static final ArchRule the_forecast_knows_nothing_but_its_own_model =
+            classes()
+                    .that()
+                    .resideInAPackage("foyer.server.forecast..")
+                    .and()
+                    .resideOutsideOfPackage("foyer.server.forecast.replay")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "foyer.server.forecast..",
+                            "java.lang..",
+                            "java.util",
+                            "java.util.function",
+                            "java.util.stream",
+                            "java.time",
+                            "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule the_forecast_reads_no_clock_and_draws_only_from_seeds =
+            noClasses()
+                    .that()
+                    .resideInAPackage("foyer.server.forecast..")
+                    .should()
+                    .callMethod(java.time.Instant.class, "now")
+                    .orShould()
+                    .callMethod(System.class, "nanoTime")
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis")
+                    .orShould()
+                    .callMethod(Math.class, "random")
+                    .orShould()
+                    .accessClassesThat()
+                    .areAssignableTo(java.util.random.RandomGenerator.class);
+
     @ArchTest
     static final ArchRule sql_stays_with_the_journal_and_stores =
             noClasses()
@@ -165,5 +201,7 @@ class WallsTest {
             noClasses()
                     .that()
                     .doNotHaveFullyQualifiedName("foyer.server.Main")
+                    .and()
+                    .doNotHaveFullyQualifiedName("foyer.server.forecast.replay.ReplayMain")
                     .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
 }

@@ -83,18 +83,36 @@ public final class Forecaster {
         }
     }
 
-    /** For whoever comes for that service at that moment. */
+    /** For whoever comes for that service at that moment, without an appointment. */
     public Told ask(int service, double at) {
-        var played = playForward(at).forNewcomer(service);
+        return ask(service, at, standards(at)[service]);
+    }
+
+    /**
+     * @param promisedAt what they are promised: an appointment's time, or arrival and standard
+     */
+    public Told ask(int service, double at, double promisedAt) {
+        var played = playForward(at, promises(service, at, promisedAt), null).forNewcomer(service);
         double[] seen = sight.see(hall(), played, service, at);
         var looked = secondLook == null ? played : secondLook.look(seen, played);
         return new Told(correction.correct(looked), played, looked, seen);
     }
 
     /** What it could say if it knew how those waiting and served will go on: nobody does. */
-    public Outlook askWith(Foresight foresight, int service, double at) {
-        var branch = lots.branch(Double.doubleToLongBits(at));
-        return new PlayForward(hall(), lessons, branch, at, foresight).forNewcomer(service);
+    public Outlook askWith(Foresight foresight, int service, double at, double promisedAt) {
+        return playForward(at, promises(service, at, promisedAt), foresight).forNewcomer(service);
+    }
+
+    private double[] standards(double at) {
+        return hall().plan().services().stream()
+                .mapToDouble(service -> at + service.standardSeconds())
+                .toArray();
+    }
+
+    private double[] promises(int service, double at, double promisedAt) {
+        double[] promises = standards(at);
+        promises[service] = promisedAt;
+        return promises;
     }
 
     /** A customer was told that; from the call on it counts in the record. */
@@ -105,7 +123,7 @@ public final class Forecaster {
 
     /** For everybody waiting and for newcomers of every service. */
     public Forecast forecast(double at) {
-        var played = playForward(at).forAll();
+        var played = playForward(at, standards(at), null).forAll();
         return new Forecast(
                 at, played.waiting(), correct(played.outlooks()), correct(played.newcomers()));
     }
@@ -129,8 +147,9 @@ public final class Forecaster {
         return raw.stream().map(correction::correct).toList();
     }
 
-    private PlayForward playForward(double at) {
-        return new PlayForward(hall(), lessons, lots.branch(Double.doubleToLongBits(at)), at);
+    private PlayForward playForward(double at, double[] promises, @Nullable Foresight foresight) {
+        var branch = lots.branch(Double.doubleToLongBits(at));
+        return new PlayForward(hall(), lessons, branch, at, promises, foresight);
     }
 
     public Lessons lessons() {

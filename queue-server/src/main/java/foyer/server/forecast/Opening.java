@@ -19,14 +19,19 @@ final class Opening {
      * @param now when the questions come
      */
     Opening(HallPlan plan, List<Waiting> waiting, double now) {
-        this(plan, waiting, now, 0);
+        this(plan, waiting, now, new double[0]);
     }
 
-    static Opening withQuestions(HallPlan plan, List<Waiting> waiting, double now) {
-        return new Opening(plan, waiting, now, plan.services().size());
+    /**
+     * @param promises for each service what whoever asks would be promised
+     */
+    static Opening withQuestions(
+            HallPlan plan, List<Waiting> waiting, double now, double[] promises) {
+        return new Opening(plan, waiting, now, promises);
     }
 
-    private Opening(HallPlan plan, List<Waiting> all, double now, int questions) {
+    private Opening(HallPlan plan, List<Waiting> all, double now, double[] promises) {
+        int questions = promises.length;
         this.floor = new Floor(plan);
         this.waiting = all.size();
         this.questions = questions;
@@ -36,7 +41,7 @@ final class Opening {
                     floor.lineOf(one.service(), one.counters()), one.promisedAt(), one.arrivedAt());
         }
         for (int service = 0; service < questions; service++) {
-            entries.add(service, now + plan.services().get(service).standardSeconds(), now);
+            entries.add(service, promises[service], now);
         }
         floor.close();
         this.lines = line();

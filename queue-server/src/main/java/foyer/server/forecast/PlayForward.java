@@ -14,7 +14,7 @@ final class PlayForward implements Watch {
     static final int PATHS = 100;
 
     /** Four bytes each: with more people waiting there are fewer paths. */
-    private static final int MOST_TURNS = 40_000_000;
+    private static final int MOST_TURNS = 10_000_000;
 
     private static final int FEWEST_PATHS = 20;
     private static final int ALL = -1;
@@ -38,15 +38,17 @@ final class PlayForward implements Watch {
     private int missing;
     private boolean tooFar;
 
-    PlayForward(Hall hall, Lessons lessons, Lots lots, double now) {
-        this(hall, lessons, lots, now, null);
-    }
-
-    PlayForward(Hall hall, Lessons lessons, Lots lots, double now, @Nullable Foresight foresight) {
+    PlayForward(
+            Hall hall,
+            Lessons lessons,
+            Lots lots,
+            double now,
+            double[] promises,
+            @Nullable Foresight foresight) {
         this.hall = hall;
         this.plan = hall.plan();
         this.now = now;
-        this.opening = Opening.withQuestions(plan, hall.listWaiting(), now);
+        this.opening = Opening.withQuestions(plan, hall.listWaiting(), now, promises);
         this.play = opening.play();
         this.course = new Course(plan, hall, lessons, lots, now, opening, play, foresight);
         this.tracked = opening.countWaiting() + plan.services().size();

@@ -9,4 +9,3 @@
 package foyer.server.forecast;
 
 import org.jspecify.annotations.NullMarked;
-

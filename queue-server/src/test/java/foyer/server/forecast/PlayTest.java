@@ -1,7 +1,6 @@
 package foyer.server.forecast;
 
 import static foyer.server.forecast.Script.comer;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.server.forecast.CounterPlan.Overflow;

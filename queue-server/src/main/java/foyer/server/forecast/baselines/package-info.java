@@ -6,4 +6,3 @@
 package foyer.server.forecast.baselines;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,15 +1,22 @@
 package foyer.server.forecast.days;
 
+import foyer.server.forecast.CounterPlan;
 import foyer.server.forecast.Forecaster;
+import foyer.server.forecast.HallPlan;
 import foyer.server.forecast.Happening;
 import foyer.server.forecast.Lots;
+import java.util.ArrayList;
 
-/** As many waiting as one likes, to see what a forecast for all of them costs. */
+/**
+ * As many waiting as one likes, to see what a forecast for all of them costs. There are as many
+ * more counters, so that everybody's turn comes and has to be played.
+ */
 public final class FullHall {
     /** When to ask: {@link Office}'s tenth hour. */
     public static final double NOW = 10 * 3600;
 
     private static final int DAYS = 6;
+    private static final int WAITING_EACH = 50;
 
     private FullHall() {}
 
@@ -24,12 +31,22 @@ public final class FullHall {
             forecaster.closeDay();
         }
         var day = SimulatedDay.of(office, DAYS);
-        forecaster.openDay(day.weekday(), day.plan());
-        for (int counter = 0; counter < day.plan().counters().size(); counter++) {
+        var plan = plan(day.plan(), waiting / WAITING_EACH);
+        forecaster.openDay(day.weekday(), plan);
+        for (int counter = 0; counter < plan.counters().size(); counter++) {
             forecaster.hear(new Happening.Manned(Office.OPENS, counter));
         }
         fill(forecaster, waiting, new Lots(seed));
         return forecaster;
+    }
+
+    private static HallPlan plan(HallPlan plan, int counters) {
+        var all = new ArrayList<CounterPlan>();
+        for (int i = 0; i < Math.max(counters, plan.counters().size()); i++) {
+            var like = plan.counters().get(i % plan.counters().size());
+            all.add(like.withPresent(CounterPlan.UNKNOWN_ROSTER));
+        }
+        return plan.withCounters(all);
     }
 
     private static void fill(Forecaster forecaster, int waiting, Lots lots) {

@@ -1,7 +1,7 @@
 package foyer.server.forecast.days;
 
-import foyer.server.forecast.CounterPlan.Overflow;
 import foyer.server.forecast.CounterPlan;
+import foyer.server.forecast.CounterPlan.Overflow;
 import foyer.server.forecast.HallPlan;
 import foyer.server.forecast.Lots;
 import foyer.server.forecast.ServicePlan;

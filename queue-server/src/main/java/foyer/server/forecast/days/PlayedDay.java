@@ -74,8 +74,7 @@ public final class PlayedDay implements Fates, Watch {
         happenings.add(new Happening.Called(at, one.number(), counter));
         if (one.comes()) {
             happenings.add(new Happening.Started(at + one.walk(), one.number()));
-            double finished = at + one.walk() + one.serviceSeconds();
-            happenings.add(new Happening.Finished(finished, one.number()));
+            happenings.add(new Happening.Finished(at + holds(entry, counter, at), one.number()));
         } else {
             happenings.add(new Happening.Missed(at + missedSeconds, one.number()));
         }

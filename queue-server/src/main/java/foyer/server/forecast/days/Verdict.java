@@ -16,7 +16,13 @@ public final class Verdict {
     private final List<Double> waits = new ArrayList<>();
     private double oracleAbsolute;
 
-    void add(DayShape shape, Outlook told, Map<Baseline, Double> announced, double happened) {
+    void add(
+            DayShape shape,
+            Outlook told,
+            double oracle,
+            Map<Baseline, Double> announced,
+            double happened) {
+        oracleAbsolute += Math.abs(oracle - happened);
         byShape.computeIfAbsent(shape, one -> new Accuracy()).add(told, happened);
         announced.forEach(
                 (baseline, wait) ->

@@ -7,4 +7,3 @@
 package foyer.server.forecast.days;
 
 import org.jspecify.annotations.NullMarked;
-

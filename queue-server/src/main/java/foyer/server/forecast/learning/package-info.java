@@ -7,4 +7,3 @@
 package foyer.server.forecast.learning;
 
 import org.jspecify.annotations.NullMarked;
-

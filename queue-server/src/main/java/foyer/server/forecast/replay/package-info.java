@@ -6,4 +6,3 @@
 package foyer.server.forecast.replay;
 
 import org.jspecify.annotations.NullMarked;
-

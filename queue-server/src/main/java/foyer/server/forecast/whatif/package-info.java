@@ -5,4 +5,3 @@
 package foyer.server.forecast.whatif;
 
 import org.jspecify.annotations.NullMarked;
-

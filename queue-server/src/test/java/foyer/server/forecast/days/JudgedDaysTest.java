@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.server.forecast.Happening;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,24 @@ class JudgedDaysTest {
             assertThat(happenings).isSortedAccordingTo((a, b) -> Double.compare(a.at(), b.at()));
             assertThat(ended(happenings)).hasSize(day.customers().size());
             assertThat(happenings).isEqualTo(PlayedDay.play(day));
+        }
+    }
+
+    /** A rounding error once let a counter call before it had finished. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aCounterHasOneCustomerAtATime(long seed) {
+        var held = new HashSet<Integer>();
+        var counterOf = new HashMap<Integer, Integer>();
+        for (var happening : PlayedDay.play(SimulatedDay.of(Office.of(seed), 3))) {
+            if (happening instanceof Happening.Called called) {
+                assertThat(held.add(called.counter())).as("%s", called).isTrue();
+                counterOf.put(called.customer(), called.counter());
+            } else if (happening instanceof Happening.Finished finished) {
+                held.remove(counterOf.get(finished.customer()));
+            } else if (happening instanceof Happening.Missed missed) {
+                held.remove(counterOf.get(missed.customer()));
+            }
         }
     }
 
