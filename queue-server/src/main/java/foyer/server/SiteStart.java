@@ -43,7 +43,10 @@ final class SiteStart {
             var last = findLast(wanted);
             var site = last.isEmpty() ? wanted : changed(last.get(), wanted);
             remember(site);
-            return new House(site, SiteLoop.start(site, writer, clock), new NodeWatch(site));
+            return new House(
+                    site,
+                    SiteLoop.start(site, RuleBooks.of(site), writer, clock),
+                    new NodeWatch(site));
         } catch (JournalException e) {
             throw new StartRefused("the journal of " + wanted.id() + ": " + e.getMessage(), e);
         } catch (IOException e) {
@@ -56,7 +59,7 @@ final class SiteStart {
             return wanted;
         }
         SiteDiff.sentences(last, wanted).forEach(one -> LOG.info("{}: {}", wanted.id(), one));
-        try (var loop = SiteLoop.start(last, writer, clock)) {
+        try (var loop = SiteLoop.start(last, RuleBooks.of(last), writer, clock)) {
             return switch (loop.read(state -> plan(state, last, wanted))) {
                 case Planned.Ready(var site, var kept) -> {
                     kept.forEach(one -> LOG.info("{}: {}", wanted.id(), one));

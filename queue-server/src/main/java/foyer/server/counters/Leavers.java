@@ -2,9 +2,9 @@ package foyer.server.counters;
 
 import foyer.contract.words.CounterId;
 import foyer.contract.words.StaffId;
-import foyer.server.ticketing.CarryOver;
 import foyer.server.people.People;
 import foyer.server.people.SignInDesk;
+import foyer.server.ticketing.CarryOver;
 import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.loop.SiteLoop;
 import io.micronaut.context.annotation.Context;
