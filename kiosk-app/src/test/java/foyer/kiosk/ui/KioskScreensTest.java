@@ -186,6 +186,7 @@ class KioskScreensTest {
         try (var page = rig.open()) {
             rig.touch(page, language("en"), "groups");
             rig.touch(page, ".tile >> nth=1", "choice");
+            rig.look();
             page.evaluate(
                     "const b = document.querySelector('.way--main');"
                             + " for (let i = 0; i < 10; i++) setTimeout(() => b.click(), i * 100);");

@@ -145,8 +145,13 @@ final class ScreenRig implements AutoCloseable {
     }
 
     void touch(Page page, String selector) {
-        looked.addAndGet(LOOKING.toNanos());
+        look();
         page.click(selector);
+    }
+
+    /** As long as it takes before a touch is no tap of the touch before. */
+    void look() {
+        looked.addAndGet(LOOKING.toNanos());
     }
 
     /** The latest thing a visitor asked for; those without the server still wait. */

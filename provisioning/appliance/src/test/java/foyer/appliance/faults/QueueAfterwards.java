@@ -80,11 +80,11 @@ final class QueueAfterwards {
             case Event.NumberAwaited early -> awaited.add(early.issue());
             case Event.CustomerTurnedAway away -> turnedAway.add(away);
             case Event.TicketCalled call -> call(call);
-            case Event.TicketFinished(_, var ticket) -> {
+            case Event.TicketFinished(_, var ticket, _) -> {
                 finished.add(ticket);
                 end(ticket);
             }
-            case Event.TicketMissed(_, var ticket) -> heldAt.remove(ticket);
+            case Event.TicketMissed(_, var ticket, _) -> heldAt.remove(ticket);
             case Event.TicketCancelled(_, var ticket) -> end(ticket);
             case Event.TicketAbandoned(_, var ticket) -> end(ticket);
             case Event.CallShown confirmation -> shown.add(confirmation);
