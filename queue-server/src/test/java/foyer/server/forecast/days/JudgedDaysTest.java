@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,7 +97,7 @@ class JudgedDaysTest {
         }
     }
 
-    private static HashSet<Integer> ended(List<Happening> happenings) {
+    private static Set<Integer> ended(List<Happening> happenings) {
         var ended = new HashSet<Integer>();
         for (var happening : happenings) {
             switch (happening) {
