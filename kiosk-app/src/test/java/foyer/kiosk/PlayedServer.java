@@ -131,7 +131,7 @@ final class PlayedServer implements AutoCloseable {
                             Offers.AT,
                             Offers.AT,
                             6);
-            case AskBody.Lease() ->
+            case AskBody.Lease _ ->
                     new Answer.Leased(
                             3,
                             List.of(

@@ -6,7 +6,9 @@ import foyer.contract.words.IntentId;
 import foyer.kiosk.clock.NodeClock;
 import foyer.kiosk.store.Moment;
 import foyer.kiosk.store.NodeStore;
+import foyer.contract.words.NumberBand;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +44,17 @@ final class LeaseKeeper {
             return false;
         }
         var intent = ids.get();
-        store.keep(intent, new AskBody.Lease(), new Moment(clock.nanos(), now.get()));
+        store.keep(intent, new AskBody.Lease(held(today)), new Moment(clock.nanos(), now.get()));
         asked = intent;
         return true;
+    }
+
+    private List<LocalDate> held(LocalDate today) {
+        return store.listBands().stream()
+                .map(NumberBand::businessDay)
+                .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(1)))
+                .distinct()
+                .toList();
     }
 
     private boolean isLeased(LocalDate day) {

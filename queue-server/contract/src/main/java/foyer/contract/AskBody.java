@@ -8,6 +8,7 @@ import foyer.contract.words.LinkToken;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketNumber;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a node can ask for. */
@@ -41,8 +42,20 @@ public sealed interface AskBody {
     /** The customer does not want the ticket of that Issue. */
     record Withdraw(IntentId issue) implements AskBody {}
 
-    /** Bands of numbers for today and tomorrow; asking again gives the same bands. */
-    record Lease() implements AskBody {}
+    /**
+     * Bands of numbers for today and tomorrow; asking again gives the same bands.
+     *
+     * @param held the days the node has a band for. One that was leased and is not among them is
+     *     lost with all that was given from it, and another is leased in its place. Null: the node
+     *     does not say
+     */
+    record Lease(@Nullable List<LocalDate> held) implements AskBody {
+        public static final int MAX_HELD = 10;
+
+        public Lease {
+            held = held == null ? null : Bounds.list("held", held, MAX_HELD);
+        }
+    }
 
     /** Somebody at the kiosk wants a colleague. */
     record Help(LanguageCode language) implements AskBody {}

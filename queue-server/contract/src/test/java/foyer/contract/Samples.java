@@ -57,7 +57,8 @@ final class Samples {
                 "ask-numbered-untrusted-clock",
                 ask(new AskBody.Numbered(OTHER, new TicketNumber("H042"), null)));
         all.put("ask-withdraw", ask(new AskBody.Withdraw(OTHER)));
-        all.put("ask-lease", ask(new AskBody.Lease()));
+        all.put("ask-lease", ask(new AskBody.Lease(null)));
+        all.put("ask-lease-held", ask(new AskBody.Lease(List.of(DAY))));
         all.put("ask-help", ask(new AskBody.Help(ARABIC)));
         all.put(
                 "answer-issued",

@@ -35,7 +35,7 @@ public final class Asks {
                     new Command.GiveNumber(
                             numbered.issue(), numbered.number(), numbered.businessDay());
             case AskBody.Withdraw withdraw -> new Command.Withdraw(withdraw.issue());
-            case AskBody.Lease _ -> new Command.LeaseBands();
+            case AskBody.Lease lease -> new Command.LeaseBands(lease.held());
             case AskBody.Help help -> new Command.AskHelp(help.language());
         };
     }

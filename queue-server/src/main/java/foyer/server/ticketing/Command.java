@@ -69,7 +69,16 @@ public sealed interface Command {
     record Withdraw(IntentId issue) implements Command {}
 
     /** Bands of numbers for today and tomorrow; asking again gives the same bands. */
-    record LeaseBands() implements Command {}
+    record LeaseBands(@Nullable List<LocalDate> held) implements Command {
+        public LeaseBands {
+            held = held == null ? null : List.copyOf(held);
+        }
+
+        /** Of a node that does not say what it holds. */
+        public LeaseBands() {
+            this(null);
+        }
+    }
 
     /** Somebody at the node wants a colleague. */
     record AskHelp(LanguageCode language) implements Command {}

@@ -3,6 +3,9 @@ package foyer.server.ticketing;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
+import foyer.server.sites.Offered;
+import foyer.server.sites.OfferRules;
+import foyer.server.sites.Service;
 import foyer.server.sites.SiteNode.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,7 +60,7 @@ final class IssueRules {
             return turnedAway(at, origin, Reason.SERVICE_UNKNOWN);
         }
         boolean answerable = at.isBefore(origin.arrivedAt().plus(ANSWER_PATIENCE));
-        if (state.isClosed(service.code()) && answerable) {
+        if (answerable && !isOffered(state, service, at, origin)) {
             return turnedAway(at, origin, Reason.SERVICE_CLOSED);
         }
         var appointed = origin.wants().appointment();
@@ -68,6 +71,16 @@ final class IssueRules {
         return number == null
                 ? turnedAway(at, origin, Reason.NUMBERS_EXHAUSTED)
                 : Decision.accept(event(state, day, at, origin, day, number, false));
+    }
+
+    /** A colleague may let somebody in whom a kiosk may not. */
+    private static boolean isOffered(
+            QueueState state, Service service, Instant at, Origin origin) {
+        if (Checks.isStaff(origin.by())) {
+            return !state.isClosed(service.code());
+        }
+        var demand = ServiceDemand.of(state, service, at);
+        return OfferRules.offered(state.site(), service, at, demand) instanceof Offered.Open;
     }
 
     private static boolean knowsAll(QueueState state, List<ServiceCode> services) {

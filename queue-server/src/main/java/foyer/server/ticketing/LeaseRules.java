@@ -11,7 +11,8 @@ import java.util.Optional;
 final class LeaseRules {
     private LeaseRules() {}
 
-    static Decision lease(QueueState state, LocalDate day, Order order) {
+    static Decision lease(
+            QueueState state, LocalDate day, Order order, Command.LeaseBands wanted) {
         var node =
                 order.actor() instanceof Actor.Node actor
                         ? state.site()
@@ -25,11 +26,14 @@ final class LeaseRules {
         var leased = new ArrayList<Event>();
         long epoch = state.leases.epoch();
         for (var forDay : List.of(day, day.plusDays(1))) {
+            var had = state.leases.find(forDay, node.id()).map(CarryOver.Lease::band);
+            boolean lost = had.isPresent() && isLost(wanted, forDay);
             var band =
-                    state.leases
-                            .find(forDay, node.id())
-                            .map(CarryOver.Lease::band)
-                            .or(() -> free(state, forDay, epoch + leased.size() + 1));
+                    had.filter(_ -> !lost).or(() -> free(state, forDay, epoch + leased.size() + 1));
+            if (lost && band.isEmpty()) {
+                return Decision.reject(
+                        Reason.BANDS_EXHAUSTED, "no other band is free on " + forDay);
+            }
             band.ifPresent(
                     one ->
                             leased.add(
@@ -38,6 +42,11 @@ final class LeaseRules {
         return leased.isEmpty()
                 ? Decision.reject(Reason.BANDS_EXHAUSTED, "no band is free on " + day)
                 : new Decision.Accepted(leased);
+    }
+
+    /** What a wiped node gave from it, nobody can say: none of it may be given again. */
+    private static boolean isLost(Command.LeaseBands wanted, LocalDate day) {
+        return wanted.held() != null && !wanted.held().contains(day);
     }
 
     private static Optional<NumberBand> free(QueueState state, LocalDate day, long epoch) {

@@ -3,34 +3,44 @@ package foyer.server.ticketing;
 import foyer.contract.words.NodeId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** The bands nodes may number from by themselves. */
 final class Leases {
-    private final TreeMap<LocalDate, Map<NodeId, CarryOver.Lease>> byDay = new TreeMap<>();
+    private static final Comparator<CarryOver.Lease> IN_ORDER =
+            Comparator.comparing(CarryOver.Lease::node)
+                    .thenComparing(lease -> lease.band().epoch());
+
+    /** A node that lost its band has two of a day; the one lost is given to nobody else either. */
+    private final TreeMap<LocalDate, List<CarryOver.Lease>> byDay = new TreeMap<>();
+
     private long epoch;
 
     long epoch() {
         return epoch;
     }
 
+    /** What the node may number from: the latest it was leased. */
     Optional<CarryOver.Lease> find(LocalDate day, NodeId node) {
-        return Optional.ofNullable(byDay.getOrDefault(day, Map.of()).get(node));
+        return byDay.getOrDefault(day, List.of()).stream()
+                .filter(lease -> lease.node().equals(node))
+                .max(Comparator.comparingLong(lease -> lease.band().epoch()));
     }
 
     /** Whether any number from first to last is leased to somebody on that day. */
     boolean isLeased(LocalDate day, int first, int last) {
-        return byDay.getOrDefault(day, Map.of()).values().stream()
+        return byDay.getOrDefault(day, List.of()).stream()
                 .anyMatch(lease -> lease.band().first() <= last && lease.band().last() >= first);
     }
 
     void add(CarryOver.Lease lease) {
-        byDay.computeIfAbsent(lease.band().businessDay(), day -> new HashMap<>())
-                .put(lease.node(), lease);
+        var ofDay = byDay.computeIfAbsent(lease.band().businessDay(), day -> new ArrayList<>());
+        if (!ofDay.contains(lease)) {
+            ofDay.add(lease);
+        }
         epoch = Math.max(epoch, lease.band().epoch());
     }
 
@@ -44,9 +54,7 @@ final class Leases {
     List<CarryOver.Lease> listFrom(LocalDate day) {
         var all = new ArrayList<CarryOver.Lease>();
         for (var leases : byDay.tailMap(day).values()) {
-            leases.values().stream()
-                    .sorted(java.util.Comparator.comparing(CarryOver.Lease::node))
-                    .forEach(all::add);
+            leases.stream().sorted(IN_ORDER).forEach(all::add);
         }
         return all;
     }

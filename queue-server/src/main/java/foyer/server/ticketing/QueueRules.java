@@ -23,7 +23,7 @@ public final class QueueRules {
             case Command.Issue issue -> IssueRules.issue(state, day, order, issue);
             case Command.GiveNumber given -> NumberRules.give(state, day, order, given);
             case Command.Withdraw withdraw -> IssueRules.withdraw(state, order, withdraw);
-            case Command.LeaseBands lease -> LeaseRules.lease(state, day, order);
+            case Command.LeaseBands lease -> LeaseRules.lease(state, day, order, lease);
             case Command.AskHelp ask -> FloorRules.askHelp(state, order, ask);
             case Command.AnswerHelp answer -> FloorRules.answerHelp(state, order, answer);
             case Command.SignIn in -> DeskRules.signIn(state, day, order, in.counter());

@@ -56,7 +56,7 @@ public final class QueueState {
         rules.requireFits(site);
         this.site = site;
         this.rules = rules;
-        this.numbers = new UsedNumbers(site.numbering());
+        this.numbers = new UsedNumbers(site);
         this.lines = new Lines(site);
         this.profiles = new Profiles(site, rules);
     }

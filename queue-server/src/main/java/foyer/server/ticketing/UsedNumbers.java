@@ -4,6 +4,7 @@ import foyer.contract.words.IntentId;
 import foyer.contract.words.NumberPrefix;
 import foyer.contract.words.TicketNumber;
 import foyer.server.sites.Numbering;
+import foyer.server.sites.Site;
 import foyer.server.ticketing.CarryOver.UsedNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class UsedNumbers {
     private record Key(LocalDate day, TicketNumber number) {}
 
+    private final Site site;
     private final Numbering numbering;
     private final Map<Key, IntentId> users = new HashMap<>();
     private final Map<String, Integer> next = new HashMap<>();
     private final Set<TicketNumber> stillHeard = new HashSet<>();
 
-    UsedNumbers(Numbering numbering) {
-        this.numbering = numbering;
+    UsedNumbers(Site site) {
+        this.site = site;
+        this.numbering = site.numbering();
     }
 
     /** The intent of the Issue whose ticket has it. */
@@ -40,9 +43,10 @@ final class UsedNumbers {
      * customer of yesterday still waits with is passed over, so that no two hear the same call.
      */
     @Nullable TicketNumber propose(NumberPrefix prefix, LocalDate day) {
-        int candidate = outsideOffline(next.getOrDefault(prefix.value(), numbering.first()));
+        var style = site.numberStyle(prefix);
+        int candidate = outsideOffline(next.getOrDefault(prefix.value(), style.first()));
         while (candidate <= Numbering.MAX_NUMBER) {
-            var number = TicketNumber.of(prefix, candidate, numbering.width());
+            var number = TicketNumber.of(prefix, candidate, style.width());
             if (!users.containsKey(new Key(day, number)) && !stillHeard.contains(number)) {
                 return number;
             }

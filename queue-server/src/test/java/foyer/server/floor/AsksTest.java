@@ -66,7 +66,7 @@ class AsksTest {
                                 INTENT, new TicketNumber("H042"), LocalDate.of(2026, 11, 23)));
         assertThat(asks.command(ask(7, 0, true, new AskBody.Withdraw(INTENT)), NOW))
                 .isEqualTo(new Command.Withdraw(INTENT));
-        assertThat(asks.command(ask(7, 0, true, new AskBody.Lease()), NOW))
+        assertThat(asks.command(ask(7, 0, true, new AskBody.Lease(null)), NOW))
                 .isEqualTo(new Command.LeaseBands());
         assertThat(asks.command(ask(7, 0, true, new AskBody.Help(new LanguageCode("ar"))), NOW))
                 .isEqualTo(new Command.AskHelp(new LanguageCode("ar")));
@@ -88,7 +88,7 @@ class AsksTest {
         var first = asks.bodyHash(ask(7, 0, true, ISSUE));
 
         assertThat(asks.bodyHash(ask(8, 5_000, false, ISSUE))).isEqualTo(first);
-        assertThat(asks.bodyHash(ask(7, 0, true, new AskBody.Lease()))).isNotEqualTo(first);
+        assertThat(asks.bodyHash(ask(7, 0, true, new AskBody.Lease(null)))).isNotEqualTo(first);
     }
 
     @Test

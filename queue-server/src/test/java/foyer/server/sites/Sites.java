@@ -4,10 +4,10 @@ import foyer.server.sites.hours.Opening;
 import java.util.List;
 
 /** Sites that differ in one thing, for tests. */
-final class Sites {
+public final class Sites {
     private Sites() {}
 
-    static Site with(Site site, List<Service> services, Opening opening) {
+    public static Site with(Site site, List<Service> services, Opening opening) {
         return new Site(
                 site.id(),
                 site.council(),

@@ -11,6 +11,7 @@ import static foyer.server.ticketing.TestSite.TAX;
 import static foyer.server.ticketing.TestSite.TWO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foyer.contract.words.NodeId;
 import foyer.contract.words.NumberBand;
 import foyer.server.sites.Numbering;
 import java.time.Duration;
@@ -76,6 +77,26 @@ class DayRulesTest {
         var tuesday = bands(play.accept(KIOSK, new Command.LeaseBands()));
         assertThat(tuesday.getFirst()).isEqualTo(monday.getLast());
         assertThat(tuesday.getLast().epoch()).isGreaterThan(4);
+    }
+
+    @Test
+    void aWipedKioskGetsAnotherBandForNobodyKnowsWhatItGave() {
+        var first = bands(play.accept(KIOSK, new Command.LeaseBands(List.of())));
+        assertThat(bands(play.accept(KIOSK, new Command.LeaseBands(List.of(MONDAY)))))
+                .as("tomorrow's was lost")
+                .containsExactly(
+                        first.getFirst(), new NumberBand(MONDAY.plusDays(1), 730, 759, 3));
+        var wiped = bands(play.accept(KIOSK, new Command.LeaseBands(List.of())));
+        assertThat(wiped)
+                .extracting(NumberBand::first)
+                .containsExactly(730, 760);
+        assertThat(play.state.findLease(MONDAY, new NodeId("kiosk-1")).orElseThrow().band())
+                .isEqualTo(wiped.getFirst());
+        assertThat(bands(play.accept(KIOSK_2, new Command.LeaseBands(List.of()))))
+                .as("what was lost is nobody else's either")
+                .extracting(NumberBand::first)
+                .containsExactly(760, 790);
+        assertThat(Contents.of(play.rebuilt())).isEqualTo(Contents.of(play.state));
     }
 
     @Test

@@ -63,7 +63,7 @@ class AsksOverTheLinkTest extends LinkedFloor {
 
     @Test
     void aNumberThatArrivesBeforeItsIssueIsTheTicketsNumber() {
-        var lease = ask(new AskBody.Lease());
+        var lease = ask(new AskBody.Lease(null));
         send(lease);
         var band = ((Answer.Leased) answerTo(lease.intent())).bands().getFirst();
         var number = new TicketNumber("H" + band.first());
@@ -79,8 +79,8 @@ class AsksOverTheLinkTest extends LinkedFloor {
 
     @Test
     void askingForBandsAgainGivesTheSameBands() {
-        var first = ask(new AskBody.Lease());
-        var second = ask(new AskBody.Lease());
+        var first = ask(new AskBody.Lease(null));
+        var second = ask(new AskBody.Lease(null));
         send(first);
         send(second);
 
