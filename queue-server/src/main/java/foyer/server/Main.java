@@ -3,6 +3,7 @@ package foyer.server;
 import foyer.mqtt.JulBridge;
 import foyer.webhost.settings.Settings;
 import foyer.webhost.settings.SettingsRefused;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -16,8 +17,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) throws InterruptedException {
+        var words = List.of(args);
         if (args.length > 0 && args[0].equals("site")) {
-            site(List.of(args).subList(1, args.length));
+            end(SiteCommands.run(words.subList(1, args.length)));
+            return;
+        }
+        if (args.length > 0 && args[0].equals("node")) {
+            end(NodeCommands.run(words.subList(1, args.length), new SecureRandom()));
             return;
         }
         if (Settings.helpAsked(args)) {
@@ -38,9 +44,8 @@ public final class Main {
         }
     }
 
-    /** Looks at site files and starts nothing. */
-    private static void site(List<String> words) {
-        var outcome = SiteCommands.run(words);
+    /** What was asked for needed no server. */
+    private static void end(SiteCommands.Outcome outcome) {
         (outcome.code() == 0 ? System.out : System.err).println(outcome.text());
         if (outcome.code() != 0) {
             System.exit(outcome.code());
