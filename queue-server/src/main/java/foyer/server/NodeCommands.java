@@ -117,8 +117,7 @@ final class NodeCommands {
         var all = new ArrayList<Principal>(nodes.listNodes());
         all.add(new Principal.Server(server, SecretHash.of(password, random)));
         var folder = Files.createDirectories(Path.of(words.get(2)));
-        MosquittoFiles.write(
-                folder, InetAddress.getByName(words.get(3)), port(words.get(4)), all);
+        MosquittoFiles.write(folder, InetAddress.getByName(words.get(3)), port(words.get(4)), all);
         return done(
                 """
                 Mosquitto's files are in %s; start it with -c %s

@@ -80,7 +80,6 @@ class NodeCommandsTest {
     }
 
     private static SiteCommands.Outcome run(Object... words) {
-        return NodeCommands.run(
-                List.of(words).stream().map(String::valueOf).toList(), RANDOM);
+        return NodeCommands.run(List.of(words).stream().map(String::valueOf).toList(), RANDOM);
     }
 }

@@ -3,8 +3,8 @@ package foyer.server.ticketing;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
-import foyer.server.sites.Offered;
 import foyer.server.sites.OfferRules;
+import foyer.server.sites.Offered;
 import foyer.server.sites.Service;
 import foyer.server.sites.SiteNode.Role;
 import java.time.Duration;
@@ -74,8 +74,7 @@ final class IssueRules {
     }
 
     /** A colleague may let somebody in whom a kiosk may not. */
-    private static boolean isOffered(
-            QueueState state, Service service, Instant at, Origin origin) {
+    private static boolean isOffered(QueueState state, Service service, Instant at, Origin origin) {
         if (Checks.isStaff(origin.by())) {
             return !state.isClosed(service.code());
         }

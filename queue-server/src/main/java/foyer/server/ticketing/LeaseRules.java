@@ -11,8 +11,7 @@ import java.util.Optional;
 final class LeaseRules {
     private LeaseRules() {}
 
-    static Decision lease(
-            QueueState state, LocalDate day, Order order, Command.LeaseBands wanted) {
+    static Decision lease(QueueState state, LocalDate day, Order order, Command.LeaseBands wanted) {
         var node =
                 order.actor() instanceof Actor.Node actor
                         ? state.site()

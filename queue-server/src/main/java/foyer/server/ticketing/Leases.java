@@ -12,7 +12,7 @@ import java.util.TreeMap;
 final class Leases {
     private static final Comparator<CarryOver.Lease> IN_ORDER =
             Comparator.comparing(CarryOver.Lease::node)
-                    .thenComparing(lease -> lease.band().epoch());
+                    .thenComparingLong(lease -> lease.band().epoch());
 
     /** A node that lost its band has two of a day; the one lost is given to nobody else either. */
     private final TreeMap<LocalDate, List<CarryOver.Lease>> byDay = new TreeMap<>();

@@ -91,8 +91,8 @@ class NodeRegistryTest {
         var server = new Principal.Server(new ServerId("main"), SecretHash.of("s", random));
         var principals = registry.with(server);
         assertThat(principals.find("server-main")).contains(server);
-        assertThat(principals.find("server-main.8")).contains(server);
-        assertThat(principals.find("server-main.9")).isEmpty();
+        assertThat(principals.find("server-main." + Principal.Server.MAX_LINKS)).contains(server);
+        assertThat(principals.find("server-main." + (Principal.Server.MAX_LINKS + 1))).isEmpty();
         assertThat(principals.find("kiosk-1")).containsInstanceOf(Principal.Node.class);
         assertThat(principals.find("")).isEmpty();
     }
