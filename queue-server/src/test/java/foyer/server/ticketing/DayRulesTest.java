@@ -84,7 +84,7 @@ class DayRulesTest {
         var first = bands(play.accept(KIOSK, new Command.LeaseBands(List.of())));
         assertThat(bands(play.accept(KIOSK, new Command.LeaseBands(List.of(MONDAY)))))
                 .as("tomorrow's was lost")
-                .containsExactly(first.getFirst(), new NumberBand(MONDAY.plusDays(1), 730, 759, 3));
+                .containsExactly(first.getFirst(), new NumberBand(MONDAY.plusDays(1), 730, 759, 4));
         var wiped = bands(play.accept(KIOSK, new Command.LeaseBands(List.of())));
         assertThat(wiped).extracting(NumberBand::first).containsExactly(730, 760);
         assertThat(play.state.findLease(MONDAY, new NodeId("kiosk-1")).orElseThrow().band())
