@@ -24,15 +24,17 @@ public final class BarePages implements AutoCloseable {
                 ApplicationContext.builder()
                         .singletons(Settings.read(WebSettings.ALL, args, Map.of()))
                         .banner(false)
-                        // The queue server is on our class path; its pages are not ours.
-                        .beansPredicate(bean -> !isOfServer(bean.getBeanType()))
+                        // The server is on our class path, in a test the kiosk too; their
+                        // pages are not ours.
+                        .beansPredicate(bean -> !isOfAnother(bean.getBeanType()))
                         .start();
         context.getBean(WebHost.class).start();
         return new BarePages(context);
     }
 
-    private static boolean isOfServer(Class<?> bean) {
-        return bean.getName().startsWith("foyer.server.");
+    private static boolean isOfAnother(Class<?> bean) {
+        var name = bean.getName();
+        return name.startsWith("foyer.server.") || name.startsWith("foyer.kiosk.");
     }
 
     public URI address() {
