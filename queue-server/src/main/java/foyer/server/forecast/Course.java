@@ -153,9 +153,9 @@ final class Course implements Fates {
         if (foresight != null && entry < questions) {
             return foresight.leavesAt(waiting.get(entry).number());
         }
-        double arrivedAt = play.arrivedAt(entry);
+        double since = play.waitsSince(entry);
         own.restart(path, LEAVING + entry);
-        return arrivedAt + lessons.patience().draw(own, now - arrivedAt);
+        return since + lessons.patience().draw(own, now - since);
     }
 
     /** From lots of their own: with other rules the same people bring the same errands. */

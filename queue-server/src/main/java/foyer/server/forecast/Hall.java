@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ public final class Hall {
                     .thenComparingDouble(Waiting::arrivedAt)
                     .thenComparingInt(Waiting::number);
 
-    private final HallPlan plan;
+    private HallPlan plan;
     private final Lessons lessons;
     private final TreeSet<Waiting> waiting = new TreeSet<>(BY_PROMISE);
     private final Map<Integer, Waiting> known = new HashMap<>();
@@ -69,26 +71,55 @@ public final class Hall {
             case Happening.Finished finished -> finish(finished);
             case Happening.Missed missed -> miss(missed);
             case Happening.GaveUp gaveUp -> giveUp(gaveUp);
+            case Happening.Withdrawn gone -> withdraw(gone.customer(), gone.at());
             case Happening.Manned manned -> man(manned);
             case Happening.Left left -> leave(left);
         }
     }
 
     private void arrive(Happening.Arrived arrived) {
-        var one =
-                new Waiting(
-                        arrived.customer(),
-                        arrived.service(),
-                        arrived.arrivedAt(),
-                        arrived.promisedAt(),
-                        arrived.counters());
-        var before = known.put(one.number(), one);
-        if (before != null) {
-            waiting.remove(before);
-        } else {
-            lessons.came(one.service(), one.arrivedAt(), one.promisedAt());
+        var one = arrived.one();
+        var before = known.get(one.number());
+        if (before == null) {
+            lessons.came(one.service(), one.since(), one.promisedAt());
         }
+        put(one);
+    }
+
+    /** Waits, wherever they were before; nothing is learned from it. */
+    public void put(Waiting one) {
+        withdraw(one.number(), lastAt);
+        known.put(one.number(), one);
         waiting.add(one);
+    }
+
+    /**
+     * Is at that counter, wherever they were before, and whoever was there is not; nothing is
+     * learned from it.
+     *
+     * @param startedAt NaN: called, not there yet
+     */
+    public void hold(Waiting one, int counter, double calledAt, double startedAt) {
+        withdraw(one.number(), calledAt);
+        var there = posts[counter].held();
+        if (there != null) {
+            withdraw(there.number(), calledAt);
+        }
+        known.put(one.number(), one);
+        held.put(one.number(), counter);
+        posts[counter] = new Post(true, one, calledAt, startedAt, Double.NaN);
+    }
+
+    /** Is not here any more; nothing is learned from it. */
+    public void withdraw(int customer, double at) {
+        var one = known.remove(customer);
+        if (one != null) {
+            waiting.remove(one);
+        }
+        var counter = release(customer);
+        if (counter != null) {
+            posts[counter] = new Post(true, null, 0, 0, at);
+        }
     }
 
     private void call(Happening.Called called) {
@@ -96,10 +127,10 @@ public final class Hall {
         if (one == null || !waiting.remove(one)) {
             return;
         }
-        lessons.waited(called.at() - one.arrivedAt(), false);
+        lessons.waited(called.at() - one.since(), false);
         noteBack(called.counter(), called.at());
         var post = posts[called.counter()];
-        if (one.arrivedAt() <= post.freeAt()) {
+        if (one.since() <= post.freeAt()) {
             notePause(called.counter(), post.freeAt(), called.at());
         }
         held.put(one.number(), called.counter());
@@ -108,7 +139,9 @@ public final class Hall {
 
     /** Longer is no pause between two customers: nobody was there. */
     private void notePause(int counter, double from, double to) {
-        if (to - from < LONGEST_PAUSE && plan.counters().get(counter).presentFrom(from) == from) {
+        if (to >= from
+                && to - from < LONGEST_PAUSE
+                && plan.counters().get(counter).presentFrom(from) == from) {
             lessons.paused(to - from);
         }
     }
@@ -127,6 +160,7 @@ public final class Hall {
         if (counter == null) {
             return;
         }
+        known.remove(finished.customer());
         var post = posts[counter];
         if (post.held() != null && !Double.isNaN(post.startedAt())) {
             double seconds = finished.at() - post.startedAt();
@@ -148,6 +182,7 @@ public final class Hall {
     private void miss(Happening.Missed missed) {
         var counter = release(missed.customer());
         if (counter != null) {
+            known.remove(missed.customer());
             lessons.missed(missed.at() - posts[counter].calledAt());
             posts[counter] = new Post(true, null, 0, 0, missed.at());
         }
@@ -156,7 +191,8 @@ public final class Hall {
     private void giveUp(Happening.GaveUp gaveUp) {
         var one = known.get(gaveUp.customer());
         if (one != null && waiting.remove(one)) {
-            lessons.waited(gaveUp.at() - one.arrivedAt(), true);
+            known.remove(gaveUp.customer());
+            lessons.waited(gaveUp.at() - one.since(), true);
         }
     }
 
@@ -204,6 +240,54 @@ public final class Hall {
         return plan;
     }
 
+    /** Breaks, closing times and profiles as they are known now; the counters stay the same. */
+    void replan(HallPlan changed) {
+        if (changed.counters().size() != posts.length
+                || changed.services().size() != plan.services().size()) {
+            throw new IllegalArgumentException("a plan for another hall");
+        }
+        plan = changed;
+    }
+
+    /** Somebody who waits or is at a counter. */
+    public Optional<Waiting> find(int customer) {
+        return Optional.ofNullable(known.get(customer));
+    }
+
+    /** The counter that has called or serves them; empty: none. */
+    public OptionalInt findCounterOf(int customer) {
+        var counter = held.get(customer);
+        return counter == null ? OptionalInt.empty() : OptionalInt.of(counter);
+    }
+
+    /**
+     * Whether that counter has called that customer, or serves them since then.
+     *
+     * @param startedAt NaN: called, not there yet
+     */
+    public boolean isAt(int customer, int counter, double startedAt) {
+        var there = posts[counter].held();
+        return there != null
+                && there.number() == customer
+                && Double.compare(posts[counter].startedAt(), startedAt) == 0;
+    }
+
+    /** Whom a counter has called or is serving. */
+    public Optional<Waiting> findHeld(int counter) {
+        return Optional.ofNullable(posts[counter].held());
+    }
+
+    public boolean isManned(int counter) {
+        return posts[counter].manned();
+    }
+
+    /** Whom a free counter would call at that moment, by the rule the forecast plays by. */
+    public Optional<Waiting> findNext(int counter, double now) {
+        var all = listWaiting();
+        int first = new Opening(plan, all, now).firstFor(counter, now);
+        return first == Line.NOBODY ? Optional.empty() : Optional.of(all.get(first));
+    }
+
     /** In the order of their promises. */
     public List<Waiting> listWaiting() {
         return new ArrayList<>(waiting);
@@ -237,6 +321,18 @@ public final class Hall {
                     && posts[counter].held() == null
                     && one.presentFrom(now) == now
                     && one.services().contains(service)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody is at a counter, free or not, who takes that service from such people. */
+    public boolean isAnybodyThereFor(int service, Takers takers) {
+        for (int counter = 0; counter < posts.length; counter++) {
+            var one = plan.counters().get(counter);
+            boolean may = takers.include(counter) || takers.othersWhenDue();
+            if (posts[counter].manned() && may && one.takes(service)) {
                 return true;
             }
         }

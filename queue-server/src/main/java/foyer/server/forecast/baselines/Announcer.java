@@ -43,10 +43,16 @@ public final class Announcer {
             case Happening.Finished finished -> release(finished.customer(), finished.at());
             case Happening.Missed missed -> release(missed.customer(), missed.at());
             case Happening.GaveUp gaveUp -> giveUp(gaveUp);
+            case Happening.Withdrawn withdrawn -> withdraw(withdrawn);
             case Happening.Started started -> {}
             case Happening.Manned manned -> {}
             case Happening.Left gone -> {}
         }
+    }
+
+    private void withdraw(Happening.Withdrawn withdrawn) {
+        arrivals.remove(withdrawn.customer());
+        calls.remove(withdrawn.customer());
     }
 
     private void call(Happening.Called called) {

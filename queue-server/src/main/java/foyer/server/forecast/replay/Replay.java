@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -136,7 +135,7 @@ final class Replay {
                         meanWaits.ofTen(),
                         meanWaits.ofAll()));
         forecaster.tell(one.line(), now, told);
-        hear(new Happening.Arrived(now, one.line(), kind, now, promisedAt, Set.of()));
+        hear(new Happening.Arrived(now, one.line(), kind, promisedAt));
     }
 
     /** Whoever would find a counter free needs no formula to be told so. */

@@ -1,0 +1,174 @@
+package foyer.server.forecast.live;
+
+import foyer.contract.words.ServiceCode;
+import foyer.contract.words.TicketId;
+import foyer.server.forecast.Forecaster;
+import foyer.server.journal.Journal;
+import foyer.server.journal.JournalException;
+import foyer.server.ticketing.QueueState;
+import foyer.server.ticketing.loop.SiteLoop;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What everybody waiting at one site, and whoever comes next, can expect. Follows the committed
+ * queue on a thread of its own, at most once a second, and never uses more than a tenth of that
+ * thread's time. Thread-safe; started once.
+ */
+public final class SiteForecast implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SiteForecast.class);
+    private static final Duration AT_MOST_EVERY = Duration.ofSeconds(1);
+
+    /** Waits change also while nothing happens. */
+    private static final Duration AT_LEAST_EVERY = Duration.ofSeconds(10);
+
+    private static final int REST_PER_WORK = 9;
+
+    private final SiteLoop loop;
+    private final Journal journal;
+    private final InstantSource clock;
+    private final Places places;
+    private final Touched touched = new Touched();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean planned = new AtomicBoolean();
+    private final ScheduledExecutorService thread;
+    private volatile Expectations newest = Expectations.NONE;
+    private @Nullable AutoCloseable listening;
+    // Of the thread alone.
+    private LiveHall hall;
+    private long earliestNanos = System.nanoTime();
+
+    /**
+     * @param journal the loop's: what happened before is learned from it
+     */
+    public SiteForecast(SiteLoop loop, Journal journal, InstantSource clock) {
+        this.loop = loop;
+        this.journal = journal;
+        this.clock = clock;
+        this.places = new Places(loop.read(QueueState::site), loop.read(QueueState::rules));
+        this.hall = emptyHall();
+        this.thread =
+                new ScheduledThreadPoolExecutor(
+                        1,
+                        Thread.ofPlatform()
+                                .daemon()
+                                .name("forecast-" + places.site().id())
+                                .factory(),
+                        // What comes after the close is for nobody.
+                        new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    private LiveHall emptyHall() {
+        long seed = places.site().id().value().hashCode();
+        return new LiveHall(places, new Forecaster(seed, (_, _, _) -> {}));
+    }
+
+    /** Returns at once; until the days before are read there is no forecast. */
+    public void start() {
+        listening =
+                loop.onCommitted(
+                        events -> {
+                            touched.changed(events);
+                            plan(Duration.ZERO);
+                        });
+        thread.execute(this::learn);
+        long every = AT_LEAST_EVERY.toMillis();
+        var _ =
+                thread.scheduleWithFixedDelay(
+                        () -> plan(Duration.ZERO), 0, every, TimeUnit.MILLISECONDS);
+    }
+
+    /** Empty: it does not wait, nobody is there who could call it, or nothing is known yet. */
+    public Optional<ExpectedWait> findFor(TicketId ticket) {
+        return Optional.ofNullable(newest.tickets().get(ticket));
+    }
+
+    /** Of somebody who comes now without an appointment; empty: as for a ticket. */
+    public Optional<ExpectedWait> findForNewcomer(ServiceCode service) {
+        return Optional.ofNullable(newest.newcomers().get(service));
+    }
+
+    /** Told after every new forecast, on the forecast's thread: hands longer work on. */
+    public void onRefreshed(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void plan(Duration delay) {
+        if (planned.compareAndSet(false, true)) {
+            var _ = thread.schedule(this::refreshWhenDue, delay.toNanos(), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void refreshWhenDue() {
+        long begin = System.nanoTime();
+        planned.set(false);
+        if (begin < earliestNanos) {
+            plan(Duration.ofNanos(earliestNanos - begin));
+            return;
+        }
+        refreshSafely();
+        long rest = REST_PER_WORK * (System.nanoTime() - begin);
+        earliestNanos = System.nanoTime() + Math.max(AT_MOST_EVERY.toNanos(), rest);
+    }
+
+    private void learn() {
+        try {
+            new PastDays(places, journal).teach(hall);
+        } catch (JournalException | RuntimeException e) {
+            LOG.warn("{} forecasts without what happened before", places.site().id(), e);
+        }
+    }
+
+    /** A fault of ours costs the forecast and nothing else; it begins anew with what is there. */
+    private void refreshSafely() {
+        try {
+            look();
+            newest = hall.expect(clock.instant());
+        } catch (RuntimeException e) {
+            LOG.error("the forecast of {} begins anew", places.site().id(), e);
+            newest = Expectations.NONE;
+            hall = emptyHall();
+            touched.addAll();
+        }
+        listeners.forEach(Runnable::run);
+    }
+
+    private void look() {
+        var some = touched.take();
+        var now = clock.instant();
+        var seen =
+                some.all()
+                        ? whole(now)
+                        : loop.read(state -> Snapshot.of(state, now, some.tickets()));
+        hall.look(hall.isEnough(seen) ? seen : whole(now));
+    }
+
+    private Snapshot whole(Instant now) {
+        var known = hall.known();
+        return loop.read(state -> Snapshot.whole(state, now, known));
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+        try {
+            if (listening != null) {
+                listening.close();
+            }
+        } catch (Exception e) {
+            LOG.warn("the forecast's listener was not removed", e);
+        }
+    }
+}
