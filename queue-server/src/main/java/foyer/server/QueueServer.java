@@ -8,6 +8,7 @@ import foyer.server.floor.FloorViews;
 import foyer.server.floor.House;
 import foyer.server.floor.Houses;
 import foyer.server.floor.mqtt.FloorLink;
+import foyer.server.forecast.live.SiteForecast;
 import foyer.server.journal.JournalWriter;
 import foyer.server.people.PasswordHash;
 import foyer.server.people.SignInDesk;
@@ -86,7 +87,10 @@ final class QueueServer implements AutoCloseable {
         for (var site : inputs.sites()) {
             var house = start.begin(site);
             running.push(house.loop());
-            all.add(house);
+            var forecast = new SiteForecast(house.loop(), inputs.journal(), clock);
+            running.push(forecast);
+            forecast.start();
+            all.add(house.with(forecast));
         }
         return new Houses(all);
     }
@@ -98,7 +102,7 @@ final class QueueServer implements AutoCloseable {
         var link =
                 new FloorLink(
                         house.loop(),
-                        new FloorViews(house.site(), id, phoneAddress.toString()),
+                        new FloorViews(house.site(), id, phoneAddress.toString(), house.waits()),
                         house.watch(),
                         opened.link(number),
                         house.site().id(),

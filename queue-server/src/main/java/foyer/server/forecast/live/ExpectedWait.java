@@ -28,6 +28,6 @@ public record ExpectedWait(Instant at, int ahead, Duration low, Duration middle,
 
     /** As people are told. */
     public Minutes minutes() {
-        return Minutes.of(low, high);
+        return Minutes.of(low, middle, high);
     }
 }

@@ -9,20 +9,24 @@ import java.time.Duration;
  * @param low zero: it may be at once
  * @param high at least one
  */
-public record Minutes(int low, int high) {
+public record Minutes(int low, int middle, int high) {
     private static final int FEW = 10;
     private static final int HOUR = 60;
 
     public Minutes {
-        if (low < 0 || high < Math.max(1, low)) {
-            throw new IllegalArgumentException("from " + low + " to " + high + " minutes");
+        if (low < 0 || high < 1 || middle < low || high < middle) {
+            throw new IllegalArgumentException(low + ", " + middle + ", " + high + " minutes");
         }
     }
 
-    public static Minutes of(Duration low, Duration high) {
+    public static Minutes of(Duration low, Duration middle, Duration high) {
         int from = (int) low.toMinutes();
+        from -= from % step(from);
         int to = Math.max(1, (int) high.plusSeconds(59).toMinutes());
-        return new Minutes(from - from % step(from), (to + step(to) - 1) / step(to) * step(to));
+        to = (to + step(to) - 1) / step(to) * step(to);
+        int between = (int) middle.plusSeconds(30).toMinutes();
+        between = (between + step(between) / 2) / step(between) * step(between);
+        return new Minutes(from, Math.clamp(between, from, to), to);
     }
 
     private static int step(int minutes) {

@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * queue on a thread of its own, at most once a second, and never uses more than a tenth of that
  * thread's time. Thread-safe; started once.
  */
-public final class SiteForecast implements AutoCloseable {
+public final class SiteForecast implements Waits, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SiteForecast.class);
     private static final Duration AT_MOST_EVERY = Duration.ofSeconds(1);
 
@@ -90,19 +90,20 @@ public final class SiteForecast implements AutoCloseable {
                         () -> plan(Duration.ZERO), 0, every, TimeUnit.MILLISECONDS);
     }
 
-    /** Empty: it does not wait, nobody is there who could call it, or nothing is known yet. */
+    @Override
     public Optional<ExpectedWait> findFor(TicketId ticket) {
         return Optional.ofNullable(newest.tickets().get(ticket));
     }
 
-    /** Of somebody who comes now without an appointment; empty: as for a ticket. */
+    @Override
     public Optional<ExpectedWait> findForNewcomer(ServiceCode service) {
         return Optional.ofNullable(newest.newcomers().get(service));
     }
 
-    /** Told after every new forecast, on the forecast's thread: hands longer work on. */
-    public void onRefreshed(Runnable listener) {
+    @Override
+    public AutoCloseable onRefreshed(Runnable listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     private void plan(Duration delay) {
@@ -142,7 +143,15 @@ public final class SiteForecast implements AutoCloseable {
             hall = emptyHall();
             touched.addAll();
         }
-        listeners.forEach(Runnable::run);
+        listeners.forEach(this::tell);
+    }
+
+    private void tell(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            LOG.error("a listener of the forecast of {} failed", places.site().id(), e);
+        }
     }
 
     private void look() {
