@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every screen in every language in a real browser; the pictures stay in target/screens. */
@@ -93,6 +94,35 @@ class KioskScreensTest {
             looked(page, "5-ticket-" + language);
             rig.touch(page, ".k-nav .btn >> nth=1", "attract");
             assertThat(page.content()).doesNotContain("H042");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Wait about 10\u00a0to 25\u00a0minutes",
+        "pl, Czas oczekiwania: od około\u00a010 do 25\u00a0minut",
+        "ar, الانتظار من 10 إلى 25\u00a0دقيقة تقريبًا"
+    })
+    void whatCanBeExpectedIsSaidAsARange(String language, String range) throws Exception {
+        rig.paper.comes(CompletableFuture.completedFuture(true));
+        rig.floor.offer(Offers.expecting(2, new Offer.Wait(10, 15, 25, 4)));
+        try (var page = rig.open()) {
+            rig.touch(page, language(language), "groups");
+            rig.touch(page, ".tile >> nth=0", "services");
+            rig.touch(page, ".tile >> nth=0", "choice");
+            assertThat(page.textContent(".choice .wait")).isEqualTo(range);
+            assertThat(page.textContent(".choice .fact b")).isEqualTo("4");
+            looked(page, "3-expected-" + language);
+            rig.touch(page, ".way--main", "issuing");
+            rig.answerIssue("H042");
+            rig.awaitScreen(page, "ticket");
+            page.waitForSelector(".slot__ok");
+            assertThat(page.textContent(".about .wait")).isEqualTo(range);
+            assertThat(page.textContent(".about .fact b")).isEqualTo("4");
+            looked(page, "5-expected-" + language);
+            rig.touch(page, ".k-nav .btn >> nth=1", "attract");
+        } finally {
+            rig.floor.offer(Offers.open(3));
         }
     }
 
