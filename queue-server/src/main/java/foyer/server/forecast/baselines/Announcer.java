@@ -88,7 +88,7 @@ public final class Announcer {
             ahead += one.promisedAt() <= promisedAt ? 1 : 0;
             headSince = one.service() == service ? Math.min(headSince, one.arrivedAt()) : headSince;
         }
-        double rate = Math.max(1, hall.countManned(now)) * held / holds;
+        double rate = Math.max(1, hall.posts().countManned(now)) * held / holds;
         var all = new EnumMap<Baseline, Double>(Baseline.class);
         all.put(Baseline.USUAL, ahead / rate);
         all.put(Baseline.LES, lastWait[service]);

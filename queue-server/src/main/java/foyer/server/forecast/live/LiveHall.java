@@ -115,7 +115,7 @@ final class LiveHall {
 
     private void man(Seated seated, double now) {
         for (int counter = 0; counter < places.countCounters(); counter++) {
-            if (seated.isManned(places.counter(counter)) && !hall().isManned(counter)) {
+            if (seated.isManned(places.counter(counter)) && !hall().posts().isManned(counter)) {
                 forecaster.hear(new Happening.Manned(now, counter));
             }
         }
@@ -124,8 +124,8 @@ final class LiveHall {
     private void leave(Seated seated, double now) {
         for (int counter = 0; counter < places.countCounters(); counter++) {
             if (!seated.isManned(places.counter(counter))
-                    && hall().isManned(counter)
-                    && hall().findHeld(counter).isEmpty()) {
+                    && hall().posts().isManned(counter)
+                    && hall().posts().findHeld(counter).isEmpty()) {
                 forecaster.hear(new Happening.Left(now, counter));
             }
         }
@@ -158,7 +158,7 @@ final class LiveHall {
                 && one.since() == one.arrivedAt()
                 && one.arrivedAt() > latest.at() - NEWS
                 && Math.abs(one.promisedAt() - one.arrivedAt() - standard) < SAME
-                && hall().isAnybodyThereFor(one.service(), Takers.ANY);
+                && hall().posts().isAnybodyThereFor(one.service(), Takers.ANY);
     }
 
     /** In the order of issue, which decides between two who came at one moment. */
@@ -204,7 +204,7 @@ final class LiveHall {
 
     private void wait(Waiting wanted) {
         boolean there = hall().find(wanted.number()).filter(wanted::equals).isPresent();
-        if (!there || hall().findCounterOf(wanted.number()).isPresent()) {
+        if (!there || hall().posts().findCounterOf(wanted.number()).isPresent()) {
             hall().put(wanted);
         }
     }
@@ -213,7 +213,7 @@ final class LiveHall {
         var leg = view.ticket().leg();
         double calledAt = view.secondsOrNever(leg.calledAt());
         double startedAt = view.secondsOrNever(leg.startedAt());
-        if (!hall().isAt(one.number(), counter, startedAt)) {
+        if (!hall().posts().isAt(one.number(), counter, startedAt)) {
             hall().hold(one, counter, calledAt, startedAt);
         }
     }
@@ -229,7 +229,7 @@ final class LiveHall {
         for (int i = 0; i < forecast.waiting().size(); i++) {
             var one = forecast.waiting().get(i);
             var id = ids.get(one.number());
-            if (id != null && hall().isAnybodyThereFor(one.service(), one.takers())) {
+            if (id != null && hall().posts().isAnybodyThereFor(one.service(), one.takers())) {
                 tickets.put(id, ExpectedWait.of(forecast.outlooks().get(i), at));
             }
         }
@@ -240,7 +240,7 @@ final class LiveHall {
         var newcomers = new HashMap<ServiceCode, ExpectedWait>();
         for (var service : places.site().services()) {
             var index = places.findService(service.code());
-            if (index != null && hall().isAnybodyThereFor(index, Takers.ANY)) {
+            if (index != null && hall().posts().isAnybodyThereFor(index, Takers.ANY)) {
                 newcomers.put(service.code(), ExpectedWait.of(forecast.newcomers().get(index), at));
             }
         }

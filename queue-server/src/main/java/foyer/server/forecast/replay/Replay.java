@@ -141,7 +141,7 @@ final class Replay {
     /** Whoever would find a counter free needs no formula to be told so. */
     private Map<Baseline, Double> announce(int kind, double now, double promisedAt) {
         var announced = announcer.announce(forecaster.hall(), kind, now, promisedAt);
-        if (forecaster.hall().isAnybodyFree(kind, now)) {
+        if (forecaster.hall().posts().isAnybodyFree(kind, now)) {
             announced.put(Baseline.QL, 0.0);
             announced.put(Baseline.QLM, 0.0);
         }

@@ -54,14 +54,17 @@ class LiveHallTest {
         var hall = live.forecaster.hall();
         var id = TestSite.COUNTERS.get(counter);
         var held = state.findTicketAt(id);
-        assertThat(hall.findHeld(counter).map(live::ticketOf)).isEqualTo(held.map(Ticket::id));
-        assertThat(hall.isManned(counter)).isEqualTo(isManned(state, id, live) || held.isPresent());
+        assertThat(hall.posts().findHeld(counter).map(live::ticketOf))
+                .isEqualTo(held.map(Ticket::id));
+        assertThat(hall.posts().isManned(counter))
+                .isEqualTo(isManned(state, id, live) || held.isPresent());
         held.ifPresent(
                 ticket -> {
-                    int number = hall.findHeld(counter).map(Waiting::number).orElseThrow();
+                    int number = hall.posts().findHeld(counter).map(Waiting::number).orElseThrow();
                     double started = live.seconds(ticket.startedAt());
-                    assertThat(hall.isAt(number, counter, started)).isTrue();
-                    assertThat(hall.findCounterOf(number)).isEqualTo(OptionalInt.of(counter));
+                    assertThat(hall.posts().isAt(number, counter, started)).isTrue();
+                    assertThat(hall.posts().findCounterOf(number))
+                            .isEqualTo(OptionalInt.of(counter));
                 });
         live.mostHeld += held.isPresent() ? 1 : 0;
     }
