@@ -75,7 +75,9 @@ class WallsTest {
                     .resideInAPackage("foyer.server.forecast..")
                     .and()
                     .resideOutsideOfPackages(
-                            "foyer.server.forecast.replay", "foyer.server.forecast.live")
+                            "foyer.server.forecast.replay",
+                            "foyer.server.forecast.live",
+                            "foyer.server.forecast.store")
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(

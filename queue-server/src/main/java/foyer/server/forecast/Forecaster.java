@@ -122,6 +122,11 @@ public final class Forecaster {
         return promises;
     }
 
+    /** What was told and what happened before this forecaster's time, from its record. */
+    public void recall(Outlook played, double happened) {
+        correction.add(played, happened);
+    }
+
     /** A customer was told that; from the call on it counts in the record. */
     public void tell(int customer, double at, Told said) {
         told.put(customer, said);

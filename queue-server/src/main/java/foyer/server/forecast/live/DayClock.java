@@ -10,6 +10,10 @@ import java.time.Instant;
 record DayClock(Instant start) {
     private static final double NANOS = 1e9;
 
+    Instant instant(double seconds) {
+        return start.plusNanos(Math.round(seconds * NANOS));
+    }
+
     double seconds(Instant at) {
         return Duration.between(start, at).toNanos() / NANOS;
     }

@@ -43,6 +43,7 @@ final class LiveHall {
     private final Map<TicketId, Integer> numbers = new HashMap<>();
     private final Map<Integer, TicketId> ids = new HashMap<>();
     private final Map<TicketId, Ticket> seen = new HashMap<>();
+    private final ToldToday toldToday = new ToldToday();
     private final Map<TicketId, Ticket> special = new LinkedHashMap<>();
     private @Nullable Forecast latest;
     private DayClock clock = new DayClock(Instant.EPOCH);
@@ -101,6 +102,7 @@ final class LiveHall {
         seen.clear();
         special.clear();
         latest = null;
+        toldToday.clear();
         forecaster.openDay(
                 today.getDayOfWeek(), places.plan(look.seated(), look.absences(), clock));
     }
@@ -111,6 +113,15 @@ final class LiveHall {
             forecaster.closeDay();
             day = null;
         }
+    }
+
+    /** The business day that is looked at. */
+    Optional<LocalDate> findDay() {
+        return Optional.ofNullable(day);
+    }
+
+    ToldToday toldToday() {
+        return toldToday;
     }
 
     private void man(Seated seated, double now) {
@@ -144,19 +155,48 @@ final class LiveHall {
 
     private void hear(Happening happening) {
         forecaster.hear(happening);
-        if (happening instanceof Happening.Arrived arrived && isTold(arrived)) {
-            var told = Objects.requireNonNull(latest).forNewcomer(arrived.service());
-            forecaster.tell(arrived.customer(), arrived.arrivedAt(), told);
+        switch (happening) {
+            case Happening.Arrived one -> arrived(one);
+            case Happening.Called one -> ended(one.customer(), ToldTicket.End.CALLED, one.at());
+            case Happening.GaveUp one -> ended(one.customer(), ToldTicket.End.LEFT, one.at());
+            case Happening.Withdrawn one -> ended(one.customer(), ToldTicket.End.SENT_ON, one.at());
+            case Happening.Started _, Happening.Finished _, Happening.Missed _ -> {}
+            case Happening.Manned _, Happening.Left _ -> {}
+        }
+    }
+
+    private void arrived(Happening.Arrived arrived) {
+        var ticket = ids.get(arrived.customer());
+        if (latest == null || day == null || ticket == null || !isTold(arrived, latest.at())) {
+            return;
+        }
+        var told = latest.forNewcomer(arrived.service());
+        forecaster.tell(arrived.customer(), arrived.arrivedAt(), told);
+        toldToday.add(
+                new ToldTicket(
+                        day,
+                        ticket,
+                        places.site().services().get(arrived.service()).code(),
+                        clock.instant(arrived.arrivedAt()),
+                        told.outlook(),
+                        told.played(),
+                        ToldTicket.End.NONE,
+                        Double.NaN));
+    }
+
+    private void ended(int customer, ToldTicket.End how, double at) {
+        var ticket = ids.get(customer);
+        if (ticket != null) {
+            toldToday.end(ticket, how, clock.instant(at));
         }
     }
 
     /** Who came just now without anything special, and saw what the kiosk says of their service. */
-    private boolean isTold(Happening.Arrived arrived) {
+    private boolean isTold(Happening.Arrived arrived, double saidAt) {
         var one = arrived.one();
         double standard = hall().plan().services().get(one.service()).standardSeconds();
-        return latest != null
-                && one.since() == one.arrivedAt()
-                && one.arrivedAt() > latest.at() - NEWS
+        return one.since() == one.arrivedAt()
+                && one.arrivedAt() > saidAt - NEWS
                 && Math.abs(one.promisedAt() - one.arrivedAt() - standard) < SAME
                 && hall().posts().isAnybodyThereFor(one.service(), Takers.ANY);
     }

@@ -1,12 +1,13 @@
 package foyer.server.forecast.live;
 
 import foyer.contract.words.ServiceCode;
+import foyer.contract.words.SiteId;
 import foyer.contract.words.TicketId;
 import foyer.server.forecast.Forecaster;
 import foyer.server.journal.Journal;
-import foyer.server.journal.JournalException;
 import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.loop.SiteLoop;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,8 +37,12 @@ public final class SiteForecast implements Waits, AutoCloseable {
 
     private static final int REST_PER_WORK = 9;
 
+    /** As many as a correction remembers. */
+    private static final int RECALLED = 1_400;
+
     private final SiteLoop loop;
     private final Journal journal;
+    private final ToldRecord record;
     private final InstantSource clock;
     private final Places places;
     private final Touched touched = new Touched();
@@ -47,32 +52,32 @@ public final class SiteForecast implements Waits, AutoCloseable {
     private volatile Expectations newest = Expectations.NONE;
     private @Nullable AutoCloseable listening;
     // Of the thread alone.
+    private Forecaster forecaster;
     private LiveHall hall;
     private long earliestNanos = System.nanoTime();
 
     /**
      * @param journal the loop's: what happened before is learned from it
+     * @param record where what was told is kept, and from which the correction is learned again
      */
-    public SiteForecast(SiteLoop loop, Journal journal, InstantSource clock) {
+    public SiteForecast(SiteLoop loop, Journal journal, ToldRecord record, InstantSource clock) {
+        this.record = record;
         this.loop = loop;
         this.journal = journal;
         this.clock = clock;
         this.places = new Places(loop.read(QueueState::site), loop.read(QueueState::rules));
-        this.hall = emptyHall();
+        this.forecaster = newForecaster();
+        this.hall = new LiveHall(places, forecaster);
         this.thread =
                 new ScheduledThreadPoolExecutor(
                         1,
-                        Thread.ofPlatform()
-                                .daemon()
-                                .name("forecast-" + places.site().id())
-                                .factory(),
+                        Thread.ofPlatform().daemon().name("forecast-" + site()).factory(),
                         // What comes after the close is for nobody.
                         new ThreadPoolExecutor.DiscardPolicy());
     }
 
-    private LiveHall emptyHall() {
-        long seed = places.site().id().value().hashCode();
-        return new LiveHall(places, new Forecaster(seed, (_, _, _) -> {}));
+    private Forecaster newForecaster() {
+        return new Forecaster(site().value().hashCode(), (_, _, _) -> {});
     }
 
     /** Returns at once; until the days before are read there is no forecast. */
@@ -127,8 +132,15 @@ public final class SiteForecast implements Waits, AutoCloseable {
     private void learn() {
         try {
             new PastDays(places, journal).teach(hall);
-        } catch (JournalException | RuntimeException e) {
-            LOG.warn("{} forecasts without what happened before", places.site().id(), e);
+            for (var one : record.listLatestCalled(site(), RECALLED)) {
+                forecaster.recall(one.played(), one.waited());
+            }
+            var day = hall.findDay();
+            if (day.isPresent()) {
+                hall.toldToday().restore(record.listOpen(site(), day.get()));
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("{} forecasts without what happened before", site(), e);
         }
     }
 
@@ -136,11 +148,13 @@ public final class SiteForecast implements Waits, AutoCloseable {
     private void refreshSafely() {
         try {
             look();
+            write();
             newest = hall.expect(clock.instant());
         } catch (RuntimeException e) {
-            LOG.error("the forecast of {} begins anew", places.site().id(), e);
+            LOG.error("the forecast of {} begins anew", site(), e);
             newest = Expectations.NONE;
-            hall = emptyHall();
+            forecaster = newForecaster();
+            hall = new LiveHall(places, forecaster);
             touched.addAll();
         }
         listeners.forEach(this::tell);
@@ -150,8 +164,24 @@ public final class SiteForecast implements Waits, AutoCloseable {
         try {
             listener.run();
         } catch (RuntimeException e) {
-            LOG.error("a listener of the forecast of {} failed", places.site().id(), e);
+            LOG.error("a listener of the forecast of {} failed", site(), e);
         }
+    }
+
+    /** What cannot be written is not told to the record; the forecast goes on. */
+    private void write() {
+        var news = hall.toldToday().take();
+        try {
+            if (!news.isEmpty()) {
+                record.write(site(), news);
+            }
+        } catch (IOException e) {
+            LOG.warn("{} tickets of {} are not in the record", news.size(), site(), e);
+        }
+    }
+
+    private SiteId site() {
+        return places.site().id();
     }
 
     private void look() {

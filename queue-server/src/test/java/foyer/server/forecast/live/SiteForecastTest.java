@@ -27,7 +27,8 @@ class SiteForecastTest {
     @Test
     void everybodyWaitingAndWhoeverComesNextIsToldAsSoonAsSomebodyIsThere() throws Exception {
         try (var site = new RunningSite(journal, MONDAY);
-                var forecast = new SiteForecast(site.loop, journal, site.now::get)) {
+                var forecast =
+                        new SiteForecast(site.loop, journal, ToldRecord.NOWHERE, site.now::get)) {
             forecast.start();
             site.order(Play.ANN, new Command.SignIn(TestSite.ONE));
             var first = site.issue(TAX);
@@ -49,7 +50,8 @@ class SiteForecastTest {
     @Test
     void whoeverIsCalledWaitsNoMoreAndTheOthersMoveUp() throws Exception {
         try (var site = new RunningSite(journal, MONDAY);
-                var forecast = new SiteForecast(site.loop, journal, site.now::get)) {
+                var forecast =
+                        new SiteForecast(site.loop, journal, ToldRecord.NOWHERE, site.now::get)) {
             forecast.start();
             site.order(Play.ANN, new Command.SignIn(TestSite.ONE));
             var first = site.issue(TAX);
@@ -64,7 +66,8 @@ class SiteForecastTest {
     @Test
     void nothingIsSaidAnyMoreOnceEverybodyHasLeft() throws Exception {
         try (var site = new RunningSite(journal, MONDAY);
-                var forecast = new SiteForecast(site.loop, journal, site.now::get)) {
+                var forecast =
+                        new SiteForecast(site.loop, journal, ToldRecord.NOWHERE, site.now::get)) {
             forecast.start();
             site.order(Play.ANN, new Command.SignIn(TestSite.ONE));
             await().until(() -> forecast.findForNewcomer(TAX).isPresent());
@@ -98,7 +101,8 @@ class SiteForecastTest {
 
     private static ExpectedWait expectedBehindFive(ModelJournal journal) throws Exception {
         try (var site = new RunningSite(journal, MONDAY.plus(DAY.multipliedBy(7)));
-                var forecast = new SiteForecast(site.loop, journal, site.now::get)) {
+                var forecast =
+                        new SiteForecast(site.loop, journal, ToldRecord.NOWHERE, site.now::get)) {
             site.order(Play.ANN, new Command.SignIn(TestSite.ONE));
             for (int i = 0; i < 5; i++) {
                 site.issue(TAX);
@@ -113,7 +117,8 @@ class SiteForecastTest {
     void aBusyQueueIsForecastAtMostOnceASecond() throws Exception {
         var refreshes = new AtomicInteger();
         try (var site = new RunningSite(journal, MONDAY);
-                var forecast = new SiteForecast(site.loop, journal, site.now::get)) {
+                var forecast =
+                        new SiteForecast(site.loop, journal, ToldRecord.NOWHERE, site.now::get)) {
             forecast.onRefreshed(refreshes::incrementAndGet);
             long begin = System.nanoTime();
             forecast.start();
@@ -137,7 +142,8 @@ class SiteForecastTest {
     void aListenerThatFailsHarmsNobodyAndOneThatIsClosedIsNotTold() throws Exception {
         var told = new AtomicInteger();
         try (var site = new RunningSite(journal, MONDAY);
-                var forecast = new SiteForecast(site.loop, journal, site.now::get)) {
+                var forecast =
+                        new SiteForecast(site.loop, journal, ToldRecord.NOWHERE, site.now::get)) {
             forecast.onRefreshed(
                     () -> {
                         throw new IllegalStateException("on purpose");
