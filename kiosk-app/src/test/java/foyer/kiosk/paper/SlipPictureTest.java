@@ -47,7 +47,7 @@ class SlipPictureTest {
     @ParameterizedTest
     @CsvSource({
         "en, about 10\u00a0to 25\u00a0minutes",
-        "pl, od około\u00a010 do 25\u00a0minut",
+        "pl, około\u00a010–25\u00a0minut",
         "ar, من 10 إلى 25\u00a0دقيقة تقريبًا"
     })
     void aTicketSaysTheWaitAsARangeAndWhoWillReallyGoFirst(String language, String range)

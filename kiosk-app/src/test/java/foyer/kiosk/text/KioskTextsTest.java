@@ -71,7 +71,7 @@ class KioskTextsTest {
                 "en|5|5|about 5_minutes",
                 "pl|0|1|do 1_minuty",
                 "pl|0|4|do 4_minut",
-                "pl|10|25|od około_10 do 25_minut",
+                "pl|10|25|około_10–25_minut",
                 "pl|3|3|około 3_minut",
                 "ar|0|2|حتى دقيقتين",
                 "ar|0|5|حتى 5_دقائق",

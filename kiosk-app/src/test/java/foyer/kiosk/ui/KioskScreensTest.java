@@ -46,6 +46,12 @@ class KioskScreensTest {
                     + " return f ? [...m.children].some(c => c.getBoundingClientRect().bottom"
                     + " > f.getBoundingClientRect().top + 1) : false; })()";
 
+    private static final String WORDS_OVER_FOOT =
+            "(() => { const f = document.querySelector('.kiosk footer').getBoundingClientRect().top;"
+                    + " return [...document.querySelectorAll('.kiosk main span, .kiosk main p')]"
+                    + ".filter(e => e.getBoundingClientRect().bottom > f + 1)"
+                    + ".map(e => e.className + ':' + e.textContent.slice(0, 30)); })()";
+
     /** How long a screen settles, and whether it takes touches meanwhile and afterwards. */
     private static final String SETTLING =
             "(() => { const m = document.querySelector('main'); m.style.animation = 'none';"
@@ -100,7 +106,7 @@ class KioskScreensTest {
     @ParameterizedTest
     @CsvSource({
         "en, Wait about 10\u00a0to 25\u00a0minutes",
-        "pl, Czas oczekiwania: od około\u00a010 do 25\u00a0minut",
+        "pl, Około\u00a010–25\u00a0minut oczekiwania",
         "ar, الانتظار من 10 إلى 25\u00a0دقيقة تقريبًا"
     })
     void whatCanBeExpectedIsSaidAsARange(String language, String range) throws Exception {
@@ -120,6 +126,7 @@ class KioskScreensTest {
             assertThat(page.textContent(".about .wait")).isEqualTo(range);
             assertThat(page.textContent(".about .fact b")).isEqualTo("4");
             looked(page, "5-expected-" + language);
+            assertThat(page.evaluate(WORDS_OVER_FOOT)).as("words over foot").isEqualTo(List.of());
             rig.touch(page, ".k-nav .btn >> nth=1", "attract");
         } finally {
             rig.floor.offer(Offers.open(3));
