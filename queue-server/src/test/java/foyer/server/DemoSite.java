@@ -11,14 +11,22 @@ public final class DemoSite {
     private DemoSite() {}
 
     public static Site load() {
+        return of(yaml());
+    }
+
+    public static String yaml() {
         try (var in = DemoSite.class.getResourceAsStream("/demo/site.yaml")) {
-            var yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return switch (SiteFile.read("site.yaml", yaml)) {
-                case SiteFile.Loaded.Ok(Site site) -> site;
-                case SiteFile.Loaded.Faulty(var faults) -> throw new AssertionError(faults);
-            };
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A changed copy of it. */
+    public static Site of(String yaml) {
+        return switch (SiteFile.read("site.yaml", yaml)) {
+            case SiteFile.Loaded.Ok(Site site) -> site;
+            case SiteFile.Loaded.Faulty(var faults) -> throw new AssertionError(faults);
+        };
     }
 }
