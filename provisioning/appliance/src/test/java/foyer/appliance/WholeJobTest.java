@@ -91,6 +91,12 @@ class WholeJobTest {
         assertThat(console.getByText("Shown on Hall 1").first()).isVisible();
 
         shots(kiosk.page(), display, console, phone);
+
+        // Somebody is there now who can call: the next visitor reads how long it may take.
+        kiosk.page().waitForSelector(".kiosk[data-screen='attract']");
+        kiosk.touch("English").touch("Housing and planning").touch("Housing options");
+        assertThat(kiosk.page().locator(".choice .wait")).containsText("Wait");
+        kiosk.touch("Start again");
     }
 
     /** The second scene, after the first: the server dies as in a power cut, the kiosk goes on. */
