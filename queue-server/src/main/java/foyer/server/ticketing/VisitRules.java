@@ -118,6 +118,12 @@ final class VisitRules {
                 });
     }
 
+    static boolean isRevivable(QueueState state, Ticket missed, Instant at) {
+        var endedAt = missed.endedAt();
+        return endedAt != null
+                && !at.isAfter(endedAt.plus(state.rules().comebacks().reviveWithin()));
+    }
+
     static Decision reopen(QueueState state, Order order, TicketId id) {
         return withEnded(
                 state,
