@@ -78,6 +78,13 @@ class WhyTest {
     }
 
     @Test
+    void aNeedThatCallsNobodySoonerIsNoReason() {
+        play.issue(TAX, TestRules.needing(TestRules.SLOW));
+        play.callNext(ANN, ONE);
+        assertThat(said()).contains("promised 09:15 (standard 15 min)");
+    }
+
+    @Test
     void aChosenTicketAndOnePutBehindTheOthers() {
         var first = play.issue(TAX);
         play.afterMinutes(1);
