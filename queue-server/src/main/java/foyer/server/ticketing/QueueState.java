@@ -189,6 +189,11 @@ public final class QueueState {
                 .toList();
     }
 
+    /** Whether more can come of a ticket: it is open, or may still be brought back. */
+    public boolean mayGoOn(Ticket ticket, Instant at) {
+        return !ticket.status().ended() || VisitRules.mayGoOn(this, ticket, at);
+    }
+
     /** Away now or planned to be, by person. */
     public List<Absence> listAbsences(Instant now) {
         return absences.list(now);
