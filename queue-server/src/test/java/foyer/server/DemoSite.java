@@ -13,12 +13,12 @@ public final class DemoSite {
     private DemoSite() {}
 
     public static Site load() {
-        return read(yaml());
+        return of(yaml());
     }
 
     /** The same house elsewhere, with nodes of its own. */
     public static Site loadLibrary() {
-        return read(
+        return of(
                 yaml().replace("site: civic-centre", "site: library")
                         .replace("en: Civic Centre", "en: Library")
                         .replace("pl: Centrum Obywatelskie", "pl: Biblioteka")
@@ -55,18 +55,19 @@ public final class DemoSite {
                 site.nodes());
     }
 
-    private static Site read(String yaml) {
-        return switch (SiteFile.read("site.yaml", yaml)) {
-            case SiteFile.Loaded.Ok(Site site) -> site;
-            case SiteFile.Loaded.Faulty(var faults) -> throw new AssertionError(faults);
-        };
-    }
-
-    private static String yaml() {
+    public static String yaml() {
         try (var in = DemoSite.class.getResourceAsStream("/demo/site.yaml")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A changed copy of it. */
+    public static Site of(String yaml) {
+        return switch (SiteFile.read("site.yaml", yaml)) {
+            case SiteFile.Loaded.Ok(Site site) -> site;
+            case SiteFile.Loaded.Faulty(var faults) -> throw new AssertionError(faults);
+        };
     }
 }

@@ -20,9 +20,7 @@ class InputsTest {
 
     @BeforeEach
     void demonstration() throws IOException {
-        try (var in = InputsTest.class.getResourceAsStream("/demo/site.yaml")) {
-            Files.write(dir.resolve("site.yaml"), in.readAllBytes());
-        }
+        Files.writeString(dir.resolve("site.yaml"), DemoSite.yaml());
         // With a hash that takes no time: each of the demonstration's takes part of a second.
         var hash = PasswordHash.of("password".toCharArray(), new byte[16], 1).text();
         Files.writeString(

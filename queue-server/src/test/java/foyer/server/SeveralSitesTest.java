@@ -162,7 +162,7 @@ class SeveralSitesTest {
 
     private String[] prepare() throws Exception {
         var sites = Files.createDirectories(dir.resolve("sites"));
-        var demo = demo();
+        var demo = DemoSite.yaml();
         Files.writeString(sites.resolve("civic.yaml"), demo);
         Files.writeString(
                 sites.resolve("library.yaml"),
@@ -202,11 +202,5 @@ class SeveralSitesTest {
                     "--foyer.broker.port=0",
                 },
                 Map.of());
-    }
-
-    private static String demo() throws Exception {
-        try (var in = SeveralSitesTest.class.getResourceAsStream("/demo/site.yaml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

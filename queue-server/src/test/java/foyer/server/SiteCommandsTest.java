@@ -3,7 +3,6 @@ package foyer.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.server.sites.store.SiteFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,17 +14,25 @@ class SiteCommandsTest {
 
     @Test
     void aWellFileIsWellAndAFaultyOneIsNamedByLine() throws Exception {
-        assertThat(run("check", file("a.yaml", demo())))
+        assertThat(run("check", file("a.yaml", DemoSite.yaml())))
                 .isEqualTo(new SiteCommands.Outcome(0, "well: civic-centre"));
-        var bad = run("check", file("b.yaml", demo().replace("zone: Europe/London", "zone: Mars")));
+        var bad =
+                run(
+                        "check",
+                        file(
+                                "b.yaml",
+                                DemoSite.yaml().replace("zone: Europe/London", "zone: Mars")));
         assertThat(bad.code()).isEqualTo(2);
         assertThat(bad.text()).startsWith("b.yaml:").contains("unknown time zone 'Mars'");
     }
 
     @Test
     void aDiffIsSaidBeforeItIsApplied() throws Exception {
-        var before = file("a.yaml", demo());
-        var after = file("b.yaml", demo().replace("standardMinutes: 25", "standardMinutes: 35"));
+        var before = file("a.yaml", DemoSite.yaml());
+        var after =
+                file(
+                        "b.yaml",
+                        DemoSite.yaml().replace("standardMinutes: 25", "standardMinutes: 35"));
 
         assertThat(run("diff", before, after).text())
                 .isEqualTo(
@@ -35,10 +42,10 @@ class SiteCommandsTest {
 
     @Test
     void whatIsWrittenReadsAsTheSameSite() throws Exception {
-        var written = run("write", file("a.yaml", demo()));
+        var written = run("write", file("a.yaml", DemoSite.yaml()));
 
         assertThat(SiteFile.read("w.yaml", written.text()))
-                .isEqualTo(SiteFile.read("a.yaml", demo()));
+                .isEqualTo(SiteFile.read("a.yaml", DemoSite.yaml()));
     }
 
     @Test
@@ -53,11 +60,5 @@ class SiteCommandsTest {
 
     private String file(String name, String text) throws Exception {
         return Files.writeString(dir.resolve(name), text).toString();
-    }
-
-    private static String demo() throws Exception {
-        try (var in = SiteCommandsTest.class.getResourceAsStream("/demo/site.yaml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

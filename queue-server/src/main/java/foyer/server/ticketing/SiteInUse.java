@@ -22,6 +22,7 @@ public final class SiteInUse {
         for (var ticket : state.tickets.values()) {
             if (!ticket.status().ended()) {
                 services.add(ticket.service());
+                services.addAll(ticket.wants().further());
             }
         }
         var counters = new HashSet<CounterId>();

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import foyer.contract.Offer;
 import foyer.contract.words.ServerId;
 import foyer.contract.words.ServiceCode;
+import foyer.server.DemoSite;
 import foyer.server.TestQueue;
 import foyer.server.sites.Site;
 import foyer.server.sites.store.SiteFile;
 import foyer.server.ticketing.Command;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -113,15 +111,7 @@ class OfferedServicesTest {
                 .orElseThrow();
     }
 
-    private static final String DEMO = read();
-
-    private static String read() {
-        try (var in = OfferedServicesTest.class.getResourceAsStream("/demo/site.yaml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final String DEMO = DemoSite.yaml();
 
     private static Site site(String yaml) {
         return switch (SiteFile.read("site.yaml", yaml)) {

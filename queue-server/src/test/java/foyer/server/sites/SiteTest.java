@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.Texts;
-import foyer.server.sites.store.SiteFile;
+import foyer.server.DemoSite;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ class SiteTest {
 
     @Test
     void theNightBelongsToTheDayBefore() throws IOException {
-        var site = demo();
+        var site = DemoSite.load();
 
         assertThat(site.businessDay(Instant.parse("2026-11-22T02:59:59Z")))
                 .isEqualTo(LocalDate.of(2026, 11, 21));
@@ -30,13 +29,13 @@ class SiteTest {
 
     @Test
     void theBusinessDayFollowsTheLocalClockInSummer() throws IOException {
-        assertThat(demo().businessDay(Instant.parse("2026-07-01T02:30:00Z")))
+        assertThat(DemoSite.load().businessDay(Instant.parse("2026-07-01T02:30:00Z")))
                 .isEqualTo(LocalDate.of(2026, 7, 1));
     }
 
     @Test
     void twoKiosksWithOneMarkAreNoSite() throws IOException {
-        var site = demo();
+        var site = DemoSite.load();
         var nodes = new ArrayList<>(site.nodes());
         nodes.add(new SiteNode(new NodeId("kiosk-9"), SiteNode.Role.KIOSK, 1, NAME));
 
@@ -45,7 +44,7 @@ class SiteTest {
 
     @Test
     void aDirectionFromADisplayThatIsNotThereIsNoSite() throws IOException {
-        var site = demo();
+        var site = DemoSite.load();
         var kiosks = site.nodes().stream().filter(n -> n.role() == SiteNode.Role.KIOSK).toList();
 
         assertThatThrownBy(() -> withNodes(site, kiosks)).hasMessageContaining("hall-1");
@@ -75,15 +74,5 @@ class SiteTest {
                 site.profiles(),
                 site.counters(),
                 nodes);
-    }
-
-    private static Site demo() throws IOException {
-        try (var in = SiteTest.class.getResourceAsStream("/demo/site.yaml")) {
-            var yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return switch (SiteFile.read("site.yaml", yaml)) {
-                case SiteFile.Loaded.Ok(Site site) -> site;
-                case SiteFile.Loaded.Faulty(var faults) -> throw new AssertionError(faults);
-            };
-        }
     }
 }

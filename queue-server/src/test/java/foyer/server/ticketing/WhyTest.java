@@ -39,6 +39,29 @@ class WhyTest {
                                 + " counter 1 takes both");
     }
 
+    /** The other half of the example in docs/promises.md. */
+    @Test
+    void aShorterStandardLetsALaterArrivalGoFirst() {
+        play.issue(BENEFITS); // 09:00, standard 20 minutes
+        play.afterMinutes(3);
+        play.issue(TAX); // 09:03, standard 15 minutes
+        play.callNext(ANN, ONE);
+        assertThat(said())
+                .isEqualTo(
+                        "C001 before B001: promised 09:18 (standard 15 min) against 09:20;"
+                                + " counter 1 takes both");
+    }
+
+    @Test
+    void promisesWithinOneMinuteAreSaidToTheSecond() {
+        play.issue(TAX);
+        play.after(Duration.ofSeconds(20));
+        play.issue(TAX);
+        play.callNext(ANN, ONE);
+        assertThat(said())
+                .contains("promised 09:15:00 (standard 15 min) against 09:15:20");
+    }
+
     @Test
     void nobodyElseWasWaiting() {
         play.issue(HOUSING);

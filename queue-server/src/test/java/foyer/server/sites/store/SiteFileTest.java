@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.ServiceCode;
+import foyer.server.DemoSite;
 import foyer.server.sites.Site;
 import foyer.server.sites.SiteNode;
 import foyer.server.yaml.Fault;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SiteFileTest {
-    private static final String DEMO = read("/demo/site.yaml");
+    private static final String DEMO = DemoSite.yaml();
 
     /** Small enough to see what each broken copy breaks; the lines are counted from 1. */
     private static final String SMALL =
@@ -295,13 +294,5 @@ class SiteFileTest {
             case SiteFile.Loaded.Ok _ -> List.of();
             case SiteFile.Loaded.Faulty(List<Fault> faults) -> faults;
         };
-    }
-
-    private static String read(String resource) {
-        try (var in = SiteFileTest.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }
