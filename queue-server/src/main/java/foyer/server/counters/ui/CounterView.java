@@ -152,10 +152,9 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
             return null;
         }
         if (read == null || !read.id().equals(id)) {
-            var text = room.loop().findNote(id).orElseGet(() -> words.say("note.gone"));
-            read = new ReadNote(id, text);
+            read = room.loop().findNote(id).map(text -> new ReadNote(id, text)).orElse(null);
         }
-        return read.text();
+        return read == null ? words.say("note.gone") : read.text();
     }
 
     private static StaffId staff(Seat seat) {

@@ -122,19 +122,20 @@ final class Hands implements Actions {
 
     @Override
     public void chooseTransfer() {
-        ask(page::askTransfer);
+        ask("transfer?", page::askTransfer);
     }
 
     @Override
     public void chooseService() {
-        ask(page::askService);
+        ask("add service?", page::askService);
     }
 
-    private void ask(BiConsumer<Seat, TicketId> question) {
+    private void ask(String what, BiConsumer<Seat, TicketId> question) {
         var seat = page.seat();
         var ticket = current();
-        if (seat != null && ticket != null) {
+        if (seat != null && ticket != null && presses.tryBegin(what)) {
             question.accept(seat, ticket);
+            presses.end();
         }
     }
 
@@ -202,7 +203,10 @@ final class Hands implements Actions {
 
     @Override
     public void showKeys() {
-        page.showKeys();
+        if (presses.tryBegin("keys?")) {
+            page.showKeys();
+            presses.end();
+        }
     }
 
     @Override

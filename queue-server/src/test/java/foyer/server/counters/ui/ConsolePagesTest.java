@@ -172,8 +172,13 @@ class ConsolePagesTest {
         assertThat(page.locator("#keys-list")).containsText("Back in line");
         Chromium.picture(page, "console-keys-en");
         page.keyboard().press("F2");
+        page.locator("#letters").click();
         page.locator("#keys-close").click();
+        page.keyboard().press("b");
+        page.locator("#keys").click();
+        assertThat(page.locator("#keys-list")).isVisible();
         assertThat(page.locator(".cur__nobody")).isVisible();
+        assertThat(page.locator(".t-head")).containsText("At the counter");
     }
 
     @Test
