@@ -33,6 +33,49 @@ public final class Offers {
         return offer(seq, housingAhead, housing, null);
     }
 
+    /** With what somebody who comes for housing now can expect. */
+    public static Offer expecting(long seq, Offer.Wait wait) {
+        var usual = open(seq);
+        return new Offer(
+                usual.v(),
+                usual.server(),
+                usual.boot(),
+                usual.seq(),
+                usual.at(),
+                usual.zone(),
+                usual.businessDay(),
+                usual.council(),
+                usual.siteName(),
+                usual.phoneAddress(),
+                usual.numberWidth(),
+                usual.languages(),
+                usual.groups(),
+                usual.services().stream()
+                        .map(one -> one.code().equals(HOUSING) ? expecting(one, wait) : one)
+                        .toList(),
+                usual.cutOver());
+    }
+
+    private static Offer.Service expecting(Offer.Service one, Offer.Wait wait) {
+        return new Offer.Service(
+                one.code(),
+                one.group(),
+                one.name(),
+                one.hint(),
+                one.shortName(),
+                one.icon(),
+                one.prefix(),
+                one.closed(),
+                one.standardMinutes(),
+                one.peopleAhead(),
+                one.place(),
+                one.way(),
+                one.opensAt(),
+                one.instead(),
+                one.width(),
+                wait);
+    }
+
     /** Of a site whose day turns at another time. */
     public static Offer turningAt(LocalTime cutOver, long seq) {
         return offer(seq, 6, null, cutOver);

@@ -8,6 +8,9 @@ import foyer.server.floor.FloorViews;
 import foyer.server.floor.House;
 import foyer.server.floor.Houses;
 import foyer.server.floor.mqtt.FloorLink;
+import foyer.server.forecast.live.SiteForecast;
+import foyer.server.forecast.live.ToldRecord;
+import foyer.server.forecast.store.ToldFile;
 import foyer.server.journal.JournalWriter;
 import foyer.server.people.PasswordHash;
 import foyer.server.people.SignInDesk;
@@ -15,6 +18,7 @@ import foyer.webhost.Health;
 import foyer.webhost.WebHost;
 import foyer.webhost.settings.Settings;
 import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -82,13 +86,29 @@ final class QueueServer implements AutoCloseable {
     /** A loop for each site, and one writer for the journal they share. */
     private Houses houses(Path data, Inputs inputs) throws StartRefused {
         var start = new SiteStart(data, new JournalWriter(inputs.journal()), clock);
+        var record = toldRecord(data);
         var all = new ArrayList<House>();
         for (var site : inputs.sites()) {
             var house = start.begin(site);
             running.push(house.loop());
-            all.add(house);
+            var forecast = new SiteForecast(house.loop(), inputs.journal(), record, clock);
+            running.push(forecast);
+            forecast.start();
+            all.add(house.with(forecast));
         }
         return new Houses(all);
+    }
+
+    /** Of what was told; a server without it serves all the same. */
+    private ToldRecord toldRecord(Path data) {
+        try {
+            var file = ToldFile.open(data.resolve("forecast.db"));
+            running.push(file);
+            return file;
+        } catch (IOException e) {
+            LOG.warn("what people are told of their wait is not kept: {}", e.getMessage());
+            return ToldRecord.NOWHERE;
+        }
     }
 
     /** To its nodes each site is a server of its own, whose life is that of its link. */
@@ -98,7 +118,7 @@ final class QueueServer implements AutoCloseable {
         var link =
                 new FloorLink(
                         house.loop(),
-                        new FloorViews(house.site(), id, phoneAddress.toString()),
+                        new FloorViews(house.site(), id, phoneAddress.toString(), house.waits()),
                         house.watch(),
                         opened.link(number),
                         house.site().id(),

@@ -57,7 +57,15 @@ final class MenuMaker {
                 service.place(),
                 service.way(),
                 opened ? null : again(service, zone, now),
-                opened ? null : service.instead());
+                opened ? null : service.instead(),
+                live ? expected(service.expected()) : null);
+    }
+
+    /** Worth nothing once nobody renews it. */
+    private static Menu.@Nullable Wait expected(Offer.@Nullable Wait wait) {
+        return wait == null
+                ? null
+                : new Menu.Wait(wait.lowMinutes(), wait.highMinutes(), wait.ahead());
     }
 
     /** Without the server nobody else says that the night is over. */

@@ -119,6 +119,7 @@ final class LastOffer {
                 service.way(),
                 service.opensAt(),
                 service.instead(),
-                service.width());
+                service.width(),
+                null);
     }
 }

@@ -5,6 +5,7 @@ import foyer.contract.words.LanguageCode;
 import foyer.kiosk.session.Given;
 import foyer.kiosk.text.KioskTexts;
 import foyer.kiosk.text.Times;
+import foyer.kiosk.text.Waits;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +63,13 @@ public record Slip(
     private static List<Fact> facts(Given given, KioskTexts texts, ZoneId zone) {
         var times = new Times(texts, zone);
         var facts = new ArrayList<Fact>();
-        if (given.peopleAhead() != null) {
-            facts.add(new Fact(texts.get("paper.ahead"), given.peopleAhead().toString()));
+        var ahead = given.ahead();
+        if (ahead != null) {
+            facts.add(new Fact(texts.get("paper.ahead"), ahead.toString()));
+        }
+        var wait = given.expected();
+        if (wait != null) {
+            facts.add(new Fact(texts.get("paper.wait"), Waits.brief(texts, wait)));
         }
         if (given.promisedAt() != null) {
             var by = texts.get("paper.promise.by", "time", times.clock(given.promisedAt()));

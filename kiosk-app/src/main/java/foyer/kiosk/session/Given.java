@@ -24,4 +24,18 @@ public record Given(
         boolean live,
         @Nullable Integer peopleAhead,
         @Nullable Instant takenAt,
-        @Nullable Instant promisedAt) {}
+        @Nullable Instant promisedAt) {
+
+    /** What can be expected; null when not known. */
+    public Menu.@Nullable Wait expected() {
+        return live ? service.expected() : null;
+    }
+
+    /**
+     * Who will really go first when that is known, otherwise whoever is promised an earlier call.
+     */
+    public @Nullable Integer ahead() {
+        var wait = expected();
+        return wait == null || peopleAhead == null ? peopleAhead : Integer.valueOf(wait.ahead());
+    }
+}

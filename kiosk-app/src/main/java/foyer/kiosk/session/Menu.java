@@ -49,6 +49,7 @@ public record Menu(
      * @param closed null while tickets can be had
      * @param again when tickets can be had again; null: it is open, or nobody knows
      * @param instead what a visitor can do instead while it is closed
+     * @param expected what somebody who came now could expect; null: not known
      */
     public record Service(
             ServiceCode code,
@@ -62,7 +63,8 @@ public record Menu(
             Texts place,
             @Nullable Texts way,
             @Nullable Again again,
-            @Nullable Texts instead) {
+            @Nullable Texts instead,
+            @Nullable Wait expected) {
 
         /** Without a word on when it opens again. */
         public Service(
@@ -88,9 +90,18 @@ public record Menu(
                     place,
                     way,
                     null,
+                    null,
                     null);
         }
     }
+
+    /**
+     * How long, said as a range in whole minutes.
+     *
+     * @param low zero: it may be at once
+     * @param ahead people who will really go first
+     */
+    public record Wait(int low, int high, int ahead) {}
 
     /**
      * When a service opens again.

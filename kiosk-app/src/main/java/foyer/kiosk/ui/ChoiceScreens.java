@@ -10,6 +10,7 @@ import foyer.contract.words.ServiceCode;
 import foyer.kiosk.session.Action.Simple;
 import foyer.kiosk.session.Menu;
 import foyer.kiosk.session.Session;
+import foyer.kiosk.text.Waits;
 import foyer.webhost.ui.Icon;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,11 @@ final class ChoiceScreens {
     }
 
     private static Section facts(Scene scene, Menu.Service service) {
-        var facts = new Section(ahead(scene, service.code()), pledge(scene, service));
+        var facts =
+                new Section(
+                        ahead(scene, service.code()),
+                        expected(scene, service.code()),
+                        pledge(scene, service));
         facts.addClassName("facts");
         return facts;
     }
@@ -67,8 +72,27 @@ final class ChoiceScreens {
 
     private static int people(Session now, ServiceCode code) {
         return now.menu().live()
-                ? now.menu().findService(code).map(Menu.Service::peopleAhead).orElse(-1)
+                ? now.menu().findService(code).map(ChoiceScreens::people).orElse(-1)
                 : -1;
+    }
+
+    /** Who will really go first, when that is known. */
+    private static int people(Menu.Service service) {
+        var wait = service.expected();
+        return wait == null ? service.peopleAhead() : wait.ahead();
+    }
+
+    /** A range; nothing at all while it is not known. */
+    private static Div expected(Scene scene, ServiceCode code) {
+        var words = new Span();
+        var wait = Parts.div("wait", new Icon("armchair"), words);
+        scene.live(
+                now -> {
+                    var expected = now.menu().findService(code).map(Menu.Service::expected);
+                    wait.setVisible(expected.isPresent());
+                    words.setText(expected.map(one -> Waits.say(scene.texts(), one)).orElse(""));
+                });
+        return wait;
     }
 
     private static Div pledge(Scene scene, Menu.Service service) {

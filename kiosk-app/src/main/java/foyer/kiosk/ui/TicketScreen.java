@@ -13,6 +13,7 @@ import foyer.kiosk.session.Given;
 import foyer.kiosk.session.Screen;
 import foyer.kiosk.session.Screen.Paper;
 import foyer.kiosk.session.Session;
+import foyer.kiosk.text.Waits;
 import foyer.webhost.ui.Icon;
 import foyer.webhost.ui.Plate;
 import foyer.webhost.ui.Tag;
@@ -93,11 +94,19 @@ final class TicketScreen {
             about.add(Parts.div("fact", by, Parts.span("soft", scene.say("ticket.promise"))));
         }
         about.add(phone(scene, given));
+        var wait = given.expected();
+        if (wait != null) {
+            about.add(
+                    Parts.div(
+                            "wait",
+                            new Icon("armchair"),
+                            new Span(Waits.say(scene.texts(), wait))));
+        }
         return about;
     }
 
     private static Div ahead(Scene scene, Given given) {
-        Integer people = given.peopleAhead();
+        Integer people = given.ahead();
         if (people == null) {
             return Parts.div(
                     "fact fact--words", Parts.bold(new Span(scene.say("ticket.ahead.unknown"))));

@@ -116,6 +116,7 @@ class OpeningHoursTest {
                 one.way(),
                 opensAt,
                 null,
+                null,
                 null);
     }
 

@@ -7,6 +7,7 @@ import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import foyer.contract.Offer;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every picture is also left under target/papers, to be looked at. */
@@ -40,6 +42,29 @@ class SlipPictureTest {
         assertThat(slip.note()).isNull();
         var picture = draw(slip, language, "ticket-" + language);
         assertThat(qrOf(picture)).isEqualTo("https://queue.marlowvale.example/t/" + LINK.value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, about 10\u00a0to 25\u00a0minutes",
+        "pl, około\u00a010–25\u00a0minut",
+        "ar, من 10 إلى 25\u00a0دقيقة تقريبًا"
+    })
+    void aTicketSaysTheWaitAsARangeAndWhoWillReallyGoFirst(String language, String range)
+            throws Exception {
+        var offer = Offers.expecting(1, new Offer.Wait(10, 15, 25, 4));
+        var slip = slip("H042", true, language, offer);
+        assertThat(slip.facts()).extracting(Slip.Fact::value).contains("4", range);
+        assertThat(slip.facts()).extracting(Slip.Fact::value).doesNotContain("6");
+        draw(slip, language, "expecting-" + language);
+    }
+
+    @Test
+    void whatWasExpectedIsNotSaidWithoutTheServer() {
+        var offer = Offers.expecting(1, new Offer.Wait(10, 15, 25, 4));
+        assertThat(slip("K3-041", false, "en", offer).facts())
+                .extracting(Slip.Fact::label)
+                .doesNotContain("Wait", "People ahead");
     }
 
     @ParameterizedTest
@@ -70,7 +95,10 @@ class SlipPictureTest {
     }
 
     private static Slip slip(String number, boolean live, String language) {
-        var offer = Offers.open(1);
+        return slip(number, live, language, Offers.open(1));
+    }
+
+    private static Slip slip(String number, boolean live, String language, Offer offer) {
         var given =
                 new Given(
                         new IntentId(new UUID(0, 1).toString()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
 import foyer.contract.words.LanguageCode;
+import foyer.kiosk.session.Menu;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -58,6 +59,28 @@ class KioskTextsTest {
     void peopleAreCountedAsTheLanguageDoes(String language, int people, String expected) {
         assertThat(KioskTexts.in(new LanguageCode(language)).get("choice.ahead", "n", people))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|0|1|up to 1_minute",
+                "en|0|5|up to 5_minutes",
+                "en|3|7|about 3_to 7_minutes",
+                "en|5|5|about 5_minutes",
+                "pl|0|1|do 1_minuty",
+                "pl|0|4|do 4_minut",
+                "pl|10|25|około_10–25_minut",
+                "pl|3|3|około 3_minut",
+                "ar|0|2|حتى دقيقتين",
+                "ar|0|5|حتى 5_دقائق",
+                "ar|10|25|من 10 إلى 25_دقيقة تقريبًا",
+            })
+    void aWaitIsARangeInWholeMinutes(String language, int low, int high, String expected) {
+        var texts = KioskTexts.in(new LanguageCode(language));
+        assertThat(Waits.brief(texts, new Menu.Wait(low, high, 3)))
+                .isEqualTo(expected.replace('_', '\u00a0'));
     }
 
     @ParameterizedTest

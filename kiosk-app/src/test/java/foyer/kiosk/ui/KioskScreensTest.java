@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every screen in every language in a real browser; the pictures stay in target/screens. */
@@ -44,6 +45,12 @@ class KioskScreensTest {
                     + " f = document.querySelector('.kiosk footer');"
                     + " return f ? [...m.children].some(c => c.getBoundingClientRect().bottom"
                     + " > f.getBoundingClientRect().top + 1) : false; })()";
+
+    private static final String WORDS_OVER_FOOT =
+            "(() => { const f = document.querySelector('.kiosk footer').getBoundingClientRect().top;"
+                    + " return [...document.querySelectorAll('.kiosk main span, .kiosk main p')]"
+                    + ".filter(e => e.getBoundingClientRect().bottom > f + 1)"
+                    + ".map(e => e.className + ':' + e.textContent.slice(0, 30)); })()";
 
     /** How long a screen settles, and whether it takes touches meanwhile and afterwards. */
     private static final String SETTLING =
@@ -93,6 +100,36 @@ class KioskScreensTest {
             looked(page, "5-ticket-" + language);
             rig.touch(page, ".k-nav .btn >> nth=1", "attract");
             assertThat(page.content()).doesNotContain("H042");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Wait about 10\u00a0to 25\u00a0minutes",
+        "pl, Około\u00a010–25\u00a0minut oczekiwania",
+        "ar, الانتظار من 10 إلى 25\u00a0دقيقة تقريبًا"
+    })
+    void whatCanBeExpectedIsSaidAsARange(String language, String range) throws Exception {
+        rig.paper.comes(CompletableFuture.completedFuture(true));
+        rig.floor.offer(Offers.expecting(2, new Offer.Wait(10, 15, 25, 4)));
+        try (var page = rig.open()) {
+            rig.touch(page, language(language), "groups");
+            rig.touch(page, ".tile >> nth=0", "services");
+            rig.touch(page, ".tile >> nth=0", "choice");
+            assertThat(page.textContent(".choice .wait")).isEqualTo(range);
+            assertThat(page.textContent(".choice .fact b")).isEqualTo("4");
+            looked(page, "3-expected-" + language);
+            rig.touch(page, ".way--main", "issuing");
+            rig.answerIssue("H042");
+            rig.awaitScreen(page, "ticket");
+            page.waitForSelector(".slot__ok");
+            assertThat(page.textContent(".about .wait")).isEqualTo(range);
+            assertThat(page.textContent(".about .fact b")).isEqualTo("4");
+            looked(page, "5-expected-" + language);
+            assertThat(page.evaluate(WORDS_OVER_FOOT)).as("words over foot").isEqualTo(List.of());
+            rig.touch(page, ".k-nav .btn >> nth=1", "attract");
+        } finally {
+            rig.floor.offer(Offers.open(3));
         }
     }
 

@@ -88,6 +88,7 @@ public record Offer(
      * @param opensAt when tickets can be had again; null: it is open, or nobody knows
      * @param instead what a visitor can do instead while it is closed
      * @param width least digits of its numbers; null: as the site's
+     * @param expected what a newcomer can expect; null: nothing is known
      */
     public record Service(
             ServiceCode code,
@@ -104,7 +105,8 @@ public record Offer(
             @Nullable Texts way,
             @Nullable Instant opensAt,
             @Nullable Texts instead,
-            @Nullable Integer width) {
+            @Nullable Integer width,
+            @Nullable Wait expected) {
 
         /** Without a word on when it opens again, and numbered as the site is. */
         public Service(
@@ -135,7 +137,32 @@ public record Offer(
                     way,
                     null,
                     null,
+                    null,
                     null);
+        }
+    }
+
+    /**
+     * Until somebody who came now would be called: eight of ten are between low and high.
+     *
+     * @param lowMinutes 0: it may be at once
+     * @param middleMinutes half of them are called sooner
+     * @param ahead people who will really go first, where others may be gone or go elsewhere
+     */
+    public record Wait(int lowMinutes, int middleMinutes, int highMinutes, int ahead) {
+        public Wait {
+            Bounds.notNegative("lowMinutes", lowMinutes);
+            Bounds.notNegative("ahead", ahead);
+            if (middleMinutes < lowMinutes || highMinutes < middleMinutes) {
+                throw new IllegalArgumentException(
+                        "a wait of "
+                                + lowMinutes
+                                + " to "
+                                + highMinutes
+                                + " minutes has "
+                                + middleMinutes
+                                + " in the middle");
+            }
         }
     }
 

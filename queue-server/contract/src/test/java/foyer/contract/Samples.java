@@ -88,6 +88,7 @@ final class Samples {
         all.put("offer", offer(null));
         all.put("offer-cut-over", offer(LocalTime.of(4, 30)));
         all.put("offer-closed", offerClosed());
+        all.put("offer-wait", offerWait());
         all.put("beat", new Beat(1, SERVER, 12, 34_567, AT));
         all.put("server-online", new ServerState(1, SERVER, Liveness.ONLINE, 12, 1, AT));
         all.put("server-offline", new ServerState(1, SERVER, Liveness.OFFLINE, 12, 1, AT));
@@ -240,7 +241,34 @@ final class Samples {
                         null,
                         Instant.parse("2026-03-03T09:00:00Z"),
                         texts("Pay on our web site", "Zapłać w internecie", "ادفع على موقعنا"),
-                        4);
+                        4,
+                        null);
+        return offerOf(closed);
+    }
+
+    /** With what a newcomer can expect. */
+    private static Offer offerWait() {
+        return offerOf(
+                new Offer.Service(
+                        TAX,
+                        null,
+                        texts("Council tax", "Podatek lokalny", "ضريبة المجلس"),
+                        null,
+                        texts("Tax", "Podatek", "ضريبة"),
+                        "receipt",
+                        new NumberPrefix("H"),
+                        null,
+                        15,
+                        6,
+                        texts("Hall A", "Sala A", "القاعة أ"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        new Offer.Wait(10, 15, 25, 4)));
+    }
+
+    private static Offer offerOf(Offer.Service service) {
         return new Offer(
                 1,
                 SERVER,
@@ -255,7 +283,7 @@ final class Samples {
                 3,
                 List.of(ENGLISH, POLISH, ARABIC),
                 List.of(),
-                List.of(closed),
+                List.of(service),
                 LocalTime.of(4, 0));
     }
 }

@@ -5,6 +5,8 @@ import foyer.contract.Limits;
 import foyer.contract.Offer;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.ServerId;
+import foyer.server.forecast.live.ExpectedWait;
+import foyer.server.forecast.live.Waits;
 import foyer.server.sites.Counter;
 import foyer.server.sites.Direction;
 import foyer.server.sites.OfferRules;
@@ -29,6 +31,7 @@ public final class FloorViews {
     private final Site site;
     private final ServerId server;
     private final String phoneAddress;
+    private final Waits waits;
     private final List<Board.Counter> counters;
     private final List<Offer.Group> groups;
 
@@ -36,6 +39,14 @@ public final class FloorViews {
      * @param phoneAddress where phone pages live, ending in a slash
      */
     public FloorViews(Site site, ServerId server, String phoneAddress) {
+        this(site, server, phoneAddress, Waits.UNKNOWN);
+    }
+
+    /**
+     * @param waits what somebody who came now could expect; empty: not known
+     */
+    public FloorViews(Site site, ServerId server, String phoneAddress, Waits waits) {
+        this.waits = waits;
         this.site = site;
         this.server = server;
         this.phoneAddress = phoneAddress;
@@ -136,7 +147,16 @@ public final class FloorViews {
                 service.way(),
                 opensAt(offered),
                 open ? null : service.offering().instead(),
-                site.numberStyle(service.prefix()).width());
+                site.numberStyle(service.prefix()).width(),
+                open
+                        ? waits.findForNewcomer(service.code()).map(FloorViews::told).orElse(null)
+                        : null);
+    }
+
+    /** In steps, so that the offer is not another one every second. */
+    private static Offer.Wait told(ExpectedWait wait) {
+        var minutes = wait.minutes();
+        return new Offer.Wait(minutes.low(), minutes.middle(), minutes.high(), wait.ahead());
     }
 
     private static Offer.@Nullable Closed closed(Offered offered) {

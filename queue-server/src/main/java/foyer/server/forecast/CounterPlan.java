@@ -6,7 +6,7 @@ import java.util.List;
  * What a counter takes and when somebody is to be there.
  *
  * @param services indexes of the services it is for; the earliest promise among them goes first
- * @param overflow what it helps with while none of its own is waiting
+ * @param overflow what it takes as well while that needs help
  * @param present known ahead, in order and without overlap: the gaps are breaks, the end is closing
  */
 public record CounterPlan(
@@ -16,13 +16,22 @@ public record CounterPlan(
     public static final List<Span> UNKNOWN_ROSTER = List.of(new Span(0, Double.MAX_VALUE));
 
     /**
+     * A service that is taken only when it needs help: once so many wait, or once the first of them
+     * is so late. Of several for one service all must agree.
+     *
      * @param from how many must be waiting for that service before the counter helps
+     * @param lateSeconds how long past its promise the first of them must be; infinity: never
      */
-    public record Overflow(int service, int from) {
+    public record Overflow(int service, int from, double lateSeconds) {
         public Overflow {
-            if (from < 1) {
-                throw new IllegalArgumentException("overflow from " + from + " waiting");
+            if (from < 1 || !(lateSeconds >= 0)) {
+                throw new IllegalArgumentException(
+                        "overflow from " + from + " waiting, " + lateSeconds + " s late");
             }
+        }
+
+        public Overflow(int service, int from) {
+            this(service, from, Double.POSITIVE_INFINITY);
         }
     }
 
@@ -39,6 +48,16 @@ public record CounterPlan(
 
     public CounterPlan withPresent(List<Span> spans) {
         return new CounterPlan(id, services, overflow, spans);
+    }
+
+    /** What must be passed before that service is taken; none: its own, or not taken at all. */
+    Overflow[] opens(int service) {
+        return overflow.stream().filter(one -> one.service() == service).toArray(Overflow[]::new);
+    }
+
+    /** Always, or to help out. */
+    boolean takes(int service) {
+        return services.contains(service) || opens(service).length > 0;
     }
 
     boolean rosterKnown() {

@@ -81,7 +81,7 @@ final class Course implements Fates {
         if (counter >= hall.plan().counters().size()) {
             return plan.counters().get(counter).presentFrom(now);
         }
-        var post = hall.post(counter);
+        var post = hall.posts().post(counter);
         if (!post.manned()) {
             return mannedAt(counter);
         }
@@ -103,7 +103,7 @@ final class Course implements Fates {
     private double mannedAt(int counter) {
         var post = plan.counters().get(counter);
         if (!post.rosterKnown()) {
-            return now + lots.exponential(lessons.absence(hall.wasThere(counter)).mean());
+            return now + lots.exponential(lessons.absence(hall.posts().wasThere(counter)).mean());
         }
         double planned = post.presentFrom(now);
         return planned > now ? planned : now + lots.exponential(lessons.lateness().mean());
@@ -153,9 +153,9 @@ final class Course implements Fates {
         if (foresight != null && entry < questions) {
             return foresight.leavesAt(waiting.get(entry).number());
         }
-        double arrivedAt = play.arrivedAt(entry);
+        double since = play.waitsSince(entry);
         own.restart(path, LEAVING + entry);
-        return arrivedAt + lessons.patience().draw(own, now - arrivedAt);
+        return since + lessons.patience().draw(own, now - since);
     }
 
     /** From lots of their own: with other rules the same people bring the same errands. */

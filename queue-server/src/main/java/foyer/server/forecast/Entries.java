@@ -10,21 +10,24 @@ final class Entries {
     private int[] line;
     private double[] promisedAt;
     private double[] arrivedAt;
+    private double[] since;
     private int size;
 
     Entries(int capacity) {
         line = new int[capacity];
         promisedAt = new double[capacity];
         arrivedAt = new double[capacity];
+        since = new double[capacity];
     }
 
-    int add(int toLine, double promise, double arrival) {
+    int add(int toLine, double promise, double arrival, double waitsSince) {
         if (size == line.length) {
             grow(Math.max(16, size * 2));
         }
         line[size] = toLine;
         promisedAt[size] = promise;
         arrivedAt[size] = arrival;
+        since[size] = waitsSince;
         return size++;
     }
 
@@ -32,6 +35,7 @@ final class Entries {
         line = Arrays.copyOf(line, capacity);
         promisedAt = Arrays.copyOf(promisedAt, capacity);
         arrivedAt = Arrays.copyOf(arrivedAt, capacity);
+        since = Arrays.copyOf(since, capacity);
     }
 
     int size() {
@@ -46,8 +50,13 @@ final class Entries {
         return line[entry];
     }
 
-    double arrivedAt(int entry) {
-        return arrivedAt[entry];
+    double promisedAt(int entry) {
+        return promisedAt[entry];
+    }
+
+    /** When the present wait began. */
+    double since(int entry) {
+        return since[entry];
     }
 
     boolean isBefore(int one, int other) {

@@ -1,38 +1,47 @@
 package foyer.server.forecast;
 
+import foyer.server.forecast.CounterPlan.Overflow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Lines and who may call from them. A line for each service and set of counters that may take its
  * customers, so that choosing costs with those and not with the people waiting.
  */
 final class Floor {
-    private static final int[] NONE = {};
+    private static final Overflow[] ALWAYS = {};
 
-    private record Key(int service, Set<Integer> counters) {}
+    private record Key(int service, Takers takers) {}
+
+    /**
+     * A line a counter may call from.
+     *
+     * @param opens what must all be passed first
+     * @param whenDue only somebody whose promise is due
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
+    record Way(int line, Overflow[] opens, boolean whenDue) {}
 
     private final HallPlan plan;
     private final Map<Key, Integer> lines = new HashMap<>();
     private final List<Key> keys = new ArrayList<>();
-    private int[][] own = {};
-    private int[][] helped = {};
-    private int[][] helpedFrom = {};
+    private Way[][] ways = {};
+    private int[][] ofService = {};
 
     Floor(HallPlan plan) {
         this.plan = plan;
         for (int service = 0; service < plan.services().size(); service++) {
-            lineOf(service, Set.of());
+            lineOf(service, Takers.ANY);
         }
     }
 
     /** Whoever may go anywhere stands in the line with the index of the service. */
-    int lineOf(int service, Set<Integer> counters) {
+    int lineOf(int service, Takers takers) {
         return lines.computeIfAbsent(
-                new Key(service, counters),
+                new Key(service, takers),
                 key -> {
                     keys.add(key);
                     return keys.size() - 1;
@@ -41,43 +50,33 @@ final class Floor {
 
     /** After the last new line. */
     void close() {
-        int counters = plan.counters().size();
-        own = new int[counters][];
-        helped = new int[counters][];
-        helpedFrom = new int[counters][];
-        for (int counter = 0; counter < counters; counter++) {
-            own[counter] = linesOf(counter, plan.counters().get(counter).services());
-            closeOverflow(counter);
+        ways = new Way[plan.counters().size()][];
+        for (int counter = 0; counter < ways.length; counter++) {
+            ways[counter] = waysOf(counter);
+        }
+        ofService = new int[plan.services().size()][];
+        for (int service = 0; service < ofService.length; service++) {
+            int wanted = service;
+            ofService[service] =
+                    IntStream.range(0, keys.size())
+                            .filter(line -> keys.get(line).service() == wanted)
+                            .toArray();
         }
     }
 
-    private void closeOverflow(int counter) {
-        var found = new ArrayList<Integer>();
-        var from = new ArrayList<Integer>();
-        for (var overflow : plan.counters().get(counter).overflow()) {
-            for (int line : linesOf(counter, List.of(overflow.service()))) {
-                found.add(line);
-                from.add(overflow.from());
-            }
-        }
-        helped[counter] = toInts(found);
-        helpedFrom[counter] = toInts(from);
-    }
-
-    private int[] linesOf(int counter, List<Integer> services) {
-        var found = new ArrayList<Integer>();
+    private Way[] waysOf(int counter) {
+        var plans = plan.counters().get(counter);
+        var found = new ArrayList<Way>();
         for (int line = 0; line < keys.size(); line++) {
-            var key = keys.get(line);
-            boolean mayCall = key.counters().isEmpty() || key.counters().contains(counter);
-            if (mayCall && services.contains(key.service())) {
-                found.add(line);
+            int service = keys.get(line).service();
+            var takers = keys.get(line).takers();
+            var opens = plans.opens(service);
+            if (plans.takes(service) && (takers.include(counter) || takers.othersWhenDue())) {
+                boolean meant = takers.meant().contains(counter);
+                found.add(new Way(line, meant ? ALWAYS : opens, !takers.include(counter)));
             }
         }
-        return toInts(found);
-    }
-
-    private static int[] toInts(List<Integer> list) {
-        return list.isEmpty() ? NONE : list.stream().mapToInt(Integer::intValue).toArray();
+        return found.toArray(Way[]::new);
     }
 
     HallPlan plan() {
@@ -92,15 +91,11 @@ final class Floor {
         return keys.get(line).service();
     }
 
-    int[] ownLines(int counter) {
-        return own[counter];
+    Way[] ways(int counter) {
+        return ways[counter];
     }
 
-    int[] helpedLines(int counter) {
-        return helped[counter];
-    }
-
-    int[] helpedFrom(int counter) {
-        return helpedFrom[counter];
+    int[] linesOf(int service) {
+        return ofService[service];
     }
 }

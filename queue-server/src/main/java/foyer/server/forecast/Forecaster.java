@@ -65,8 +65,15 @@ public final class Forecaster {
         if (happening instanceof Happening.Called called) {
             settle(called);
         } else if (happening instanceof Happening.GaveUp gaveUp) {
-            told.remove(gaveUp.customer());
+            forget(gaveUp.customer());
+        } else if (happening instanceof Happening.Withdrawn withdrawn) {
+            forget(withdrawn.customer());
         }
+    }
+
+    private void forget(int customer) {
+        told.remove(customer);
+        arrivals.remove(customer);
     }
 
     private void settle(Happening.Called called) {
@@ -115,6 +122,11 @@ public final class Forecaster {
         return promises;
     }
 
+    /** What was told and what happened before this forecaster's time, from its record. */
+    public void recall(Outlook played, double happened) {
+        correction.add(played, happened);
+    }
+
     /** A customer was told that; from the call on it counts in the record. */
     public void tell(int customer, double at, Told said) {
         told.put(customer, said);
@@ -125,7 +137,16 @@ public final class Forecaster {
     public Forecast forecast(double at) {
         var played = playForward(at, standards(at), null).forAll();
         return new Forecast(
-                at, played.waiting(), correct(played.outlooks()), correct(played.newcomers()));
+                at,
+                played.waiting(),
+                correct(played.outlooks()),
+                correct(played.newcomers()),
+                played.newcomers());
+    }
+
+    /** The day goes on by another plan: an absence became known, or somebody else sits there. */
+    public void replan(HallPlan plan) {
+        hall().replan(plan);
     }
 
     /**

@@ -1,7 +1,5 @@
 package foyer.server.forecast;
 
-import java.util.Set;
-
 /**
  * What the forecast hears of a queue, in the order it happened. Customers are known by a number
  * that is unique within the day, services and counters by their index in the {@link HallPlan}.
@@ -10,23 +8,26 @@ public sealed interface Happening {
     /** Seconds of the day. */
     double at();
 
-    /**
-     * @param counters the only ones that may call; empty: any that takes the service
-     */
-    record Arrived(
-            double at,
-            int customer,
-            int service,
-            double arrivedAt,
-            double promisedAt,
-            Set<Integer> counters)
-            implements Happening {
-        public Arrived {
-            counters = Set.copyOf(counters);
+    /** Waits from now on, or goes on waiting by another promise. */
+    record Arrived(double at, Waiting one) implements Happening {
+        public Arrived(double at, int customer, int service, double promisedAt) {
+            this(at, new Waiting(customer, service, at, promisedAt));
         }
 
-        public Arrived(double at, int customer, int service, double promisedAt) {
-            this(at, customer, service, at, promisedAt, Set.of());
+        public int customer() {
+            return one.number();
+        }
+
+        public int service() {
+            return one.service();
+        }
+
+        public double arrivedAt() {
+            return one.arrivedAt();
+        }
+
+        public double promisedAt() {
+            return one.promisedAt();
         }
     }
 
@@ -41,6 +42,9 @@ public sealed interface Happening {
 
     /** Left while waiting, or was cancelled. */
     record GaveUp(double at, int customer) implements Happening {}
+
+    /** Set aside, sent on or cleared away: not here any more, and nothing to learn from. */
+    record Withdrawn(double at, int customer) implements Happening {}
 
     /** Somebody is at the counter from now on. */
     record Manned(double at, int counter) implements Happening {}

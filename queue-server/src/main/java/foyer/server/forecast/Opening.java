@@ -37,11 +37,11 @@ final class Opening {
         this.questions = questions;
         this.entries = new Entries(all.size() + questions + 16);
         for (var one : all) {
-            entries.add(
-                    floor.lineOf(one.service(), one.counters()), one.promisedAt(), one.arrivedAt());
+            int line = floor.lineOf(one.service(), one.takers());
+            entries.add(line, one.promisedAt(), one.arrivedAt(), one.since());
         }
         for (int service = 0; service < questions; service++) {
-            entries.add(service, promises[service], now);
+            entries.add(service, promises[service], now, now);
         }
         floor.close();
         this.lines = line();
@@ -95,6 +95,15 @@ final class Opening {
 
     Play play() {
         return new Play(floor, entries, lines);
+    }
+
+    /** Who is first in the line that counter would call from now; {@link Line#NOBODY}: nobody. */
+    int firstFor(int counter, double now) {
+        for (var line : lines) {
+            line.begin();
+        }
+        int line = new Choice(floor, entries, lines).choose(counter, now);
+        return line == Line.NOBODY ? Line.NOBODY : lines[line].first();
     }
 
     Floor floor() {

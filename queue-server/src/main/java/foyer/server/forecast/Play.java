@@ -4,17 +4,18 @@ import java.util.List;
 
 /**
  * The queue played on from a moment, by the rule of the counters: a free counter calls the earliest
- * promise among its own services; with none of them waiting it helps where the overflow is open.
- * Whoever has left is found out when it is their turn. May be run again and again; belongs to one
- * thread at a time.
+ * promise it may call ({@link Choice}). Whoever has left is found out when it is their turn. May be
+ * run again and again; belongs to one thread at a time.
  */
 public final class Play {
     private final Floor floor;
     private final Entries entries;
     private final Line[] lines;
     private final NextFree busy;
+    private final Choice choice;
     private final int[] idle;
     private int idling;
+    private double wakeAt;
     private final int there;
 
     /**
@@ -26,6 +27,7 @@ public final class Play {
         this.entries = entries;
         this.lines = lines;
         this.there = entries.size();
+        this.choice = new Choice(floor, entries, lines);
         this.busy = new NextFree(floor.plan().counters().size());
         this.idle = new int[floor.plan().counters().size()];
     }
@@ -43,14 +45,17 @@ public final class Play {
         while (!watch.seenEnough()) {
             double coming = fates.nextArrivalAt();
             double free = busy.first();
-            if (coming == Double.POSITIVE_INFINITY && free == Double.POSITIVE_INFINITY) {
+            double next = Math.min(coming, Math.min(free, wakeAt));
+            if (next == Double.POSITIVE_INFINITY) {
                 return;
             }
-            if (coming <= free) {
+            if (coming == next) {
                 fates.arrive(this);
-                wake(coming, fates, watch);
+                wake(next, fates, watch);
+            } else if (free == next) {
+                serve(busy.removeFirst(), next, fates, watch);
             } else {
-                serve(busy.removeFirst(), free, fates, watch);
+                wake(next, fates, watch);
             }
         }
     }
@@ -59,6 +64,7 @@ public final class Play {
         entries.cutTo(there);
         busy.clear();
         idling = 0;
+        wakeAt = Double.POSITIVE_INFINITY;
         for (var line : lines) {
             line.begin();
         }
@@ -71,7 +77,7 @@ public final class Play {
 
     /** Somebody comes; returns the entry it is known by. */
     public int arrive(int service, double promisedAt, double arrivedAt) {
-        int entry = entries.add(service, promisedAt, arrivedAt);
+        int entry = entries.add(service, promisedAt, arrivedAt, arrivedAt);
         lines[service].add(entry);
         return entry;
     }
@@ -80,6 +86,7 @@ public final class Play {
     private void wake(double now, Fates fates, Watch watch) {
         int before = idling;
         idling = 0;
+        wakeAt = Double.POSITIVE_INFINITY;
         for (int i = 0; i < before; i++) {
             serve(idle[i], now, fates, watch);
         }
@@ -88,6 +95,7 @@ public final class Play {
     private void serve(int counter, double now, Fates fates, Watch watch) {
         if (!serveIfAble(counter, now, fates, watch)) {
             idle[idling++] = counter;
+            wakeAt = Math.min(wakeAt, choice.nextOpening(counter, now));
         }
     }
 
@@ -100,7 +108,9 @@ public final class Play {
             }
             return true;
         }
-        for (int line = choose(counter); line >= 0; line = choose(counter)) {
+        for (int line = choice.choose(counter, now);
+                line != Line.NOBODY;
+                line = choice.choose(counter, now)) {
             int entry = lines[line].first();
             lines[line].removeFirst();
             if (fates.leavesAt(entry) <= now) {
@@ -114,33 +124,6 @@ public final class Play {
         return false;
     }
 
-    private int choose(int counter) {
-        int best = Line.NOBODY;
-        for (int line : floor.ownLines(counter)) {
-            best = better(best, line);
-        }
-        return best == Line.NOBODY ? chooseOverflow(counter) : best;
-    }
-
-    private int chooseOverflow(int counter) {
-        int best = Line.NOBODY;
-        var helped = floor.helpedLines(counter);
-        for (int i = 0; i < helped.length; i++) {
-            if (lines[helped[i]].countWaiting() >= floor.helpedFrom(counter)[i]) {
-                best = better(best, helped[i]);
-            }
-        }
-        return best;
-    }
-
-    private int better(int best, int line) {
-        int first = lines[line].first();
-        if (first == Line.NOBODY) {
-            return best;
-        }
-        return best == Line.NOBODY || entries.isBefore(first, lines[best].first()) ? line : best;
-    }
-
     int lineOf(int entry) {
         return entries.line(entry);
     }
@@ -149,7 +132,8 @@ public final class Play {
         return floor.serviceOf(entries.line(entry));
     }
 
-    double arrivedAt(int entry) {
-        return entries.arrivedAt(entry);
+    /** When their present wait began. */
+    double waitsSince(int entry) {
+        return entries.since(entry);
     }
 }

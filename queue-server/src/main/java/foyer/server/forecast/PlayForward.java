@@ -82,7 +82,7 @@ final class PlayForward implements Watch {
         for (int service = 0; service < plan.services().size(); service++) {
             newcomers.add(outlook(opening.questionOf(service)));
         }
-        return new Forecast(now, hall.listWaiting(), outlooks, newcomers);
+        return new Forecast(now, hall.listWaiting(), outlooks, newcomers, newcomers);
     }
 
     Outlook forNewcomer(int service) {
@@ -108,11 +108,8 @@ final class PlayForward implements Watch {
     @Override
     public void called(int entry, int counter, double at) {
         note(entry, at);
-        for (int line : opening.floor().ownLines(counter)) {
-            callsOfLine[line]++;
-        }
-        for (int line : opening.floor().helpedLines(counter)) {
-            callsOfLine[line]++;
+        for (var way : opening.floor().ways(counter)) {
+            callsOfLine[way.line()]++;
         }
     }
 

@@ -53,7 +53,7 @@ final class RestOfDay implements Fates, Watch {
 
     @Override
     public void called(int entry, int counter, double at) {
-        tally.called(play.serviceOf(entry), at - play.arrivedAt(entry));
+        tally.called(play.serviceOf(entry), at - play.waitsSince(entry));
     }
 
     @Override

@@ -42,7 +42,7 @@ final class Sight {
                 same++;
             }
         }
-        int manned = hall.countManned(now);
+        int manned = hall.posts().countManned(now);
         return new double[] {
             raw.middle(),
             raw.mean(),
@@ -56,7 +56,7 @@ final class Sight {
             now,
             service,
             manned,
-            hall.countHeld(),
+            hall.posts().countHeld(),
             hall.countWaiting() / Math.max(1.0, manned),
         };
     }

@@ -1,21 +1,21 @@
 package foyer.server.forecast;
 
-import java.util.Set;
-
 /**
  * Somebody who waits.
  *
  * @param number counted in the order of issue; unique among those waiting
- * @param counters indexes of the only counters that may call them; empty: any that takes the
- *     service
+ * @param arrivedAt when they came: at the same promise the earlier goes first
+ * @param since when this wait began; later than the arrival when they were served before
  */
 public record Waiting(
-        int number, int service, double arrivedAt, double promisedAt, Set<Integer> counters) {
-    public Waiting {
-        counters = Set.copyOf(counters);
+        int number, int service, double arrivedAt, double promisedAt, double since, Takers takers) {
+
+    /** In their first wait. */
+    public Waiting(int number, int service, double arrivedAt, double promisedAt, Takers takers) {
+        this(number, service, arrivedAt, promisedAt, arrivedAt, takers);
     }
 
     public Waiting(int number, int service, double arrivedAt, double promisedAt) {
-        this(number, service, arrivedAt, promisedAt, Set.of());
+        this(number, service, arrivedAt, promisedAt, Takers.ANY);
     }
 }

@@ -96,7 +96,7 @@ class ForecasterTest {
         forecaster.hear(new Happening.Missed(NINE, 99));
         forecaster.hear(new Happening.GaveUp(NINE, 99));
         assertThat(forecaster.forecast(NINE).waiting()).isEmpty();
-        assertThat(forecaster.hall().isAnybodyFree(0, NINE)).isTrue();
+        assertThat(forecaster.hall().posts().isAnybodyFree(0, NINE)).isTrue();
     }
 
     @ParameterizedTest

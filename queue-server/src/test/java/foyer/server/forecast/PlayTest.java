@@ -43,7 +43,7 @@ class PlayTest {
     }
 
     @Test
-    void ownServicesGoBeforeOverflowAndOverflowOnlyFromItsThreshold() {
+    void whatNeedsHelpIsComparedByPromiseAndTakenOnlyFromItsThreshold() {
         var helper = counter(List.of(0), new Overflow(1, 2));
         var script =
                 Script.of(
@@ -53,7 +53,47 @@ class PlayTest {
                         comer(0, 3, 5_000, 60));
         assertThat(script.play(plan(helper), 0).order())
                 .as("with one of them waiting nobody helps")
-                .containsExactly(0, 3, 1);
+                .containsExactly(0, 1, 3);
+    }
+
+    @Test
+    void helpBeginsAlsoWhenTheFirstIsSoLateThoughNobodyComesMeanwhile() {
+        var helper = counter(List.of(0), new Overflow(1, 5, 120));
+        var script = Script.of(comer(0, 0, 0, 60), comer(1, 1, 400, 60));
+        script.play(plan(helper), 0);
+        assertThat(script.calls)
+                .containsExactly(new Script.Turn(0, 0, 0), new Script.Turn(1, 0, 520));
+    }
+
+    @Test
+    void ofSeveralThresholdsAllMustBePassed() {
+        var helper = counter(List.of(0), new Overflow(1, 1), new Overflow(1, 2));
+        var script = Script.of(comer(1, 0, 0, 60), comer(1, 90, 100, 60));
+        script.play(plan(helper), 0);
+        assertThat(script.calls).containsExactly(new Script.Turn(0, 0, 90));
+    }
+
+    @Test
+    void nobodyFitsSoAnybodyMayOnceThePromiseIsDue() {
+        var due = new Takers(Set.of(), true, Set.of());
+        var waiting = List.of(new Waiting(0, 0, 0, 300, due), new Waiting(1, 0, 0, 900));
+        var script = Script.of(comer(0, 0, 0, 60), comer(0, 0, 0, 60));
+        new Opening(plan(counter(List.of(0))), waiting, 0)
+                .play()
+                .run(new double[] {10}, nobodyComes(script), script);
+        assertThat(script.calls)
+                .containsExactly(new Script.Turn(1, 0, 10), new Script.Turn(0, 0, 300));
+    }
+
+    @Test
+    void whoeverIsMeantForACounterNeedNotWaitUntilItHelps() {
+        var meant = new Takers(Set.of(), false, Set.of(0));
+        var helper = counter(List.of(0), new Overflow(1, 9));
+        var script = Script.of(comer(1, 0, 0, 60));
+        new Opening(plan(helper), List.of(new Waiting(0, 1, 0, 300, meant)), 0)
+                .play()
+                .run(new double[] {10}, nobodyComes(script), script);
+        assertThat(script.calls).containsExactly(new Script.Turn(0, 0, 10));
     }
 
     @Test
@@ -84,7 +124,10 @@ class PlayTest {
 
     @Test
     void whoeverMayOnlyGoToOneCounterWaitsForItAndKeepsNobodyElse() {
-        var waiting = List.of(new Waiting(0, 0, 0, 100, Set.of(1)), new Waiting(1, 0, 0, 200));
+        var waiting =
+                List.of(
+                        new Waiting(0, 0, 0, 100, Takers.only(Set.of(1))),
+                        new Waiting(1, 0, 0, 200));
         var two = plan(counter(List.of(0)), counter(List.of(0)));
         var script = Script.of(comer(0, 0, 0, 60), comer(0, 0, 0, 60));
         new Opening(two, waiting, 0)

@@ -11,6 +11,9 @@ import foyer.server.ticketing.Event;
 import foyer.server.ticketing.Order;
 import foyer.server.ticketing.QueueRules;
 import foyer.server.ticketing.QueueState;
+import foyer.server.ticketing.RuleBook;
+import foyer.server.ticketing.Target;
+import foyer.server.ticketing.Wants;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,12 +27,24 @@ final class BenchQueue {
     private static final Instant OPENING = Instant.parse("2026-11-23T06:00:00Z");
     private static final long NANOS_BETWEEN_ORDERS = 10_000;
 
-    private final QueueState state = QueueState.empty(BenchSite.site());
+    private final QueueState state;
+    private final boolean special;
     private final Random random = new Random(7);
     private long orders;
     private int turn;
 
     BenchQueue(int waiting) {
+        this(waiting, RuleBook.USUAL);
+    }
+
+    /** With every rule in use: people who need something special come among the others. */
+    static BenchQueue withAllRules(int waiting) {
+        return new BenchQueue(waiting, BenchRules.ALL);
+    }
+
+    private BenchQueue(int waiting, RuleBook rules) {
+        state = QueueState.empty(BenchSite.site(), rules);
+        special = !rules.equals(RuleBook.USUAL);
         decided(new Actor.Server("calendar"), new Command.OpenDay(DAY));
         for (int i = 0; i < BenchSite.COUNTERS.size(); i++) {
             decided(staff(i), new Command.SignIn(BenchSite.COUNTERS.get(i)));
@@ -44,9 +59,16 @@ final class BenchQueue {
         turn++;
         var kiosk = new Actor.Node(BenchSite.kioskId(1 + turn % BenchSite.KIOSKS));
         var service = BenchSite.SERVICES.get(turn % BenchSite.SERVICES.size());
-        var issue = new Command.Issue(service, BenchSite.LANGUAGE, linkHash(orders), now(), true);
+        var wants = special ? BenchRules.wants(turn, now()) : Wants.NOTHING;
+        var issue =
+                new Command.Issue(
+                        service, BenchSite.LANGUAGE, linkHash(orders), now(), true, wants);
         var issued = (Event.TicketIssued) decided(kiosk, issue, intent).getFirst();
         decided(kiosk, new Command.GiveNumber(intent, issued.number(), DAY));
+        if (special && BenchRules.isMeantForSomebody(turn)) {
+            var counter = BenchSite.COUNTERS.get(turn % BenchSite.COUNTERS.size());
+            decided(staff(0), new Command.Transfer(issued.ticket(), null, at(counter), null));
+        }
     }
 
     /** Decides and changes nothing. */
@@ -105,6 +127,10 @@ final class BenchQueue {
 
     private static Actor staff(int desk) {
         return new Actor.Staff(new StaffId("advisor-" + desk));
+    }
+
+    private static Target at(CounterId counter) {
+        return new Target.AtCounter(counter);
     }
 
     private static Command callNext(int desk) {

@@ -1,6 +1,7 @@
 package foyer.appliance.bench;
 
 import foyer.appliance.bench.StartDuel.Measure;
+import foyer.server.forecast.baselines.Baseline;
 import java.io.IOException;
 import java.util.List;
 
@@ -29,6 +30,18 @@ final class Figures {
                             "bare sqlite-jdbc",
                             new Bound.AtLeast(0.7),
                             workplace -> new ThroughputDuel(workplace, MANY_CALLERS)),
+                    inProcess(
+                            "issue-throughput-16",
+                            "the same with 16 callers",
+                            "bare sqlite-jdbc",
+                            new Bound.None(),
+                            workplace -> new ThroughputDuel(workplace, 16)),
+                    inProcess(
+                            "issue-throughput-256",
+                            "the same with 256 callers",
+                            "bare sqlite-jdbc",
+                            new Bound.None(),
+                            workplace -> new ThroughputDuel(workplace, 256)),
                     new Figure(
                             "issue-over-mqtt-64",
                             "tickets a second asked by 64 kiosk sessions over the broker ÷ the same ask and answer with a bare echo",
@@ -57,11 +70,47 @@ final class Figures {
                             new Bound.AtMost(1.5),
                             _ -> ScaleDuel.callNext()),
                     inProcess(
+                            "call-next-scale-rules",
+                            "the same with overflow, special needs, priorities, appointments and customers meant for one counter",
+                            "100 waiting",
+                            new Bound.AtMost(1.3),
+                            _ -> ScaleDuel.callNextWithAllRules()),
+                    inProcess(
+                            "decisions",
+                            "visits a second through the rules alone, five decisions each ÷ the same through bare collections",
+                            "bare collections",
+                            new Bound.None(),
+                            _ -> new DecisionDuel()),
+                    inProcess(
                             "cycle-scale",
                             "decide and evolve of issue, call, start, finish with 1,000,000 waiting ÷ with 100",
                             "100 waiting",
                             new Bound.AtMost(4),
                             _ -> ScaleDuel.cycle()),
+                    inProcess(
+                            "forecast-refresh",
+                            "a forecast for everybody waiting, for each of 100,000 ÷ for each of 1,000",
+                            "1,000 waiting",
+                            new Bound.AtMost(1.5),
+                            _ -> new ForecastDuel()),
+                    ofDays(
+                            "forecast-error",
+                            "mean absolute error of the forecast ÷ of people ahead × mean service time ÷ open counters",
+                            "the usual announcement",
+                            new Bound.AtMost(0.7),
+                            _ -> AccuracyDuel.against(Baseline.USUAL)),
+                    ofDays(
+                            "forecast-error-qlm",
+                            "the same ÷ of the queue length with those who give up",
+                            "QLm",
+                            new Bound.AtMost(1),
+                            _ -> AccuracyDuel.against(Baseline.QLM)),
+                    ofDays(
+                            "forecast-width",
+                            "mean width of the 80 % range ÷ of the one that is the same for everybody",
+                            "10th to 90th percentile of all waits",
+                            new Bound.AtMost(0.8),
+                            _ -> AccuracyDuel.width()),
                     inBrowser(
                             "touch-to-ticket",
                             "p50 from a visitor's touch to the ticket's number in the kiosk's document",
@@ -96,6 +145,13 @@ final class Figures {
     private static Figure inProcess(
             String name, String meaning, String baseline, Bound bound, Figure.Opener opener) {
         return new Figure(name, meaning, baseline, bound, ROUNDS, WARM_UPS, List.of(), opener);
+    }
+
+    /** Of simulated days, an office a round: nothing to warm up. */
+    private static Figure ofDays(
+            String name, String meaning, String baseline, Bound bound, Figure.Opener opener) {
+        return new Figure(
+                name, meaning, baseline, bound, AccuracyDuel.OFFICES, 0, List.of(), opener);
     }
 
     private static Figure inBrowser(

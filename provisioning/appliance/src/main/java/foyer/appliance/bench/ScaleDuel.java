@@ -3,6 +3,7 @@ package foyer.appliance.bench;
 import foyer.contract.words.IntentId;
 import foyer.server.ticketing.Decision;
 import java.time.Duration;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -18,28 +19,36 @@ final class ScaleDuel implements Duel {
     private static final int STEPS_AT_ONCE = 2_000;
 
     private final Work work;
-    private final BenchQueue large = new BenchQueue(MANY);
+    private final IntFunction<BenchQueue> queues;
+    private final BenchQueue large;
 
     /** What is timed; the intents are made beforehand. */
     interface Work {
         void step(BenchQueue queue, IntentId intent);
     }
 
-    ScaleDuel(Work work) {
+    private ScaleDuel(IntFunction<BenchQueue> queues, Work work) {
         this.work = work;
+        this.queues = queues;
+        this.large = queues.apply(MANY);
     }
 
     static Duel callNext() {
-        return new ScaleDuel(
-                (queue, _) -> {
-                    if (!(queue.decideCallNext() instanceof Decision.Accepted)) {
-                        throw new IllegalStateException("nobody was called");
-                    }
-                });
+        return new ScaleDuel(BenchQueue::new, ScaleDuel::callNext);
+    }
+
+    static Duel callNextWithAllRules() {
+        return new ScaleDuel(BenchQueue::withAllRules, ScaleDuel::callNext);
     }
 
     static Duel cycle() {
-        return new ScaleDuel(BenchQueue::cycle);
+        return new ScaleDuel(BenchQueue::new, BenchQueue::cycle);
+    }
+
+    private static void callNext(BenchQueue queue, IntentId intent) {
+        if (!(queue.decideCallNext() instanceof Decision.Accepted)) {
+            throw new IllegalStateException("nobody was called");
+        }
     }
 
     @Override
@@ -58,7 +67,7 @@ final class ScaleDuel implements Duel {
         long spent = 0;
         long steps = 0;
         while (spent < SLICE.toNanos()) {
-            spent += time(new BenchQueue(FEW));
+            spent += time(queues.apply(FEW));
             steps += STEPS_AT_ONCE;
         }
         return (double) spent / steps;

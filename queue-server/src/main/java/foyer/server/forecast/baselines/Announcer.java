@@ -43,10 +43,16 @@ public final class Announcer {
             case Happening.Finished finished -> release(finished.customer(), finished.at());
             case Happening.Missed missed -> release(missed.customer(), missed.at());
             case Happening.GaveUp gaveUp -> giveUp(gaveUp);
+            case Happening.Withdrawn withdrawn -> withdraw(withdrawn);
             case Happening.Started started -> {}
             case Happening.Manned manned -> {}
             case Happening.Left gone -> {}
         }
+    }
+
+    private void withdraw(Happening.Withdrawn withdrawn) {
+        arrivals.remove(withdrawn.customer());
+        calls.remove(withdrawn.customer());
     }
 
     private void call(Happening.Called called) {
@@ -82,7 +88,7 @@ public final class Announcer {
             ahead += one.promisedAt() <= promisedAt ? 1 : 0;
             headSince = one.service() == service ? Math.min(headSince, one.arrivedAt()) : headSince;
         }
-        double rate = Math.max(1, hall.countManned(now)) * held / holds;
+        double rate = Math.max(1, hall.posts().countManned(now)) * held / holds;
         var all = new EnumMap<Baseline, Double>(Baseline.class);
         all.put(Baseline.USUAL, ahead / rate);
         all.put(Baseline.LES, lastWait[service]);

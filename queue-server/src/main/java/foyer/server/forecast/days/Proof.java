@@ -68,7 +68,7 @@ public final class Proof {
     }
 
     private void ask(Happening.Arrived arrived, KnownDay day, boolean judged) {
-        if (forecaster.hall().isAnybodyFree(arrived.service(), arrived.at())) {
+        if (forecaster.hall().posts().isAnybodyFree(arrived.service(), arrived.at())) {
             return;
         }
         var told = forecaster.ask(arrived.service(), arrived.at(), arrived.promisedAt());

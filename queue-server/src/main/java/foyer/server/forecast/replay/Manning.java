@@ -99,7 +99,7 @@ final class Manning {
         double longest =
                 Math.clamp(SHORTEST_ABSENCE + 3 * usualPause, SHORTEST_ABSENCE, LONGEST_ABSENCE);
         for (int counter = 0; counter < hall.plan().counters().size(); counter++) {
-            double idle = now - hall.freeSince(counter);
+            double idle = now - hall.posts().freeSince(counter);
             if (idle > IDLE || (idle > longest && isWaitedFor(hall, counter, now - longest))) {
                 left.add(new Happening.Left(now, counter));
             }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -136,13 +135,13 @@ final class Replay {
                         meanWaits.ofTen(),
                         meanWaits.ofAll()));
         forecaster.tell(one.line(), now, told);
-        hear(new Happening.Arrived(now, one.line(), kind, now, promisedAt, Set.of()));
+        hear(new Happening.Arrived(now, one.line(), kind, promisedAt));
     }
 
     /** Whoever would find a counter free needs no formula to be told so. */
     private Map<Baseline, Double> announce(int kind, double now, double promisedAt) {
         var announced = announcer.announce(forecaster.hall(), kind, now, promisedAt);
-        if (forecaster.hall().isAnybodyFree(kind, now)) {
+        if (forecaster.hall().posts().isAnybodyFree(kind, now)) {
             announced.put(Baseline.QL, 0.0);
             announced.put(Baseline.QLM, 0.0);
         }

@@ -62,6 +62,7 @@ public final class DayAgain {
                         tally.gaveUp(arrival.service());
                     }
                 }
+                case Happening.Withdrawn one -> {}
                 case Happening.Started one -> {}
                 case Happening.Finished one -> {}
                 case Happening.Missed one -> {}

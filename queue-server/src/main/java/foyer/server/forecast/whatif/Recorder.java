@@ -72,6 +72,7 @@ public final class Recorder {
                 seen(one.customer()).gaveUp = true;
                 seen(one.customer()).endedAt = one.at();
             }
+            case Happening.Withdrawn one -> customers.remove(one.customer());
             case Happening.Manned one -> man(one.counter(), one.at());
             case Happening.Left one -> {}
         }

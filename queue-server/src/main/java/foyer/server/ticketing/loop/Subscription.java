@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 /** One listener and its own thread: a slow one keeps nobody waiting and holds a bounded amount. */
 final class Subscription implements AutoCloseable {
     /** Events kept for a listener that is busy. */
-    static final int MAX_BEHIND = 1_000;
+    static final int MAX_BEHIND = CommitListener.MOST_EVENTS;
 
     private static final Logger LOG = LoggerFactory.getLogger(Subscription.class);
 

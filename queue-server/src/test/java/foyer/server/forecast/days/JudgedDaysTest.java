@@ -107,6 +107,7 @@ class JudgedDaysTest {
                 case Happening.Started started -> {}
                 case Happening.Finished finished -> {}
                 case Happening.Missed missed -> {}
+                case Happening.Withdrawn withdrawn -> {}
                 case Happening.Manned manned -> {}
                 case Happening.Left left -> {}
             }

@@ -46,6 +46,7 @@ final class ExportedDays {
                 case Happening.Finished one -> rows.get(one.customer())[5] = at;
                 case Happening.Missed one -> rows.get(one.customer())[5] = at;
                 case Happening.GaveUp one -> rows.get(one.customer())[7] = at;
+                case Happening.Withdrawn one -> rows.remove(one.customer());
                 case Happening.Manned one -> {}
                 case Happening.Left one -> {}
             }
