@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The visits that are in no line and can be taken back: set aside, one's own first, and missed. */
@@ -49,6 +49,6 @@ record AsideModel(SiteText text) {
     }
 
     private static Instant endedAt(Ticket ticket) {
-        return Optional.ofNullable(ticket.endedAt()).orElseThrow();
+        return Objects.requireNonNullElse(ticket.endedAt(), ticket.leg().openedAt());
     }
 }
