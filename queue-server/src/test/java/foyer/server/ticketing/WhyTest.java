@@ -58,8 +58,7 @@ class WhyTest {
         play.after(Duration.ofSeconds(20));
         play.issue(TAX);
         play.callNext(ANN, ONE);
-        assertThat(said())
-                .contains("promised 09:15:00 (standard 15 min) against 09:15:20");
+        assertThat(said()).contains("promised 09:15:00 (standard 15 min) against 09:15:20");
     }
 
     @Test
