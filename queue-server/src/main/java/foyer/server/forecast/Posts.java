@@ -220,15 +220,31 @@ public final class Posts {
         return false;
     }
 
-    /** Whether somebody is at a counter, free or not, who takes that service from such people. */
-    public boolean isAnybodyThereFor(int service, Takers takers) {
+    /** Whether somebody is at a counter, free or not, or will be back at a known time. */
+    public boolean isAnybodyExpected(double now) {
         for (int counter = 0; counter < posts.length; counter++) {
-            boolean may = takers.include(counter) || takers.othersWhenDue();
-            if (posts[counter].manned() && may && plan.counters().get(counter).takes(service)) {
+            if (isExpected(counter, now)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The same of those who take that service from such people. */
+    public boolean isAnybodyExpectedFor(int service, Takers takers, double now) {
+        for (int counter = 0; counter < posts.length; counter++) {
+            boolean may = takers.include(counter) || takers.othersWhenDue();
+            if (may && plan.counters().get(counter).takes(service) && isExpected(counter, now)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isExpected(int counter, double now) {
+        var one = plan.counters().get(counter);
+        boolean comesBack = one.rosterKnown() && one.presentFrom(now) < Double.POSITIVE_INFINITY;
+        return posts[counter].manned() || comesBack;
     }
 
     boolean wasThere(int counter) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -24,7 +25,7 @@ final class BareQueue {
 
     private final Map<Long, Ticket> tickets = new HashMap<>();
     private final Set<String> numbers = new HashSet<>();
-    private final Map<Integer, TreeSet<Ticket>> lines = new HashMap<>();
+    private final Map<Integer, SortedSet<Ticket>> lines = new HashMap<>();
     private final Map<Integer, Ticket> held = new HashMap<>();
     private long issued;
 
@@ -67,7 +68,7 @@ final class BareQueue {
         return Objects.requireNonNull(best, "somebody waits");
     }
 
-    private TreeSet<Ticket> line(int service) {
+    private SortedSet<Ticket> line(int service) {
         return Objects.requireNonNull(lines.get(service), "a line for each service");
     }
 }

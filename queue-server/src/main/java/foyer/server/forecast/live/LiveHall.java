@@ -198,7 +198,7 @@ final class LiveHall {
         return one.since() == one.arrivedAt()
                 && one.arrivedAt() > saidAt - NEWS
                 && Math.abs(one.promisedAt() - one.arrivedAt() - standard) < SAME
-                && hall().posts().isAnybodyThereFor(one.service(), Takers.ANY);
+                && isAnybodyThereFor(one.service(), Takers.ANY, clock.instant(saidAt));
     }
 
     /** In the order of issue, which decides between two who came at one moment. */
@@ -260,7 +260,9 @@ final class LiveHall {
 
     /** Of everybody whom somebody who is there could call. */
     Expectations expect(Instant at) {
-        if (day == null) {
+        // At night, too, nothing is played for nobody.
+        if (day == null || !hall().posts().isAnybodyExpected(clock.seconds(at))) {
+            latest = null;
             return Expectations.NONE;
         }
         var forecast = forecaster.forecast(clock.seconds(at));
@@ -269,7 +271,7 @@ final class LiveHall {
         for (int i = 0; i < forecast.waiting().size(); i++) {
             var one = forecast.waiting().get(i);
             var id = ids.get(one.number());
-            if (id != null && hall().posts().isAnybodyThereFor(one.service(), one.takers())) {
+            if (id != null && isAnybodyThereFor(one.service(), one.takers(), at)) {
                 tickets.put(id, ExpectedWait.of(forecast.outlooks().get(i), at));
             }
         }
@@ -280,11 +282,15 @@ final class LiveHall {
         var newcomers = new HashMap<ServiceCode, ExpectedWait>();
         for (var service : places.site().services()) {
             var index = places.findService(service.code());
-            if (index != null && hall().posts().isAnybodyThereFor(index, Takers.ANY)) {
+            if (index != null && isAnybodyThereFor(index, Takers.ANY, at)) {
                 newcomers.put(service.code(), ExpectedWait.of(forecast.newcomers().get(index), at));
             }
         }
         return newcomers;
+    }
+
+    private boolean isAnybodyThereFor(int service, Takers takers, Instant at) {
+        return hall().posts().isAnybodyExpectedFor(service, takers, clock.seconds(at));
     }
 
     private Hall hall() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,6 +37,10 @@ public final class SiteForecast implements Waits, AutoCloseable {
     private static final Duration AT_LEAST_EVERY = Duration.ofSeconds(10);
 
     private static final int REST_PER_WORK = 9;
+
+    /** However many sites forecast, half of the processors are left to everybody else. */
+    private static final Semaphore AT_ONCE =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
     /** As many as a correction remembers. */
     private static final int RECALLED = 1_400;
@@ -149,7 +154,7 @@ public final class SiteForecast implements Waits, AutoCloseable {
         try {
             look();
             write();
-            newest = hall.expect(clock.instant());
+            newest = expect();
         } catch (RuntimeException e) {
             LOG.error("the forecast of {} begins anew", site(), e);
             newest = Expectations.NONE;
@@ -165,6 +170,15 @@ public final class SiteForecast implements Waits, AutoCloseable {
             listener.run();
         } catch (RuntimeException e) {
             LOG.error("a listener of the forecast of {} failed", site(), e);
+        }
+    }
+
+    private Expectations expect() {
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return hall.expect(clock.instant());
+        } finally {
+            AT_ONCE.release();
         }
     }
 

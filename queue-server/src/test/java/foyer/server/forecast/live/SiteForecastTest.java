@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import foyer.contract.words.ServiceCode;
+import foyer.contract.words.StaffId;
 import foyer.server.journal.ModelJournal;
+import foyer.server.ticketing.Absence;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.Play;
 import foyer.server.ticketing.TestSite;
@@ -73,6 +75,22 @@ class SiteForecastTest {
             await().until(() -> forecast.findForNewcomer(TAX).isPresent());
             site.order(Play.ANN, new Command.SignOut());
             await().until(() -> forecast.findForNewcomer(TAX).isEmpty());
+        }
+    }
+
+    @Test
+    void whoIsOnABreakWithAnEndIsExpectedBack() throws Exception {
+        try (var site = new RunningSite(journal, MONDAY);
+                var forecast =
+                        new SiteForecast(site.loop, journal, ToldRecord.NOWHERE, site.now::get)) {
+            site.order(Play.CEM, new Command.SignIn(TestSite.THREE));
+            var back = MONDAY.plus(Duration.ofMinutes(40));
+            site.order(Play.CEM, new Command.Leave(new StaffId("cem"), Absence.Kind.BREAK, back));
+            var ticket = site.issue(HOUSING);
+            forecast.start();
+            await().until(() -> forecast.findFor(ticket).isPresent());
+            assertThat(forecast.findFor(ticket).orElseThrow().middle())
+                    .isBetween(Duration.ofMinutes(40), Duration.ofMinutes(42));
         }
     }
 
