@@ -54,6 +54,11 @@ final class AccuracyDuel implements Duel {
         return theirs.applyAsDouble(played(theirsAsked++ % OFFICES));
     }
 
+    @Override
+    public boolean isTimed() {
+        return false;
+    }
+
     private static Verdict played(int number) {
         return PLAYED.computeIfAbsent(number, AccuracyDuel::play);
     }

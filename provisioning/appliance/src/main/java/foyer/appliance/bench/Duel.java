@@ -13,6 +13,11 @@ interface Duel extends AutoCloseable {
 
     double baseline() throws Exception;
 
+    /** False: the same numbers come however busy the machine is, so that nobody disturbs. */
+    default boolean isTimed() {
+        return true;
+    }
+
     /** Further findings of the slices so far, printed as lines starting with #. */
     default List<String> notes() {
         return List.of();

@@ -13,6 +13,9 @@ final class Figures {
     private static final int START_ROUNDS = 5;
     private static final int CALL_ROUNDS = 12;
 
+    /** Each plays a hundred thousand people a hundred times: seconds. */
+    private static final int FORECAST_ROUNDS = 8;
+
     /**
      * Codecs, broker and clients are much code to be compiled; what is measured is a day, not a
      * start.
@@ -87,11 +90,14 @@ final class Figures {
                             "100 waiting",
                             new Bound.AtMost(4),
                             _ -> ScaleDuel.cycle()),
-                    inProcess(
+                    new Figure(
                             "forecast-refresh",
                             "a forecast for everybody waiting, for each of 100,000 ÷ for each of 1,000",
                             "1,000 waiting",
                             new Bound.AtMost(1.5),
+                            FORECAST_ROUNDS,
+                            1,
+                            List.of(),
                             _ -> new ForecastDuel()),
                     ofDays(
                             "forecast-error",

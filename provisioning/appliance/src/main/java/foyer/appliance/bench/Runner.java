@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /**
  * Plays the rounds of a figure: one slice of ours and one of the baseline, in an order shuffled by
  * the seed, so that neither always comes second. A round in which somebody else used the machine
- * gives no ratio.
+ * gives no ratio, unless time does not matter to it.
  */
 final class Runner {
     /** Others' load, in cores, from which on a slice is disturbed. */
@@ -44,8 +44,9 @@ final class Runner {
         double second = oursFirst ? duel.baseline() : duel.ours();
         var after = cpu.get();
         boolean disturbed =
-                between.othersCoresSince(before) > DISTURBED_CORES
-                        || after.othersCoresSince(between) > DISTURBED_CORES;
+                duel.isTimed()
+                        && (between.othersCoresSince(before) > DISTURBED_CORES
+                                || after.othersCoresSince(between) > DISTURBED_CORES);
         return oursFirst
                 ? new Round(first, second, disturbed)
                 : new Round(second, first, disturbed);

@@ -52,6 +52,31 @@ class RunnerTest {
     }
 
     @Test
+    void whatIsNotTimedIsNotDisturbed() throws Exception {
+        var untimed =
+                new Duel() {
+                    private final Scripted disturbed = new Scripted(1);
+
+                    @Override
+                    public boolean isTimed() {
+                        return false;
+                    }
+
+                    @Override
+                    public double ours() {
+                        return disturbed.ours();
+                    }
+
+                    @Override
+                    public double baseline() {
+                        return disturbed.baseline();
+                    }
+                };
+        var ratios = new Runner(1, this::cpu).play(untimed, 10, 0);
+        assertThat(ratios.kept()).hasSize(10).containsOnly(3.0);
+    }
+
+    @Test
     void warmUpsArePlayedButNotCounted() throws Exception {
         assertThat(new Runner(1, this::cpu).play(new Scripted(0), 2, 3).total()).isEqualTo(2);
         assertThat(played).hasSize(10);
