@@ -23,6 +23,13 @@ public final class Offers {
     public static final ServiceCode HOUSING = new ServiceCode("housing");
     public static final Instant AT = Instant.parse("2026-11-22T14:07:00Z");
 
+    private static final Instant NEXT_MORNING = Instant.parse("2026-11-23T09:00:00Z");
+    private static final Texts INSTEAD =
+            texts(
+                    "Most questions are answered at marlowvale.example/planning.",
+                    "Odpowiedzi na większość pytań: marlowvale.example/planning.",
+                    "تجد معظم الإجابات في marlowvale.example/planning.");
+
     private Offers() {}
 
     public static Offer open(long seq) {
@@ -255,7 +262,11 @@ public final class Offers {
                 texts(
                         "Turn left at the window, blue chairs.",
                         "Przy oknie w lewo, niebieskie krzesła.",
-                        "انعطف يسارًا عند النافذة، المقاعد الزرقاء."));
+                        "انعطف يسارًا عند النافذة، المقاعد الزرقاء."),
+                closed == Offer.Closed.OUT_OF_HOURS ? NEXT_MORNING : null,
+                closed == Offer.Closed.OUT_OF_HOURS ? INSTEAD : null,
+                null,
+                null);
     }
 
     public static Texts texts(String en, String pl, String ar) {

@@ -10,12 +10,15 @@ import foyer.server.sites.Site;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.Decision;
+import foyer.server.ticketing.Event;
 import foyer.server.ticketing.Order;
 import foyer.server.ticketing.QueueRules;
 import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.Ticket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** A queue of the demonstration site with the real rules and a clock that is moved by hand. */
@@ -23,11 +26,14 @@ public final class TestQueue {
     public static final NodeId KIOSK = new NodeId("kiosk-1");
     public static final NodeId DISPLAY = new NodeId("hall-1");
     public static final StaffId DANA = new StaffId("s-1");
+    public static final StaffId PIOTR = new StaffId("s-2");
     public static final CounterId FOUR = new CounterId("4");
+    public static final CounterId FIVE = new CounterId("5");
 
     public final Site site = DemoSite.load();
-    public final QueueState state = QueueState.empty(site);
+    public final QueueState state = QueueState.empty(site, RuleBooks.of(site));
     public Instant now = Instant.parse("2026-11-23T14:00:00Z");
+    private final List<Event> events = new ArrayList<>();
     private long intents;
 
     public TestQueue() {
@@ -61,6 +67,18 @@ public final class TestQueue {
         return state.findTicket(ticket.id()).orElseThrow();
     }
 
+    /** Its kiosk has not said yet which number it gave. */
+    public void issueUnnumbered(String service) {
+        order(
+                new Actor.Node(KIOSK),
+                new Command.Issue(
+                        new ServiceCode(service),
+                        new LanguageCode("en"),
+                        "0".repeat(60) + "0000",
+                        now,
+                        true));
+    }
+
     public void dana(Command command) {
         order(new Actor.Staff(DANA), command);
     }
@@ -76,6 +94,14 @@ public final class TestQueue {
             throw new AssertionError(command + " was refused: " + reason + " " + detail);
         }
         decision.events().forEach(event -> QueueRules.evolve(state, event));
+        events.addAll(decision.events());
+    }
+
+    /** The same day after a restart with a changed site. */
+    public QueueState rebuilt(Site changed) {
+        var again = QueueState.empty(changed, RuleBooks.of(changed));
+        events.forEach(event -> QueueRules.evolve(again, event));
+        return again;
     }
 
     private IntentId nextIntent() {

@@ -38,6 +38,12 @@ public record KioskHands(Page page) {
         throw new AssertionError("touching '" + words + "' leads nowhere from screen " + before);
     }
 
+    /** All the way from the welcome screen; the number that is shown. */
+    public String takeHousingTicket() {
+        touch("English").touch("Housing and planning").touch("Housing options").touch("Wait here");
+        return number();
+    }
+
     /** One touch; false when nothing came of it, as on a kiosk that has just died. */
     public boolean touchOnce(String words) {
         var screen = page.locator(".kiosk").first();

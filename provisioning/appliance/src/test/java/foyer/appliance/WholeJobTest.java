@@ -64,11 +64,7 @@ class WholeJobTest {
         var display = chromium.open(reception.displayPage(), 1920, 1080);
         var kiosk = new KioskHands(chromium.open(reception.kioskPage(), 1080, 1920));
 
-        kiosk.touch("English")
-                .touch("Housing and planning")
-                .touch("Housing options")
-                .touch("Wait here");
-        var number = kiosk.number();
+        var number = kiosk.takeHousingTicket();
         assertThat(number).matches("H[0-9]{3}");
         kiosk.sees("Printed");
 
@@ -130,11 +126,7 @@ class WholeJobTest {
     }
 
     private static String takeTicketAlone(KioskHands kiosk) {
-        kiosk.touch("English")
-                .touch("Housing and planning")
-                .touch("Housing options")
-                .touch("Wait here");
-        var number = kiosk.number();
+        var number = kiosk.takeHousingTicket();
         kiosk.touch("Done");
         return number;
     }

@@ -2,6 +2,8 @@ package foyer.server.counters;
 
 import foyer.contract.words.NodeId;
 import foyer.contract.words.TicketId;
+import foyer.server.ticketing.NoteId;
+import foyer.server.ticketing.Why;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -13,21 +15,46 @@ import org.jspecify.annotations.Nullable;
  *
  * @param current the ticket this counter has called or is serving
  * @param next what "call next" would call; null when nobody is waiting for this counter
+ * @param aside visits that are in no line and can be taken back into it
+ * @param undo the last step, while it can be taken back
  */
 public record ConsoleView(
         Header header,
         @Nullable Current current,
         Waiting waiting,
         @Nullable Next next,
+        List<Aside> aside,
+        @Nullable Undo undo,
         List<Help> help,
         List<Notice> notices) {
 
     public record Header(
-            String counter, String site, String profile, LocalTime time, boolean signedIn) {}
+            String counter, String site, String profile, LocalTime time, Presence presence) {}
+
+    /** Whether the advisor is there to take customers. */
+    public sealed interface Presence {
+        record Here() implements Presence {}
+
+        record OnBreak(LocalTime since) implements Presence {}
+
+        record Away(LocalTime since) implements Presence {}
+
+        /** Known beforehand; it ends by itself. */
+        record Planned(LocalTime until) implements Presence {}
+
+        record SignedOut() implements Presence {}
+
+        /** Left, and comes back by saying so. */
+        default boolean left() {
+            return this instanceof OnBreak || this instanceof Away;
+        }
+    }
 
     /**
      * @param since when it was called, or started when it is being served
+     * @param standardMinutes null when the site has given the service up
      * @param over the wait was longer than the standard
+     * @param why this customer and not another; null when they were taken over from another day
      */
     public record Current(
             TicketId ticket,
@@ -39,9 +66,20 @@ public record ConsoleView(
             LocalTime since,
             long sinceMinutes,
             long waitedMinutes,
-            long standardMinutes,
+            @Nullable Long standardMinutes,
             boolean over,
+            @Nullable Why why,
+            Visit visit,
             Proof proof) {}
+
+    /**
+     * The stay beyond this service.
+     *
+     * @param needs adjustments, such as a hearing loop
+     * @param further services that follow, in turn
+     * @param note where a colleague's words are kept
+     */
+    public record Visit(List<String> needs, List<String> further, @Nullable NoteId note) {}
 
     /** Whether the public was told of the call. */
     public sealed interface Proof {
@@ -65,28 +103,74 @@ public record ConsoleView(
     public record Waiting(int count, long longestMinutes, List<Row> rows) {}
 
     /**
+     * @param detail language and needs
      * @param over the promise is past
+     * @param sentHere by a colleague, to this counter or person
+     * @param callable may be called here and now
      */
     public record Row(
             TicketId ticket,
             String number,
             String service,
-            String language,
+            List<String> detail,
             long waitedMinutes,
             LocalTime promised,
-            boolean over) {}
+            boolean over,
+            boolean sentHere,
+            boolean callable) {}
 
     /**
      * @param finishes the number that is finished by calling, null when none is being served
-     * @param follows who comes after, null when nobody does
+     * @param why null while nobody can be called here
      */
     public record Next(
-            String number,
-            LocalTime promised,
-            @Nullable String finishes,
-            @Nullable Follower follows) {}
+            TicketId ticket, String number, @Nullable String finishes, @Nullable Why why) {}
 
-    public record Follower(String number, LocalTime promised) {}
+    /** A visit that is in no line. */
+    public sealed interface Aside {
+        TicketId ticket();
+
+        String number();
+
+        String service();
+
+        /**
+         * Set aside.
+         *
+         * @param by the other counter that did; null when it was here
+         */
+        record Parked(
+                TicketId ticket,
+                String number,
+                String service,
+                LocalTime since,
+                @Nullable String by)
+                implements Aside {}
+
+        /** Called, and nobody came; can be taken back until then. */
+        record Missed(TicketId ticket, String number, String service, LocalTime at, LocalTime until)
+                implements Aside {}
+    }
+
+    /** A step and the ticket it was made with. */
+    public record Undo(TicketId ticket, String number, Step step) {}
+
+    /** What can be taken back. */
+    public enum Step {
+        CALL,
+        START,
+        FINISH,
+        NO_SHOW,
+        CANCEL,
+        PARK,
+        TAKE_BACK,
+        REQUEUE,
+        TRANSFER,
+        REVIVE,
+        REOPEN,
+        ADD_SERVICE,
+        CHANGE
+    }
 
     public record Help(NodeId node, String place, String language, LocalTime since, long minutes) {}
 

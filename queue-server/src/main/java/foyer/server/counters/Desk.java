@@ -3,16 +3,24 @@ package foyer.server.counters;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.NodeId;
+import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
+import foyer.server.ticketing.Absence;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
+import foyer.server.ticketing.NoteId;
+import foyer.server.ticketing.Outcome;
+import foyer.server.ticketing.loop.Note;
 import foyer.server.ticketing.loop.Reply;
 import foyer.server.ticketing.loop.SiteLoop;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What staff at counters can do, each press an intent of its own. Replies come on the loop's
@@ -21,6 +29,7 @@ import java.util.function.Supplier;
 public final class Desk {
     private final SiteLoop loop;
     private final Supplier<IntentId> intents;
+    private final Touched touched = new Touched();
 
     /**
      * @param intents a new one each time
@@ -55,7 +64,76 @@ public final class Desk {
     }
 
     public CompletionStage<Reply> finish(StaffId staff, TicketId ticket) {
-        return submit(staff, new Command.Finish(ticket));
+        return finish(staff, ticket, null);
+    }
+
+    /**
+     * @param outcome what came of it, when it was said
+     */
+    public CompletionStage<Reply> finish(
+            StaffId staff, TicketId ticket, @Nullable Outcome outcome) {
+        return submit(staff, new Command.Finish(ticket, outcome));
+    }
+
+    /** Calls the next once what came of the one before is kept; otherwise nobody is called. */
+    public CompletionStage<Reply> finishAndCallNext(
+            StaffId staff, CounterId counter, TicketId ticket, Outcome outcome) {
+        return finish(staff, ticket, outcome)
+                .thenCompose(
+                        reply ->
+                                reply instanceof Reply.Accepted
+                                        ? callNext(staff, counter)
+                                        : CompletableFuture.completedStage(reply));
+    }
+
+    public CompletionStage<Reply> park(StaffId staff, TicketId ticket) {
+        return submit(staff, new Command.Park(ticket));
+    }
+
+    public CompletionStage<Reply> takeBack(StaffId staff, TicketId ticket) {
+        return submit(staff, new Command.Unpark(ticket));
+    }
+
+    public CompletionStage<Reply> requeue(
+            StaffId staff, TicketId ticket, Command.Requeue.Place place) {
+        return submit(staff, new Command.Requeue(ticket, place));
+    }
+
+    public CompletionStage<Reply> revive(StaffId staff, TicketId ticket) {
+        return submit(staff, new Command.Revive(ticket));
+    }
+
+    public CompletionStage<Reply> addService(StaffId staff, TicketId ticket, ServiceCode service) {
+        return submit(staff, new Command.AddService(ticket, service));
+    }
+
+    /**
+     * @param words for whoever takes the customer; personal, so they are kept apart from the order
+     */
+    public CompletionStage<Reply> transfer(StaffId staff, Command.Transfer transfer, String words) {
+        var line = Note.line(words);
+        if (line.isEmpty()) {
+            return submit(staff, transfer, null);
+        }
+        var note = new Note(new NoteId(intents.get().value()), line);
+        return submit(
+                staff,
+                new Command.Transfer(
+                        transfer.ticket(), transfer.service(), transfer.target(), note.id()),
+                note);
+    }
+
+    public CompletionStage<Reply> undo(StaffId staff, TicketId ticket) {
+        return submit(staff, new Command.Undo(ticket));
+    }
+
+    /** On a break, or away and nobody knows until when. */
+    public CompletionStage<Reply> leave(StaffId staff, Absence.Kind kind) {
+        return submit(staff, new Command.Leave(staff, kind, null));
+    }
+
+    public CompletionStage<Reply> comeBack(StaffId staff) {
+        return submit(staff, new Command.ComeBack(staff));
     }
 
     public CompletionStage<Reply> noShow(StaffId staff, TicketId ticket) {
@@ -71,9 +149,26 @@ public final class Desk {
         return loop.read(state -> state.findSignIn(staff).map(in -> in.counter()));
     }
 
+    /** What that person has last done something with, the latest first. */
+    public List<TicketId> listTouched(StaffId staff) {
+        return touched.list(staff);
+    }
+
     private CompletionStage<Reply> submit(StaffId staff, Command command) {
+        return submit(staff, command, null);
+    }
+
+    private CompletionStage<Reply> submit(StaffId staff, Command command, @Nullable Note note) {
         // The intent is new with every press, so its body need only be the same for itself.
         var body = command.toString().getBytes(StandardCharsets.UTF_8);
-        return loop.submit(intents.get(), new Actor.Staff(staff), body, command);
+        return loop.submit(intents.get(), new Actor.Staff(staff), body, command, note)
+                .thenApply(reply -> remembered(staff, reply));
+    }
+
+    private Reply remembered(StaffId staff, Reply reply) {
+        if (reply instanceof Reply.Accepted(var events, var _)) {
+            touched.note(staff, events);
+        }
+        return reply;
     }
 }

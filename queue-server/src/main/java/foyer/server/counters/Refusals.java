@@ -1,6 +1,5 @@
 package foyer.server.counters;
 
-import foyer.server.phrases.Phrases;
 import foyer.server.ticketing.Reason;
 import foyer.server.ticketing.loop.Reply;
 import java.util.Optional;
@@ -9,16 +8,16 @@ import java.util.Optional;
 public final class Refusals {
     private Refusals() {}
 
-    public static String sentence(Phrases phrases, Reason reason) {
-        return phrases.say("refused." + reason.name());
+    public static String sentence(Words words, Reason reason) {
+        return words.say("refused." + reason.name());
     }
 
     /** Empty when it was done. */
-    public static Optional<String> findSentence(Phrases phrases, Reply reply) {
+    public static Optional<String> findSentence(Words words, Reply reply) {
         return switch (reply) {
             case Reply.Accepted _ -> Optional.empty();
-            case Reply.Rejected(Reason reason, String _) -> Optional.of(sentence(phrases, reason));
-            case Reply.Busy _ -> Optional.of(phrases.say("busy"));
+            case Reply.Rejected(Reason reason, String _) -> Optional.of(sentence(words, reason));
+            case Reply.Busy _ -> Optional.of(words.say("busy"));
         };
     }
 }

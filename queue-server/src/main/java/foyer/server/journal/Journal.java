@@ -40,6 +40,12 @@ public interface Journal extends AutoCloseable {
     /** Forgets the answers given before that moment; says how many. */
     int pruneIntents(SiteId site, Instant before) throws JournalException;
 
+    /** Words about a person; empty when they were deleted. */
+    Optional<String> findPerson(SiteId site, String id) throws JournalException;
+
+    /** Deletes what was written about persons before that moment; says how many rows. */
+    int prunePersons(SiteId site, Instant before) throws JournalException;
+
     @Override
     void close();
 }

@@ -65,6 +65,15 @@ public final class JournalWriter {
         }
     }
 
+    public int prunePersons(SiteId site, Instant before) throws JournalException {
+        writing.lock();
+        try {
+            return journal.prunePersons(site, before);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     /** Batches handed over while another commit is under way. */
     int waiting() {
         synchronized (handed) {

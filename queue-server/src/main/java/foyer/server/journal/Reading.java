@@ -121,6 +121,17 @@ final class Reading implements AutoCloseable {
         return events;
     }
 
+    Optional<String> findPerson(SiteId site, String id) throws SQLException {
+        try (var select =
+                connection.prepareStatement("SELECT text FROM person WHERE site=? AND id=?")) {
+            select.setString(1, site.value());
+            select.setString(2, id);
+            try (var found = select.executeQuery()) {
+                return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
     Optional<StoredIntent> findIntent(SiteId site, long nr) throws SQLException {
         try (var select =
                 connection.prepareStatement(

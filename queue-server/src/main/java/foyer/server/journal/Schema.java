@@ -6,12 +6,13 @@ import java.util.List;
 
 /** The journal's tables. */
 final class Schema {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /**
      * {@code head} holds the end of each site's chain: a commit of a stale owner does not find its
      * place there, and rows cut off the end are missed. {@code anchor} is where a replay starts.
-     * Intents stand in the order they came, so that a commit touches few pages.
+     * Intents stand in the order they came, so that a commit touches few pages. {@code person} is
+     * the one table of personal data, and in no chain.
      */
     private static final List<String> STATEMENTS =
             List.of(
@@ -36,6 +37,11 @@ final class Schema {
                     """,
                     "CREATE TABLE IF NOT EXISTS boot(one INTEGER PRIMARY KEY CHECK(one = 1),"
                             + " count INTEGER NOT NULL)",
+                    """
+                    CREATE TABLE IF NOT EXISTS person(
+                      site TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, text TEXT NOT NULL,
+                      PRIMARY KEY(site, id)) WITHOUT ROWID
+                    """,
                     "PRAGMA user_version = " + VERSION);
 
     private Schema() {}

@@ -10,9 +10,20 @@ import java.util.List;
  *     owner and refused
  */
 public record SiteBatch(
-        SiteId site, long firstSeq, List<JournalEvent> events, List<StoredIntent> intents) {
+        SiteId site,
+        long firstSeq,
+        List<JournalEvent> events,
+        List<StoredIntent> intents,
+        List<PersonRow> persons) {
+    /** Nothing personal. */
+    public SiteBatch(
+            SiteId site, long firstSeq, List<JournalEvent> events, List<StoredIntent> intents) {
+        this(site, firstSeq, events, intents, List.of());
+    }
+
     public SiteBatch {
         events = List.copyOf(events);
         intents = List.copyOf(intents);
+        persons = List.copyOf(persons);
     }
 }

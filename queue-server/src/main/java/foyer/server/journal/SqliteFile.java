@@ -28,6 +28,8 @@ final class SqliteFile implements Connector {
         var connection = config.createConnection("jdbc:sqlite:" + file);
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+            // What is deleted about a person is gone from the file, not only from the tables.
+            statement.execute("PRAGMA secure_delete = ON");
         } catch (SQLException e) {
             connection.close();
             throw e;

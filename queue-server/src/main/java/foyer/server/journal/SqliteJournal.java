@@ -76,6 +76,16 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
+    public int prunePersons(SiteId site, Instant before) throws JournalException {
+        return write(writer -> writer.prunePersons(site, before));
+    }
+
+    @Override
+    public Optional<String> findPerson(SiteId site, String id) throws JournalException {
+        return read(reader -> reader.findPerson(site, id));
+    }
+
+    @Override
     public long lastSeq(SiteId site) throws JournalException {
         return read(reader -> reader.lastSeq(site));
     }

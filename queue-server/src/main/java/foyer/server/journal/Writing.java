@@ -20,6 +20,7 @@ final class Writing implements AutoCloseable {
     private final PreparedStatement commit;
     private final PreparedStatement insertEvent;
     private final PreparedStatement insertIntent;
+    private final PreparedStatement insertPerson;
     private final PreparedStatement moveHead;
     private final PreparedStatement newHead;
     private final Map<SiteId, Head> heads = new HashMap<>();
@@ -42,6 +43,7 @@ final class Writing implements AutoCloseable {
         commit = connection.prepareStatement("COMMIT");
         insertEvent = connection.prepareStatement("INSERT INTO event VALUES(?,?,?,?,?,?,?,?)");
         insertIntent = connection.prepareStatement("INSERT INTO intent VALUES(?,?,?,?,?,?,?,?,?)");
+        insertPerson = connection.prepareStatement("INSERT INTO person VALUES(?,?,?,?)");
         moveHead =
                 connection.prepareStatement(
                         "UPDATE head SET seq=?, hash=?, anchor=? WHERE site=? AND seq=?");
@@ -66,6 +68,7 @@ final class Writing implements AutoCloseable {
         }
         insertEvent.executeBatch();
         insertIntent.executeBatch();
+        insertPerson.executeBatch();
         for (var entry : moved.entrySet()) {
             move(entry.getKey(), head(entry.getKey()), entry.getValue());
         }
@@ -93,7 +96,18 @@ final class Writing implements AutoCloseable {
         for (var intent : batch.intents()) {
             addIntent(batch.site(), intent);
         }
+        for (var person : batch.persons()) {
+            addPerson(batch.site(), person);
+        }
         return new Head(seq, hash, anchor);
+    }
+
+    private void addPerson(SiteId site, PersonRow person) throws SQLException {
+        insertPerson.setString(1, site.value());
+        insertPerson.setString(2, person.id());
+        insertPerson.setLong(3, micros(person.at()));
+        insertPerson.setString(4, person.text());
+        insertPerson.addBatch();
     }
 
     private void addEvent(SiteId site, long seq, Chain.Row row, byte[] hash) throws SQLException {
@@ -174,6 +188,22 @@ final class Writing implements AutoCloseable {
             delete.setLong(2, micros(before));
             return delete.executeUpdate();
         }
+    }
+
+    int prunePersons(SiteId site, Instant before) throws SQLException {
+        int many;
+        try (var delete = connection.prepareStatement("DELETE FROM person WHERE site=? AND at<?")) {
+            delete.setString(1, site.value());
+            delete.setLong(2, micros(before));
+            many = delete.executeUpdate();
+        }
+        if (many > 0) {
+            // Or the words would stand in the log until it is written over.
+            try (var statement = connection.createStatement()) {
+                statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            }
+        }
+        return many;
     }
 
     long nextBoot() throws SQLException {

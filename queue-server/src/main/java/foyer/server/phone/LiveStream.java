@@ -95,7 +95,7 @@ final class LiveStream implements Runnable {
             if (page.isEmpty() || !page.get().equals(shown)) {
                 line.send(event(page));
                 saidAt = System.nanoTime();
-                if (page.isEmpty() || page.get().stage().last()) {
+                if (page.isEmpty() || page.get().stage() instanceof PhonePage.Ended) {
                     return;
                 }
             } else if (System.nanoTime() - saidAt >= beatNanos) {

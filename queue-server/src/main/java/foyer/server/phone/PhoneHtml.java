@@ -28,7 +28,7 @@ final class PhoneHtml {
 
     String page(PhonePage page) {
         var words = PhoneWords.in(page.language());
-        int refresh = page.stage().last() ? 0 : REFRESH_SECONDS;
+        int refresh = page.over() ? 0 : REFRESH_SECONDS;
         return document(words, PhoneStages.title(page, words), refresh, mark(words), main(page));
     }
 

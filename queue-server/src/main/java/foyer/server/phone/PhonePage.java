@@ -21,21 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param language the page is written in
  * @param alias another number the customer may hold
  * @param service its name in that language
+ * @param over nothing more will change
  */
 record PhonePage(
         LanguageCode language,
         TicketNumber number,
         @Nullable TicketNumber alias,
         String service,
-        Stage stage) {
+        Stage stage,
+        boolean over) {
 
     /** Where the customer is. */
-    sealed interface Stage {
-        /** Nothing more will change. */
-        default boolean last() {
-            return false;
-        }
-    }
+    sealed interface Stage {}
 
     /**
      * @param late the promised time has passed
@@ -52,13 +49,11 @@ record PhonePage(
 
     record Serving(String counter) implements Stage {}
 
+    /** Set aside, and in no line until a colleague takes the visit up again. */
+    record Parked() implements Stage {}
+
     /** How it ended. */
-    sealed interface Ended extends Stage {
-        @Override
-        default boolean last() {
-            return true;
-        }
-    }
+    sealed interface Ended extends Stage {}
 
     record Finished() implements Ended {}
 
@@ -72,13 +67,20 @@ record PhonePage(
 
     static Optional<PhonePage> find(QueueState state, String linkHash, Instant now) {
         return state.findTicketByLink(linkHash)
-                .map(ticket -> of(ticket, state.countAhead(ticket), state.site(), now));
+                .map(
+                        ticket ->
+                                of(
+                                        ticket,
+                                        state.countAhead(ticket),
+                                        state.site(),
+                                        now,
+                                        !state.mayGoOn(ticket, now)));
     }
 
     /**
      * @param ahead people to be called before, of a ticket that waits
      */
-    static PhonePage of(Ticket ticket, int ahead, Site site, Instant now) {
+    static PhonePage of(Ticket ticket, int ahead, Site site, Instant now, boolean over) {
         var language = PhoneWords.nearest(ticket.origin().language(), site.languages());
         var service = site.findService(ticket.service());
         return new PhonePage(
@@ -86,13 +88,15 @@ record PhonePage(
                 ticket.number(),
                 ticket.alias(),
                 service.map(known -> known.name().in(language)).orElse(ticket.service().value()),
-                new Stages(ticket, site, language).stage(ahead, service, now));
+                new Stages(ticket, site, language).stage(ahead, service, now),
+                over);
     }
 
     private record Stages(Ticket ticket, Site site, LanguageCode language) {
         Stage stage(int ahead, Optional<Service> service, Instant now) {
             return switch (ticket.status()) {
-                case WAITING, PARKED -> waiting(ahead, service, now);
+                case WAITING -> waiting(ahead, service, now);
+                case PARKED -> new Parked();
                 case CALLED -> new Called(counter(), time(call().at()), call().ordinal());
                 case SERVING -> new Serving(counter());
                 case FINISHED -> new Finished();

@@ -21,12 +21,22 @@ final class PhoneStages {
         <main data-follow="%s" data-time="%s" data-call="%d" data-title="%s" data-says="%s">
         %s</main>"""
                 .formatted(
-                        page.stage().last() ? "none" : "stream",
+                        follow(page),
                         time,
                         call,
                         HtmlText.escape(title(page, words)),
                         HtmlText.escape(says(page.stage(), words)),
                         body);
+    }
+
+    /**
+     * An ended visit may still be taken up again: its page asks now and then, and holds no line.
+     */
+    private static String follow(PhonePage page) {
+        if (page.over()) {
+            return "none";
+        }
+        return page.stage() instanceof PhonePage.Ended ? "again" : "stream";
     }
 
     /** A page about no ticket. */
@@ -50,6 +60,7 @@ final class PhoneStages {
                     words.text("ahead", PhoneWords.count(waiting.ahead()));
             case PhonePage.Called called -> words.text("go", PhoneWords.counter(called.counter()));
             case PhonePage.Serving _ -> words.text("serving");
+            case PhonePage.Parked _ -> words.text("parked");
             case PhonePage.Ended ended -> words.text(key(ended));
         };
     }
@@ -59,7 +70,7 @@ final class PhoneStages {
         boolean lit =
                 switch (page.stage()) {
                     case PhonePage.Waiting _, PhonePage.Called _ -> true;
-                    case PhonePage.Serving _, PhonePage.Ended _ -> false;
+                    case PhonePage.Serving _, PhonePage.Parked _, PhonePage.Ended _ -> false;
                 };
         return """
         <section class="plate%s%s"><h1 class="code%s" aria-label="%s">%s</h1>%s<span class="plate__cut"></span><p class="plate__service">%s</p></section>
@@ -98,6 +109,8 @@ final class PhoneStages {
                             words.html("serving"),
                             HtmlText.isolated(serving.counter()),
                             "h2");
+            case PhonePage.Parked _ ->
+                    notice("pause", words.html("parked"), words.html("parked.more"), "h2");
             case PhonePage.Missed missed ->
                     notice(
                             "bell",

@@ -44,7 +44,7 @@ record Candidates(QueueState state, CounterId counter, StaffId staff, Instant at
     private @Nullable Ticket first(
             LineKey key, WaitingLine line, boolean open, @Nullable Ticket except) {
         boolean mine = isMine(key.target());
-        if (!mine && !(open && isFree(key.service(), key.target()))) {
+        if (!isFor(key, open)) {
             return null;
         }
         var first = line.firstCallable(at, except);
@@ -54,6 +54,11 @@ record Candidates(QueueState state, CounterId counter, StaffId staff, Instant at
                         || isBetterServedHereThanNever(key, first)
                 ? first
                 : null;
+    }
+
+    /** Sent here, or anybody's and of a service that is taken now. */
+    boolean isFor(LineKey key, boolean open) {
+        return isMine(key.target()) || (open && isFree(key.service(), key.target()));
     }
 
     /** Once the promise is due and no counter that has what is needed could call. */

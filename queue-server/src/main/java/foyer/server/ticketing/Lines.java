@@ -83,18 +83,24 @@ final class Lines {
     }
 
     List<Ticket> list(Collection<ServiceCode> services, int limit) {
-        record Head(Ticket ticket, Iterator<Ticket> rest) {}
-        var heads = new PriorityQueue<Head>(Comparator.comparing(Head::ticket, Ticket.BY_PROMISE));
+        var all = new ArrayList<WaitingLine>();
         for (var service : services) {
             var lines = byService.get(service);
             if (lines != null) {
-                lines.each(
-                        (key, line) -> {
-                            if (line.size() > 0) {
-                                var rest = line.iterator();
-                                heads.add(new Head(rest.next(), rest));
-                            }
-                        });
+                lines.each((key, line) -> all.add(line));
+            }
+        }
+        return merge(all, limit);
+    }
+
+    /** Several lines as one, in the order of promise. */
+    static List<Ticket> merge(Collection<WaitingLine> lines, int limit) {
+        record Head(Ticket ticket, Iterator<Ticket> rest) {}
+        var heads = new PriorityQueue<Head>(Comparator.comparing(Head::ticket, Ticket.BY_PROMISE));
+        for (var line : lines) {
+            if (line.size() > 0) {
+                var rest = line.iterator();
+                heads.add(new Head(rest.next(), rest));
             }
         }
         var merged = new ArrayList<Ticket>();

@@ -15,9 +15,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,6 +38,7 @@ public final class QueueState {
     final Map<String, TicketId> byLink = new HashMap<>();
     final List<TicketId> calls = new ArrayList<>();
     final Set<TicketId> parked = new TreeSet<>();
+    final SequencedSet<TicketId> missed = new LinkedHashSet<>();
     final Set<ServiceCode> closed = new TreeSet<>();
     final Map<NodeId, HelpWanted> help = new TreeMap<>();
     final Leases leases = new Leases();
@@ -167,9 +170,28 @@ public final class QueueState {
                 .toList();
     }
 
+    /** Whom that person may call or choose there. */
+    public CounterLine findLine(CounterId counter, StaffId staff, Instant at, int limit) {
+        return CounterLine.of(new Candidates(this, counter, staff, at), limit);
+    }
+
     /** Set aside, in the order of their promises. */
     public List<Ticket> listParked() {
         return parked.stream().map(tickets::get).sorted(Ticket.BY_PROMISE).toList();
+    }
+
+    /** Who missed a call and can still come back at that moment, the latest first. */
+    public List<Ticket> listMissed(Instant at, int limit) {
+        return missed.reversed().stream()
+                .map(tickets::get)
+                .filter(ticket -> VisitRules.isRevivable(this, ticket, at))
+                .limit(limit)
+                .toList();
+    }
+
+    /** Whether more can come of a ticket: it is open, or may still be brought back. */
+    public boolean mayGoOn(Ticket ticket, Instant at) {
+        return !ticket.status().ended() || VisitRules.mayGoOn(this, ticket, at);
     }
 
     /** Away now or planned to be, by person. */
@@ -186,6 +208,13 @@ public final class QueueState {
         return steps.find(ticket)
                 .map(step -> step.at().plus(rules.undoWithin()))
                 .filter(until -> !at.isAfter(until));
+    }
+
+    /**
+     * As the ticket was before the step that can be taken back; whoever asks may not be allowed.
+     */
+    public Optional<Ticket> findBeforeStep(TicketId ticket) {
+        return steps.find(ticket).map(Steps.Step::before);
     }
 
     public boolean isClosed(ServiceCode service) {
@@ -220,6 +249,7 @@ public final class QueueState {
         byLink.clear();
         calls.clear();
         parked.clear();
+        missed.clear();
         absences.clear();
         steps.clear();
         closed.clear();

@@ -44,7 +44,7 @@ final class ReasonRules {
         if (kept) {
             return Basis.APPOINTMENT;
         }
-        return wants.adjustments().isEmpty() ? Basis.STANDARD : Basis.ADJUSTMENT;
+        return rules.sooner(wants).isZero() ? Basis.STANDARD : Basis.ADJUSTMENT;
     }
 
     /** The promise counts from when the leg began, and not from the customer's arrival. */

@@ -17,6 +17,10 @@ final class ServiceLines {
         this.plainKey = LineKey.plain(service);
     }
 
+    ServiceCode service() {
+        return plainKey.service();
+    }
+
     int size() {
         return size;
     }

@@ -123,7 +123,8 @@ final class VisitEvolution {
             case CALLED, SERVING ->
                     state.desks.hold(Evolution.getCall(after).counter(), after.id());
             case PARKED -> state.parked.add(after.id());
-            case FINISHED, NO_SHOW, CANCELLED, ABANDONED -> {}
+            case NO_SHOW -> state.missed.add(after.id());
+            case FINISHED, CANCELLED, ABANDONED -> {}
         }
     }
 
@@ -132,7 +133,8 @@ final class VisitEvolution {
             case WAITING -> state.lines.of(ticket.service()).remove(ticket);
             case CALLED, SERVING -> state.desks.release(Evolution.getCall(ticket).counter());
             case PARKED -> state.parked.remove(ticket.id());
-            case FINISHED, NO_SHOW, CANCELLED, ABANDONED -> {}
+            case NO_SHOW -> state.missed.remove(ticket.id());
+            case FINISHED, CANCELLED, ABANDONED -> {}
         }
     }
 }

@@ -118,6 +118,21 @@ final class VisitRules {
                 });
     }
 
+    static boolean isRevivable(QueueState state, Ticket missed, Instant at) {
+        var endedAt = missed.endedAt();
+        return endedAt != null
+                && !at.isAfter(endedAt.plus(state.rules().comebacks().reviveWithin()));
+    }
+
+    /** Whether an ended visit can still be taken up again by anybody. */
+    static boolean mayGoOn(QueueState state, Ticket ended, Instant at) {
+        var endedAt = ended.endedAt();
+        boolean reopens =
+                endedAt != null
+                        && !at.isAfter(endedAt.plus(state.rules().comebacks().reopenWithin()));
+        return reopens || (ended.status() == TicketStatus.NO_SHOW && isRevivable(state, ended, at));
+    }
+
     static Decision reopen(QueueState state, Order order, TicketId id) {
         return withEnded(
                 state,

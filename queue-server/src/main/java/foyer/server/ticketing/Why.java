@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Why(String phrase, String basis, Map<String, Object> values) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     public Why {
         values = Map.copyOf(values);
@@ -42,10 +43,19 @@ public record Why(String phrase, String basis, Map<String, Object> values) {
         var other = reason.runnerUp();
         if (other != null) {
             values.put("other", other.number().value());
-            values.put("against", time(other.promisedAt(), zone));
+            putPromises(values, reason.promisedAt(), other.promisedAt(), zone);
         }
         putDetail(values, reason.detail(), zone);
         return new Why(phrase(reason), basis(reason.basis()), values);
+    }
+
+    /** To the second where minutes would not tell one from the other. */
+    private static void putPromises(
+            Map<String, Object> values, Instant promised, Instant against, ZoneId zone) {
+        boolean alike = time(promised, zone).equals(time(against, zone));
+        var clock = alike && !promised.equals(against) ? TO_THE_SECOND : TIME;
+        values.put("promised", clock.format(promised.atZone(zone)));
+        values.put("against", clock.format(against.atZone(zone)));
     }
 
     private static void putDetail(

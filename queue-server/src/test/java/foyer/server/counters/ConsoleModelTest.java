@@ -15,8 +15,6 @@ import foyer.contract.Presence;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.NodeId;
 import foyer.server.TestQueue;
-import foyer.server.counters.ConsoleView.Follower;
-import foyer.server.counters.ConsoleView.Next;
 import foyer.server.counters.ConsoleView.Notice;
 import foyer.server.counters.ConsoleView.Proof;
 import foyer.server.counters.ConsoleView.Row;
@@ -25,6 +23,7 @@ import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.How;
 import foyer.server.ticketing.Ticket;
+import foyer.server.ticketing.Why;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -53,7 +52,7 @@ class ConsoleModelTest {
                                 "Civic Centre",
                                 "Housing and Council Tax",
                                 LocalTime.of(14, 0),
-                                true));
+                                new ConsoleView.Presence.Here()));
         assertThat(view.current()).isNull();
         assertThat(view.next()).isNull();
         assertThat(view.waiting()).isEqualTo(new ConsoleView.Waiting(0, 0, List.of()));
@@ -76,27 +75,29 @@ class ConsoleModelTest {
                                 tax.id(),
                                 "C001",
                                 "Council Tax",
-                                "English",
+                                List.of("English"),
                                 4,
                                 LocalTime.of(14, 25),
-                                false),
+                                false,
+                                false,
+                                true),
                         new Row(
                                 housing.id(),
                                 "H001",
                                 "Housing options",
-                                "Polish",
+                                List.of("Polish"),
                                 9,
                                 LocalTime.of(14, 30),
-                                false));
+                                false,
+                                false,
+                                true));
         assertThat(view.waiting().count()).isEqualTo(2);
         assertThat(view.waiting().longestMinutes()).isEqualTo(9);
-        assertThat(view.next())
+        assertThat(view.next().ticket()).isEqualTo(tax.id());
+        assertThat(say(view.next().why()))
                 .isEqualTo(
-                        new Next(
-                                "C001",
-                                LocalTime.of(14, 25),
-                                null,
-                                new Follower("H001", LocalTime.of(14, 30))));
+                        "C001 before H001: promised 14:25 (standard 20 min) against 14:30;"
+                                + " counter 4 takes both");
     }
 
     @Test
@@ -120,7 +121,12 @@ class ConsoleModelTest {
         queue.issue("housing", "en");
         serve(first);
 
-        assertThat(view().next()).isEqualTo(new Next("H002", LocalTime.of(14, 30), "H001", null));
+        assertThat(view().next().number()).isEqualTo("H002");
+        assertThat(view().next().finishes()).isEqualTo("H001");
+        assertThat(say(view().next().why()))
+                .isEqualTo(
+                        "H002: promised 14:30 (standard 30 min); nobody else was waiting for"
+                                + " counter 4");
     }
 
     @Test
@@ -212,7 +218,11 @@ class ConsoleModelTest {
     }
 
     private ConsoleView view() {
-        return model.view(queue.state, DANA, FOUR, queue.now);
+        return model.view(queue.state, DANA, FOUR, List.of(), queue.now);
+    }
+
+    private static String say(Why why) {
+        return Words.in(Locale.ENGLISH).say(why);
     }
 
     private Proof proof() {

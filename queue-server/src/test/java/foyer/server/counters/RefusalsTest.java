@@ -2,7 +2,6 @@ package foyer.server.counters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import foyer.server.phrases.Phrases;
 import foyer.server.ticketing.Reason;
 import foyer.server.ticketing.loop.Reply;
 import java.util.List;
@@ -11,25 +10,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** Every refusal there is gets a sentence; a new one without fails here. */
 class RefusalsTest {
-    private final Phrases phrases = Phrases.load("/phrases/console", Locale.ENGLISH);
+    private final Words words = Words.in(Locale.ENGLISH);
 
     @ParameterizedTest
     @EnumSource(Reason.class)
-    void everyReasonHasAFriendlySentence(Reason reason) {
-        assertThat(Refusals.sentence(phrases, reason))
-                .endsWith(".")
-                .doesNotContain(reason.name())
-                .doesNotContain("{");
+    void everyReasonHasAFriendlySentenceInEveryLanguage(Reason reason) {
+        for (var reader : Words.READERS) {
+            assertThat(Refusals.sentence(Words.in(reader), reason))
+                    .endsWith(".")
+                    .doesNotContain(reason.name())
+                    .doesNotContain("{");
+        }
     }
 
     @Test
     void whatWasDoneNeedsNoSentence() {
-        assertThat(Refusals.findSentence(phrases, new Reply.Accepted(List.of(), 0))).isEmpty();
-        assertThat(Refusals.findSentence(phrases, new Reply.Busy())).isPresent();
+        assertThat(Refusals.findSentence(words, new Reply.Accepted(List.of(), 0))).isEmpty();
+        assertThat(Refusals.findSentence(words, new Reply.Busy())).isPresent();
         assertThat(
                         Refusals.findSentence(
-                                phrases, new Reply.Rejected(Reason.NOTHING_WAITING, "secret")))
+                                words, new Reply.Rejected(Reason.NOTHING_WAITING, "secret")))
                 .contains("Nobody is waiting for this counter.");
     }
 }

@@ -7,12 +7,16 @@ import foyer.contract.Board;
 import foyer.contract.Limits;
 import foyer.contract.MessageCodec;
 import foyer.contract.Offer;
+import foyer.contract.words.CallId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.ServerId;
 import foyer.contract.words.ServiceCode;
 import foyer.server.TestQueue;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
+import foyer.server.ticketing.Target;
+import java.util.HashSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FloorViewsTest {
@@ -64,6 +68,33 @@ class FloorViewsTest {
 
         queue.dana(new Command.Start(ticket.id()));
         assertThat(views.board(queue.state, stamp).calls().getFirst().ended()).isTrue();
+    }
+
+    /** Displays announce ids they have not seen, so each way back to the line needs a new one. */
+    @Test
+    void whoeverIsCalledAgainAfterAWayBackIsAnnouncedAgain() {
+        queue.dana(new Command.SignIn(FOUR));
+        var ticket = queue.issue("housing", "pl").id();
+        var seen = new HashSet<CallId>();
+        var waysBack =
+                List.of(
+                        List.of(new Command.Requeue(ticket, Command.Requeue.Place.SAME)),
+                        List.of(new Command.NoShow(ticket), new Command.Revive(ticket)),
+                        List.of(new Command.Park(ticket), new Command.Unpark(ticket)),
+                        List.of(new Command.Undo(ticket)),
+                        List.of(new Command.Transfer(ticket, null, Target.ANYONE, null)));
+        for (var way : waysBack) {
+            queue.dana(new Command.CallNext(FOUR));
+            var called = views.board(queue.state, stamp).calls().getFirst();
+            assertThat(seen.add(called.id())).as("%s is new, before %s", called, way).isTrue();
+            assertThat(called.ended()).isFalse();
+            assertThat(called.calledAt()).isEqualTo(queue.now);
+            way.forEach(queue::dana);
+            assertThat(views.board(queue.state, stamp).calls())
+                    .as("nobody is sent to the counter after %s", way)
+                    .allMatch(Board.Call::ended);
+            queue.seconds(5);
+        }
     }
 
     @Test

@@ -53,6 +53,8 @@ class FailingWritesTest {
         assertThat(journal.verify(OTHER)).isEqualTo(new Verdict.Sound(other));
         boolean intent = journal.findIntent(SITE, 4).isPresent();
         assertThat(intent).as("the intents with the events").isEqualTo(site == 5);
+        boolean words = journal.findPerson(SITE, "p-4").isPresent();
+        assertThat(words).as("what was said of persons with the events").isEqualTo(site == 5);
     }
 
     private static boolean commits(SqliteJournal journal, SiteBatch... batches) {

@@ -36,6 +36,7 @@ public final class ModelJournal implements Journal {
 
     private final Map<SiteId, List<JournalEvent>> events = new HashMap<>();
     private final Map<SiteId, Map<IntentId, StoredIntent>> intents = new HashMap<>();
+    private final Map<SiteId, Map<String, PersonRow>> persons = new HashMap<>();
     // Newest last: what a crash takes back.
     private final List<SiteBatch> unsynced = new ArrayList<>();
     private Fate fate = Fate.DURABLE;
@@ -60,6 +61,7 @@ public final class ModelJournal implements Journal {
             var all = events(batch.site());
             all.subList(all.size() - batch.events().size(), all.size()).clear();
             batch.intents().forEach(intent -> intents(batch.site()).remove(intent.id()));
+            batch.persons().forEach(one -> persons(batch.site()).remove(one.id()));
         }
         unsynced.clear();
         fate = Fate.DURABLE;
@@ -87,6 +89,7 @@ public final class ModelJournal implements Journal {
         for (var batch : batches) {
             events(batch.site()).addAll(batch.events());
             batch.intents().forEach(one -> intents(batch.site()).put(one.id(), one));
+            batch.persons().forEach(one -> persons(batch.site()).put(one.id(), one));
             unsynced.add(batch);
         }
         if (fate != Fate.NOT_SYNCED) {
@@ -110,6 +113,23 @@ public final class ModelJournal implements Journal {
 
     private Map<IntentId, StoredIntent> intents(SiteId site) {
         return intents.computeIfAbsent(site, one -> new HashMap<>());
+    }
+
+    private Map<String, PersonRow> persons(SiteId site) {
+        return persons.computeIfAbsent(site, one -> new HashMap<>());
+    }
+
+    @Override
+    public synchronized Optional<String> findPerson(SiteId site, String id) {
+        return Optional.ofNullable(persons(site).get(id)).map(PersonRow::text);
+    }
+
+    @Override
+    public synchronized int prunePersons(SiteId site, Instant before) {
+        var all = persons(site);
+        int many = all.size();
+        all.values().removeIf(one -> one.at().isBefore(before));
+        return many - all.size();
     }
 
     @Override

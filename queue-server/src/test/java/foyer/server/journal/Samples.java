@@ -39,15 +39,22 @@ public final class Samples {
                 "ACCEPTED");
     }
 
-    /** Events firstSeq, firstSeq + 1 … each with its intent. */
+    /** Somebody's words, named by event n. */
+    public static PersonRow person(long n) {
+        return new PersonRow("p-" + n, MORNING.plusMillis(n), "words of " + n);
+    }
+
+    /** Events firstSeq, firstSeq + 1 … each with its intent and somebody's words. */
     public static SiteBatch batch(SiteId site, long firstSeq, int count) {
         var events = new ArrayList<JournalEvent>();
         var intents = new ArrayList<StoredIntent>();
+        var persons = new ArrayList<PersonRow>();
         for (long n = firstSeq; n < firstSeq + count; n++) {
             events.add(event(n));
             intents.add(intent(n, MORNING.plusMillis(n)));
+            persons.add(person(n));
         }
-        return new SiteBatch(site, firstSeq, events, intents);
+        return new SiteBatch(site, firstSeq, events, intents, persons);
     }
 
     public static List<String> bodies(Journal journal, SiteId site) throws JournalException {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -109,6 +110,44 @@ class SqliteJournalTest {
                     .isInstanceOf(JournalException.class);
         }
         assertThat(journal.verify(SITE)).isEqualTo(new Verdict.Sound(3));
+    }
+
+    @Test
+    void whatIsSaidOfAPersonIsDeletedFromTheFileAndTheChainStillHolds() throws Exception {
+        journal.commit(List.of(batch(SITE, 1, 2)));
+        assertThat(journal.findPerson(SITE, "p-2")).contains("words of 2");
+        assertThat(bytes()).contains("words of 2");
+
+        assertThat(journal.prunePersons(SITE, MORNING.plusMillis(2))).isOne();
+
+        assertThat(journal.findPerson(SITE, "p-1")).isEmpty();
+        assertThat(bytes()).doesNotContain("words of 1").contains("words of 2");
+        assertThat(journal.verify(SITE)).isEqualTo(new Verdict.Sound(2));
+    }
+
+    /** Of the file and its log. */
+    private String bytes() throws IOException {
+        var all = new StringBuilder();
+        for (var part : List.of("", "-wal")) {
+            var path = Path.of(file + part);
+            if (Files.exists(path)) {
+                all.append(new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
+    }
+
+    @Test
+    void aJournalOfVersionOneGetsATableForPersons() throws Exception {
+        journal.close();
+        try (var old = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = old.createStatement()) {
+            statement.execute("DROP TABLE person");
+            statement.execute("PRAGMA user_version = 1");
+        }
+        journal = SqliteJournal.open(file);
+        journal.commit(List.of(batch(SITE, 1, 1)));
+        assertThat(journal.findPerson(SITE, "p-1")).isPresent();
     }
 
     @Test

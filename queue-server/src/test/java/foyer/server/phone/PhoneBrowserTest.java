@@ -67,6 +67,12 @@ class PhoneBrowserTest {
             page.waitForSelector(".notice");
             assertFits(page);
             picture(page, language + "-serving");
+            hall.staff("4", new Command.Park(visit.id()));
+            page.waitForSelector(".i--pause");
+            assertFits(page);
+            picture(page, language + "-parked");
+            hall.staff("4", new Command.Undo(visit.id()));
+            page.waitForSelector(".i--user");
             hall.staff("4", new Command.Finish(visit.id()));
             page.waitForSelector("html[data-live=stale]");
             assertFits(page);
@@ -193,6 +199,28 @@ class PhoneBrowserTest {
                                 return page.locator(".go").count() == 1;
                             });
             assertThat(page.locator(".mark__at").innerText()).contains("Updated", "14:09");
+        }
+    }
+
+    @Test
+    void thePageOfAMissedVisitOpensAgainWhenItIsBroughtBack() throws Exception {
+        var visit = fourthOfTheDay("en");
+        hall.call(visit, "4");
+        hall.staff("4", new Command.NoShow(visit.id()));
+        try (var page = phone()) {
+            page.clock().install();
+            page.navigate(hall.page(visit).toString());
+            page.waitForSelector(".i--bell");
+            hall.staff("4", new Command.Revive(visit.id()));
+            await().atMost(PATIENCE)
+                    .until(
+                            () -> {
+                                page.clock().runFor(25_000);
+                                return page.locator(".told").count() == 1;
+                            });
+            page.waitForSelector("html[data-live=ok]");
+            hall.call(visit, "4");
+            page.waitForSelector(".go");
         }
     }
 

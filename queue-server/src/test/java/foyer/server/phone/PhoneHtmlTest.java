@@ -106,7 +106,8 @@ class PhoneHtmlTest {
                                 new TicketNumber("H042"),
                                 null,
                                 evil,
-                                new PhonePage.Waiting(0, LocalTime.NOON, false, evil, evil)));
+                                new PhonePage.Waiting(0, LocalTime.NOON, false, evil, evil),
+                                false));
         var called = main("en", new PhonePage.Called(evil, LocalTime.NOON, 1));
         var served = main("en", new PhonePage.Serving(evil));
         for (var page : new String[] {main, called, served}) {
@@ -159,14 +160,28 @@ class PhoneHtmlTest {
     }
 
     @Test
-    void anOpenPageRefreshesOnlyWithoutScriptAndAnEndedOneNever() {
+    void anOpenPageRefreshesOnlyWithoutScriptAndOneThatIsOverNever() {
         assertThat(html.page(page("en", waiting(1))))
                 .containsOnlyOnce("http-equiv=\"refresh\"")
                 .contains("<noscript><meta http-equiv=\"refresh\" content=\"20\"></noscript>")
                 .contains("data-follow=\"stream\"");
-        assertThat(html.page(page("en", new PhonePage.Finished())))
+        var ended = page("en", new PhonePage.Finished());
+        assertThat(html.page(ended)).contains("data-follow=\"again\"", "http-equiv=\"refresh\"");
+        assertThat(html.page(over(ended)))
                 .doesNotContain("refresh")
                 .contains("data-follow=\"none\"");
+    }
+
+    private static PhonePage over(PhonePage page) {
+        return new PhonePage(
+                page.language(), page.number(), page.alias(), page.service(), page.stage(), true);
+    }
+
+    @Test
+    void whoIsSetAsideIsToldWhatToDoAndTheNumberIsNotToBeListenedFor() {
+        assertThat(main("en", new PhonePage.Parked()))
+                .contains("plate--quiet", "on hold", "keeps its place")
+                .doesNotContain("ahead of you");
     }
 
     /** Only what exists may be offered. */
@@ -197,7 +212,8 @@ class PhoneHtmlTest {
                 new TicketNumber("H042"),
                 alias,
                 "Housing advice",
-                stage);
+                stage,
+                false);
     }
 
     private static PhonePage.Waiting waiting(int ahead) {

@@ -11,10 +11,12 @@ import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
 import foyer.server.DemoSite;
+import foyer.server.TestQueue;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Call;
 import foyer.server.ticketing.CallReason;
+import foyer.server.ticketing.Command;
 import foyer.server.ticketing.Origin;
 import foyer.server.ticketing.Ticket;
 import foyer.server.ticketing.TicketStatus;
@@ -48,7 +50,8 @@ class PhonePageTest {
                                         LocalTime.of(14, 37),
                                         false,
                                         service("housing").place().in(new LanguageCode("pl")),
-                                        service("housing").way().in(new LanguageCode("pl")))));
+                                        service("housing").way().in(new LanguageCode("pl"))),
+                                false));
     }
 
     @Test
@@ -62,7 +65,7 @@ class PhonePageTest {
     void timesAreTheSitesInSummerToo() {
         var july = Instant.parse("2026-07-01T09:10:59Z");
         var ticket = ticket(TicketStatus.CALLED, "en", "housing", july);
-        assertThat(PhonePage.of(ticket, 0, SITE, july).stage())
+        assertThat(PhonePage.of(ticket, 0, SITE, july, false).stage())
                 .isEqualTo(new PhonePage.Called("Counter 4", LocalTime.of(10, 10), 2));
     }
 
@@ -89,8 +92,38 @@ class PhonePageTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothingMoreIsAwaitedExactlyWhenTheTicketHasEnded(TicketStatus status) {
-        assertThat(page(status, "en", CALLED).stage().last()).isEqualTo(status.ended());
+    void onlyAnEndedTicketShowsAnEnd(TicketStatus status) {
+        assertThat(page(status, "en", CALLED).stage() instanceof PhonePage.Ended)
+                .isEqualTo(status.ended());
+    }
+
+    @Test
+    void whoIsSetAsideIsNotSaidToWait() {
+        assertThat(page(TicketStatus.PARKED, "en", CALLED).stage())
+                .isEqualTo(new PhonePage.Parked());
+    }
+
+    @Test
+    void aMissedVisitIsOverOnlyWhenNobodyCanBringItBack() {
+        var queue = new TestQueue();
+        queue.dana(new Command.SignIn(TestQueue.FOUR));
+        var ticket = queue.issue("housing", "en", "of the missed");
+        queue.dana(new Command.CallChosen(ticket.id(), TestQueue.FOUR));
+        queue.dana(new Command.NoShow(ticket.id()));
+        queue.minutes(30);
+        var missed = found(queue);
+        assertThat(missed.stage()).isInstanceOf(PhonePage.Missed.class);
+        assertThat(missed.over()).isFalse();
+
+        queue.dana(new Command.Revive(ticket.id()));
+        assertThat(found(queue).stage()).isInstanceOf(PhonePage.Waiting.class);
+        queue.dana(new Command.Undo(ticket.id()));
+        queue.seconds(1);
+        assertThat(found(queue).over()).isTrue();
+    }
+
+    private static PhonePage found(TestQueue queue) {
+        return PhonePage.find(queue.state, "of the missed", queue.now).orElseThrow();
     }
 
     @Test
@@ -103,7 +136,7 @@ class PhonePageTest {
     @Test
     void aServiceNobodyKnowsAnyMoreStillHasAPage() {
         var ticket = ticket(TicketStatus.WAITING, "en", "gone", ARRIVED);
-        var page = PhonePage.of(ticket, 0, SITE, ARRIVED);
+        var page = PhonePage.of(ticket, 0, SITE, ARRIVED, false);
         assertThat(page.service()).isEqualTo("gone");
         assertThat(((PhonePage.Waiting) page.stage()).place()).isEqualTo("Civic Centre");
     }
@@ -117,7 +150,7 @@ class PhonePageTest {
     }
 
     private static PhonePage page(TicketStatus status, String language, Instant now) {
-        return PhonePage.of(ticket(status, language, "housing", CALLED), 4, SITE, now);
+        return PhonePage.of(ticket(status, language, "housing", CALLED), 4, SITE, now, false);
     }
 
     static Ticket ticket(TicketStatus status, String language, String service, Instant called) {

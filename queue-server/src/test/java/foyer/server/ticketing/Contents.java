@@ -25,6 +25,7 @@ public record Contents(
         List<?> numbers,
         List<?> unsettled,
         List<?> parked,
+        List<?> missed,
         List<?> absences,
         List<?> steps) {
 
@@ -59,6 +60,7 @@ public record Contents(
                 state.numbers.listToCarry(LocalDate.MIN, issue -> true),
                 List.of(state.unsettled.listAwaited(), state.unsettled.listTurnedAway()),
                 List.copyOf(state.parked),
+                List.copyOf(state.missed),
                 state.absences.list(Instant.MIN),
                 state.steps.list());
     }

@@ -53,6 +53,15 @@ class WhyTest {
     }
 
     @Test
+    void promisesWithinOneMinuteAreSaidToTheSecond() {
+        play.issue(TAX);
+        play.after(Duration.ofSeconds(20));
+        play.issue(TAX);
+        play.callNext(ANN, ONE);
+        assertThat(said()).contains("promised 09:15:00 (standard 15 min) against 09:15:20");
+    }
+
+    @Test
     void nobodyElseWasWaiting() {
         play.issue(HOUSING);
         play.callNext(CEM, THREE);
@@ -88,6 +97,13 @@ class WhyTest {
         play.issue(BENEFITS, TestRules.needing(TestRules.LOW));
         play.callNext(CEM, THREE);
         assertThat(said()).contains("promised 09:15 (called sooner for an adjustment)");
+    }
+
+    @Test
+    void aNeedThatCallsNobodySoonerIsNoReason() {
+        play.issue(TAX, TestRules.needing(TestRules.SLOW));
+        play.callNext(ANN, ONE);
+        assertThat(said()).contains("promised 09:15 (standard 15 min)");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package foyer.server.counters.ui;
 
 import foyer.contract.words.NodeId;
+import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketId;
+import foyer.server.ticketing.Absence;
+import foyer.server.ticketing.Command;
 
-/** What the parts of the console can ask the view to do. */
+/** What the parts of the console can ask the view to do; mostly with the current customer. */
 interface Actions {
     void start();
 
@@ -13,11 +16,41 @@ interface Actions {
 
     void noShow();
 
+    void park();
+
+    void requeue(Command.Requeue.Place place);
+
+    /** Asks where to first. */
+    void chooseTransfer();
+
+    /**
+     * @param note may be empty
+     */
+    void transfer(Command.Transfer transfer, String note);
+
+    /** Asks which first. */
+    void chooseService();
+
+    void addService(TicketId ticket, ServiceCode service);
+
     void callNext();
 
     void call(TicketId ticket);
 
+    /** Out of those set aside. */
+    void takeBack(TicketId ticket);
+
+    void revive(TicketId ticket);
+
+    void undo();
+
+    void leave(Absence.Kind kind);
+
+    void comeBack();
+
     void goTo(NodeId node);
+
+    void showKeys();
 
     void signOut();
 }

@@ -2,25 +2,28 @@ package foyer.server.counters.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import foyer.contract.words.SiteId;
 import foyer.server.counters.Seat;
-import foyer.server.phrases.Phrases;
+import foyer.server.counters.Words;
 import foyer.webhost.ui.Shell;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the counters' pages share. Staff read English in this version. */
+/** What the counters' pages share. */
 final class Console {
     private static final Logger LOG = LoggerFactory.getLogger(Console.class);
-    static final Locale READER = Locale.ENGLISH;
-    static final Phrases PHRASES = Phrases.load("/phrases/console", READER);
+    private static final String KEYS = "/foyer-server/keys.js";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Console() {}
@@ -32,7 +35,33 @@ final class Console {
     /** Call with the page's lock held. */
     static void dress(UI ui) {
         Shell.surface(ui, Shell.Surface.CONSOLE);
-        Shell.language(ui, READER);
+        Shell.language(ui, words().reader());
+        ui.getPage().addJavaScript(KEYS);
+    }
+
+    /**
+     * In the language chosen in this browser, else in the one the browser asked for at first: a
+     * page that is opened by a reply knows of no request.
+     */
+    static Words words() {
+        var chosen = VaadinSession.getCurrent().getAttribute(Locale.class);
+        if (chosen != null) {
+            return Words.in(chosen);
+        }
+        var words = Words.nearest(asked(VaadinRequest.getCurrent()));
+        read(words.reader());
+        return words;
+    }
+
+    static void read(Locale reader) {
+        VaadinSession.getCurrent().setAttribute(Locale.class, reader);
+    }
+
+    private static List<Locale> asked(@Nullable VaadinRequest request) {
+        // Without the header the server's own languages would be listed.
+        return request == null || request.getHeader("Accept-Language") == null
+                ? List.of()
+                : Collections.list(request.getLocales());
     }
 
     /** Goes on with the page when the reply is there; not at all when the page is gone by then. */

@@ -9,9 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import foyer.contract.words.NodeId;
 import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
 import foyer.server.counters.Attendance;
@@ -20,12 +19,12 @@ import foyer.server.counters.ConsoleView;
 import foyer.server.counters.CounterRoom;
 import foyer.server.counters.Refusals;
 import foyer.server.counters.Seat;
+import foyer.server.counters.Words;
+import foyer.server.ticketing.NoteId;
+import foyer.server.ticketing.Outcome;
 import foyer.server.ticketing.loop.Reply;
 import io.micronaut.context.annotation.Prototype;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,31 +33,48 @@ import org.jspecify.annotations.Nullable;
  */
 @Prototype
 @Route(CounterNavigation.COUNTER)
-@PageTitle("Foyer: counter console")
-class CounterView extends Div implements BeforeEnterObserver, Actions {
+class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, Hands.Page {
     private final transient CounterRoom room;
     private final transient ConsoleModel model;
     private final transient ConsoleFeed feed;
     private final transient Attendance attendance;
+    private final transient Words words = Console.words();
     private final AtomicBoolean drawing = new AtomicBoolean();
-    private final TopBar bar = new TopBar(this);
-    private final CurrentPanel current = new CurrentPanel(this);
-    private final NextButton next = new NextButton(this);
-    private final WaitingList waiting = new WaitingList(this);
-    private final FloorPanel floor = new FloorPanel(this);
+    private final transient Hands hands;
+    private final TopBar bar;
+    private final CurrentPanel current;
+    private final NextButton next;
+    private final WaitingList waiting;
+    private final AsideList aside;
+    private final FloorPanel floor;
     private @Nullable Seat seat;
     private transient @Nullable ConsoleView shown;
-    private boolean acting;
+    private transient @Nullable ReadNote read;
+
+    /** A note is read from its store once, not each time the page is drawn. */
+    private record ReadNote(NoteId id, String text) {}
 
     CounterView(CounterRoom room, ConsoleFeed feed, Attendance attendance) {
         this.room = room;
         this.feed = feed;
         this.attendance = attendance;
-        this.model = new ConsoleModel(room.site(), Console.READER, room.watch()::status);
+        this.model = new ConsoleModel(room.site(), words.reader(), room.watch()::status);
+        this.hands = new Hands(room, this);
+        bar = new TopBar(hands);
+        current = new CurrentPanel(hands, this::drawNext);
+        next = new NextButton(hands);
+        waiting = new WaitingList(hands);
+        aside = new AsideList(hands);
+        floor = new FloorPanel(hands);
         addClassName("desk");
-        var console = new Div(new Main(current, next), new Aside(floor, waiting));
+        var console = new Div(new Main(current, next), new Aside(floor, waiting, aside));
         console.addClassName("con");
         add(bar, console);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("title");
     }
 
     @Override
@@ -105,102 +121,91 @@ class CounterView extends Div implements BeforeEnterObserver, Actions {
         if (at == null) {
             return;
         }
-        var now = room.clock().instant();
-        var view = room.loop().read(state -> model.view(state, staff(at), at.counter(), now));
+        var view = view(at);
         if (view.equals(shown)) {
             return;
         }
         shown = view;
         bar.show(view.header(), at.person().name());
-        current.show(view.current());
-        next.show(view);
-        waiting.show(view.waiting(), view.next(), next.isCallable());
+        current.show(view, note(view));
+        drawNext();
+        waiting.show(view.waiting(), view.next());
+        aside.show(view.aside());
         floor.show(view.help(), view.notices());
+    }
+
+    private ConsoleView view(Seat at) {
+        var now = room.clock().instant();
+        var touched = room.desk().listTouched(staff(at));
+        return room.loop().read(state -> model.view(state, staff(at), at.counter(), touched, now));
+    }
+
+    private void drawNext() {
+        if (shown != null) {
+            next.show(shown, current.outcomeWord());
+        }
+    }
+
+    private @Nullable String note(ConsoleView view) {
+        var id = view.current() == null ? null : view.current().visit().note();
+        if (id == null) {
+            return null;
+        }
+        if (read == null || !read.id().equals(id)) {
+            read = room.loop().findNote(id).map(text -> new ReadNote(id, text)).orElse(null);
+        }
+        return read == null ? words.say("note.gone") : read.text();
     }
 
     private static StaffId staff(Seat seat) {
         return seat.person().id();
     }
 
-    /** One action at a time: the second of two quick taps finds the first under way. */
-    private void act(Function<Seat, CompletionStage<Reply>> action) {
-        var at = seat;
-        if (at == null || acting) {
-            return;
-        }
-        acting = true;
-        Console.then(UI.getCurrent(), action.apply(at), this::acted);
+    @Override
+    public @Nullable Seat seat() {
+        return seat;
     }
 
-    private void acted(Reply reply) {
-        acting = false;
-        current.say(Refusals.findSentence(Console.PHRASES, reply).orElse(""));
+    @Override
+    public @Nullable ConsoleView shown() {
+        return shown;
+    }
+
+    @Override
+    public @Nullable Outcome outcome() {
+        return current.outcome();
+    }
+
+    @Override
+    public void acted(Reply reply) {
+        current.say(Refusals.findSentence(words, reply).orElse(""));
         draw();
     }
 
-    private void actOnCurrent(BiFunction<StaffId, TicketId, CompletionStage<Reply>> action) {
-        var view = shown;
-        var ticket = view == null ? null : view.current();
-        if (ticket != null) {
-            act(at -> action.apply(staff(at), ticket.ticket()));
-        }
+    @Override
+    public void askTransfer(Seat at, TicketId ticket) {
+        new TransferDialog(new Choices(room, at, ticket), hands).open();
     }
 
     @Override
-    public void start() {
-        actOnCurrent(room.desk()::start);
+    public void askService(Seat at, TicketId ticket) {
+        new ServiceDialog(new Choices(room, at, ticket), hands).open();
     }
 
     @Override
-    public void recall() {
-        actOnCurrent(room.desk()::recall);
+    public void showKeys() {
+        new KeysDialog().open();
     }
 
     @Override
-    public void finish() {
-        actOnCurrent(room.desk()::finish);
-    }
-
-    @Override
-    public void noShow() {
-        actOnCurrent(room.desk()::noShow);
-    }
-
-    @Override
-    public void callNext() {
-        act(at -> room.desk().callNext(staff(at), at.counter()));
-    }
-
-    @Override
-    public void call(TicketId ticket) {
-        act(at -> room.desk().callChosen(staff(at), at.counter(), ticket));
-    }
-
-    @Override
-    public void goTo(NodeId node) {
-        act(at -> room.desk().answerHelp(staff(at), node));
-    }
-
-    @Override
-    public void signOut() {
-        var at = seat;
-        if (at == null) {
-            return;
-        }
-        var ui = UI.getCurrent();
-        Console.then(ui, room.desk().signOut(staff(at)), reply -> signedOut(reply, ui));
-    }
-
-    private void signedOut(Reply reply, UI ui) {
-        var refused = Refusals.findSentence(Console.PHRASES, reply);
-        var view = shown;
-        boolean stillIn = view != null && view.header().signedIn();
-        if (refused.isPresent() && stillIn) {
+    public void signedOut(Reply reply) {
+        var refused = Refusals.findSentence(words, reply);
+        if (refused.isPresent() && seat != null && room.isSeated(seat)) {
             current.say(refused.get());
             return;
         }
         Console.standUp();
         seat = null;
-        CounterNavigation.toSignIn(ui);
+        getUI().ifPresent(CounterNavigation::toSignIn);
     }
 }

@@ -1,58 +1,48 @@
 package foyer.server.counters.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import foyer.server.counters.ConsoleView;
 import foyer.server.counters.ConsoleView.Current;
-import foyer.server.phrases.Phrases;
+import foyer.server.counters.Words;
+import foyer.server.ticketing.Outcome;
 import foyer.webhost.ui.Icon;
-import foyer.webhost.ui.Plate;
-import foyer.webhost.ui.Tag;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The customer at this counter, and what can be done with them. */
 final class CurrentPanel extends Section {
-    private final transient Phrases phrases = Console.PHRASES;
+    private final transient Words words = Console.words();
     private final Div customer = new Div();
+    private final VisitLines visit = new VisitLines();
     private final ProofLine proof;
-    private final Paragraph said = new Paragraph();
-    private final NativeButton start;
-    private final NativeButton recall;
-    private final NativeButton finish;
-    private final NativeButton noShow;
+    private final OutcomeChips outcome;
+    private final SaidLine said;
+    private final ActionRows actions;
     private transient @Nullable Current drawn;
     private boolean empty = true;
 
-    CurrentPanel(Actions actions) {
+    /**
+     * @param outcomeChosen told when another outcome was chosen
+     */
+    CurrentPanel(Actions does, Runnable outcomeChosen) {
         addClassNames("card", "cur");
-        proof = new ProofLine(actions);
-        start = Parts.keyed("play", phrases.say("action.start"), Key.F9, "F9", actions::start);
-        recall =
-                Parts.keyed(
-                        "megaphone", phrases.say("action.recall"), Key.F4, "F4", actions::recall);
-        finish = Parts.keyed("check", phrases.say("action.finish"), Key.F8, "F8", actions::finish);
-        noShow =
-                Parts.keyed(
-                        "user-x", phrases.say("action.noshow"), Key.KEY_N, "N", actions::noShow);
-        start.setId("start");
-        recall.setId("recall");
-        finish.setId("finish");
-        noShow.setId("no-show");
-        var acts = new Div(start, recall, finish, noShow);
-        acts.addClassName("acts");
-        said.addClassName("said");
-        said.getElement().setAttribute("role", "status");
-        add(customer, proof, said, acts);
+        proof = new ProofLine(does);
+        outcome = new OutcomeChips(outcomeChosen);
+        said = new SaidLine(does);
+        actions = new ActionRows(does);
+        add(customer, visit, proof, outcome, said, actions);
         nobody();
-        enable(false, false);
+        actions.enable(null);
+        outcome.show(null);
     }
 
-    void show(@Nullable Current current) {
+    /**
+     * @param note a colleague's words about the current customer
+     */
+    void show(ConsoleView view, @Nullable String note) {
+        var current = view.current();
         if (current == null) {
             if (!empty) {
                 nobody();
@@ -60,17 +50,30 @@ final class CurrentPanel extends Section {
         } else if (!current.equals(drawn)) {
             customer.removeAll();
             customer.setClassName("cur__who");
-            customer.add(plate(current), facts(current));
+            customer.add(CustomerFacts.plate(current), new CustomerFacts(words, current));
+            visit.show(current, note);
             proof.show(current.proof());
         }
         empty = current == null;
         drawn = current;
-        enable(current != null && !current.serving(), current != null && current.serving());
+        outcome.show(current);
+        actions.enable(current);
+        said.offer(view.undo());
+    }
+
+    @Nullable Outcome outcome() {
+        return outcome.outcome();
+    }
+
+    /** How the outcome that was chosen is called. */
+    @Nullable String outcomeWord() {
+        var chosen = outcome.outcome();
+        return chosen == null ? null : outcome.word(chosen.result());
     }
 
     /** What came of the last press, when it did not do what was wanted. */
     void say(String sentence) {
-        said.setText(sentence);
+        said.say(sentence);
     }
 
     private void nobody() {
@@ -78,64 +81,9 @@ final class CurrentPanel extends Section {
         customer.setClassName("cur__nobody");
         customer.add(
                 new Icon("armchair"),
-                new H1(phrases.say("current.none")),
-                new Paragraph(phrases.say("current.none.hint")));
+                new H1(words.say("current.none")),
+                new Paragraph(words.say("current.none.hint")));
+        visit.setVisible(false);
         proof.setVisible(false);
-    }
-
-    private void enable(boolean called, boolean serving) {
-        start.setEnabled(called);
-        recall.setEnabled(called);
-        noShow.setEnabled(called);
-        finish.setEnabled(serving);
-    }
-
-    private Plate plate(Current current) {
-        var plate = new Plate(current.number());
-        plate.setId("current-number");
-        return plate;
-    }
-
-    private Div facts(Current current) {
-        var status =
-                current.serving()
-                        ? new Tag(Tag.Kind.INFO, "play", phrases.say("status.serving"))
-                        : new Tag(Tag.Kind.INFO, "bell", phrases.say("status.called"));
-        status.setId("current-status");
-        var since =
-                phrases.say(
-                        current.serving() ? "status.since.serving" : "status.since.called",
-                        Map.of("time", Console.time(current.since())));
-        var line = new Div(status, Parts.span("soft", since + " · " + current.language()));
-        line.addClassName("cur__status");
-        var alias = current.alias();
-        if (alias != null) {
-            line.add(Parts.span("soft", phrases.say("current.alias", Map.of("alias", alias))));
-        }
-        if (current.over()) {
-            line.add(new Tag(Tag.Kind.WARN, "clock-alert", phrases.say("current.over")));
-        }
-        var facts = new Div(line, new H1(current.service()), times(current));
-        facts.addClassName("grow");
-        return facts;
-    }
-
-    private DescriptionList times(Current current) {
-        var times = new DescriptionList();
-        times.addClassName("kv");
-        times.add(
-                fact(
-                        current.serving() ? "current.serving.for" : "current.called.for",
-                        current.serving() ? "minutes" : "ago",
-                        current.sinceMinutes()),
-                fact("current.waited", "minutes", current.waitedMinutes()),
-                fact("current.standard", "minutes", current.standardMinutes()));
-        return times;
-    }
-
-    private Div fact(String term, String pattern, long minutes) {
-        return new Div(
-                new DescriptionList.Term(phrases.say(term)),
-                new DescriptionList.Description(phrases.say(pattern, Map.of("n", minutes))));
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import foyer.server.counters.ConsoleView.Help;
 import foyer.server.counters.ConsoleView.Notice;
-import foyer.server.phrases.Phrases;
+import foyer.server.counters.Words;
 import foyer.webhost.ui.Icon;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who wants help at a kiosk, and machines that need somebody. Not there when all is well. */
 final class FloorPanel extends Section {
-    private final transient Phrases phrases = Console.PHRASES;
+    private final transient Words words = Console.words();
     private final transient Actions actions;
     private transient @Nullable List<Help> drawnHelp;
     private transient @Nullable List<Notice> drawnNotices;
@@ -38,21 +38,20 @@ final class FloorPanel extends Section {
     }
 
     private Div help(Help help) {
-        var ago = phrases.say("ago", Map.of("n", help.minutes()));
-        var words =
+        var ago = words.say("ago", Map.of("n", help.minutes()));
+        var text =
                 new Div(
-                        Parts.bold(phrases.say("help.text", Map.of("place", help.place()))),
+                        Parts.bold(words.say("help.text", Map.of("place", help.place()))),
                         Parts.small(
-                                phrases.say(
+                                words.say(
                                         "help.detail",
                                         Map.of("language", help.language(), "ago", ago))));
-        words.addClassName("grow");
+        text.addClassName("grow");
         var line =
                 new Div(
                         new Icon("hand"),
-                        words,
-                        Parts.button(
-                                null, phrases.say("help.go"), () -> actions.goTo(help.node())));
+                        text,
+                        Parts.button(null, words.say("help.go"), () -> actions.goTo(help.node())));
         line.addClassNames("floor__line", "floor__line--help");
         return line;
     }
@@ -63,7 +62,7 @@ final class FloorPanel extends Section {
                     case Notice.NodeGone(String node, boolean display) ->
                             line(
                                     display ? "monitor-x" : "wifi-off",
-                                    phrases.say(
+                                    words.say(
                                             display ? "notice.display.gone" : "notice.kiosk.gone",
                                             Map.of("node", node)));
                     case Notice.DeviceBlocked(String node, String device, String reason) ->
@@ -76,7 +75,7 @@ final class FloorPanel extends Section {
     }
 
     private String device(String phrase, String node, String device, String reason) {
-        return phrases.say(
+        return words.say(
                 phrase,
                 Map.of(
                         "node", node,
@@ -86,9 +85,9 @@ final class FloorPanel extends Section {
 
     /** Devices and reasons nodes will know one day are shown by the name they have. */
     private String known(String prefix, String word, String name) {
-        return phrases.keys().contains(prefix + word)
-                ? phrases.say(prefix + word)
-                : phrases.say(prefix + "other", Map.of(name, word));
+        return words.keys().contains(prefix + word)
+                ? words.say(prefix + word)
+                : words.say(prefix + "other", Map.of(name, word));
     }
 
     private static Div line(String icon, String text) {

@@ -1,60 +1,69 @@
 package foyer.server.counters.ui;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.NativeButton;
 import foyer.server.counters.ConsoleView;
 import foyer.server.counters.ConsoleView.Next;
-import foyer.server.phrases.Phrases;
-import java.util.Map;
+import foyer.server.counters.Words;
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The one thing to do, and what it will do. */
 final class NextButton extends NativeButton {
-    private final transient Phrases phrases = Console.PHRASES;
+    private static final String KEY = "F2";
+
+    private final transient Words words = Console.words();
 
     NextButton(Actions actions) {
         super("", _ -> actions.callNext());
         addClassName("next");
         setId("next");
-        addClickShortcut(Key.F2);
+        Parts.pressedBy(this, KEY);
     }
 
-    /** Whether somebody can be called to this counter now. */
-    boolean isCallable() {
-        return isEnabled();
-    }
-
-    void show(ConsoleView view) {
+    /**
+     * @param outcome with which the present customer is finished, in words
+     */
+    void show(ConsoleView view, @Nullable String outcome) {
         removeAll();
         var next = view.next();
         var current = view.current();
         var called = current == null || current.serving() ? null : current.number();
-        setEnabled(next != null && called == null);
+        boolean left = view.header().presence().left();
+        setEnabled(next != null && called == null && !left);
         if (next == null) {
-            say(phrases.say("next.nobody"), phrases.say("next.nobody.hint"));
+            add(Parts.bold(words.say("next.nobody")));
+            hint(words.say("next.nobody.hint"));
         } else {
             var title = new HtmlTag("b");
-            title.add(phrases.say("next.call") + " ");
+            title.add(words.say("next.call") + " ");
             title.add(Parts.code(next.number()));
-            add(title, Parts.span("", called == null ? does(next, view) : held(called)));
+            add(title);
+            hint(left ? words.say("next.left") : does(next, view, called, outcome));
         }
-        add(Parts.key("F2"));
+        add(Parts.key(KEY));
     }
 
-    private void say(String title, String hint) {
-        add(Parts.bold(title), Parts.span("", hint));
+    private void hint(String sentence) {
+        add(Parts.span("", sentence));
     }
 
-    private String held(String number) {
-        return phrases.say("next.held", Map.of("number", number));
-    }
-
-    private String does(Next next, ConsoleView view) {
-        var finishes = next.finishes();
-        var counter = view.header().counter();
-        return finishes == null
-                ? phrases.say("next.does", Map.of("number", next.number(), "counter", counter))
-                : phrases.say(
-                        "next.does.finishing",
-                        Map.of("finished", finishes, "number", next.number(), "counter", counter));
+    private String does(
+            Next next, ConsoleView view, @Nullable String called, @Nullable String outcome) {
+        var values = new HashMap<String, Object>();
+        values.put("number", next.number());
+        values.put("counter", view.header().counter());
+        if (called != null) {
+            values.put("number", called);
+            return words.say("next.held", values);
+        }
+        if (next.finishes() == null) {
+            return words.say("next.does", values);
+        }
+        values.put("finished", next.finishes());
+        if (outcome == null) {
+            return words.say("next.does.finishing", values);
+        }
+        values.put("outcome", outcome);
+        return words.say("next.does.finishing.as", values);
     }
 }

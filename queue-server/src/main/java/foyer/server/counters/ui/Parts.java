@@ -1,14 +1,16 @@
 package foyer.server.counters.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import foyer.webhost.ui.Icon;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The console's small shapes. */
 final class Parts {
+    private static final Set<String> TURNING = Set.of("log-in", "log-out", "undo-2", "list-end");
+
     private Parts() {}
 
     static Span span(String className, String text) {
@@ -24,21 +26,32 @@ final class Parts {
         return span("code", number);
     }
 
+    /** Those that mean back or on run with the text. */
+    static Icon icon(String name) {
+        var icon = new Icon(name);
+        return TURNING.contains(name) ? icon.turning() : icon;
+    }
+
     /** A button with its key printed on it. */
-    static NativeButton keyed(String icon, String word, Key key, String printed, Runnable action) {
-        var label = new Span(new Icon(icon), new Span(word));
+    static NativeButton keyed(String icon, String word, String key, Runnable action) {
+        var label = new Span(icon(icon), new Span(word));
         label.addClassName("keyed");
         var button = new NativeButton("", _ -> action.run());
-        button.add(label, key(printed));
+        button.add(label, key(key));
         button.addClassName("btn");
-        button.addClickShortcut(key);
+        pressedBy(button, key);
         return button;
+    }
+
+    /** The page's script clicks the button when that key is pressed and nobody is typing. */
+    static void pressedBy(Component button, String key) {
+        button.getElement().setAttribute("data-key", key);
     }
 
     static NativeButton button(@Nullable String icon, String word, Runnable action) {
         var button = new NativeButton("", _ -> action.run());
         if (icon != null) {
-            button.add(new Icon(icon));
+            button.add(icon(icon));
         }
         button.add(new Span(word));
         button.addClassName("btn");
@@ -48,6 +61,7 @@ final class Parts {
     static Component key(String printed) {
         var key = new HtmlTag("kbd");
         key.getElement().setText(printed);
+        key.getElement().setAttribute("dir", "ltr");
         return key;
     }
 

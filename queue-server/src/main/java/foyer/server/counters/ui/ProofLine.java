@@ -3,7 +3,7 @@ package foyer.server.counters.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import foyer.server.counters.ConsoleView.Proof;
-import foyer.server.phrases.Phrases;
+import foyer.server.counters.Words;
 import foyer.webhost.ui.Icon;
 import foyer.webhost.ui.Tag;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Whether the public was told. Green only when a display or a loudspeaker has said so itself. */
 final class ProofLine extends Div {
-    private final transient Phrases phrases = Console.PHRASES;
+    private final transient Words words = Console.words();
 
     private final transient Actions actions;
 
@@ -33,7 +33,7 @@ final class ProofLine extends Div {
                     proven("volume-2", "proof.spoken", node, after);
             case Proof.Awaited _ -> {
                 setClassName("proof proof--awaited");
-                add(line("hourglass", phrases.say("proof.awaited")));
+                add(line("hourglass", words.say("proof.awaited")));
             }
             case Proof.Missing missing -> {
                 setClassName("proof proof--missing");
@@ -44,9 +44,9 @@ final class ProofLine extends Div {
                         new Tag(
                                 Tag.Kind.WARN,
                                 "monitor-x",
-                                phrases.say("proof.missing", Map.of("displays", displays))),
-                        Parts.span("grow", phrases.say("proof.missing.hint")),
-                        Parts.button("megaphone", phrases.say("action.recall"), actions::recall));
+                                words.say("proof.missing", Map.of("displays", displays))),
+                        Parts.span("grow", words.say("proof.missing.hint")),
+                        Parts.button("megaphone", words.say("action.recall"), actions::recall));
             }
             case Proof.None _ -> {}
         }
@@ -55,7 +55,7 @@ final class ProofLine extends Div {
     private void proven(String icon, String phrase, String display, Duration after) {
         setClassName("proof");
         var seconds = String.format(Locale.ROOT, "%.1f", after.toMillis() / 1000.0);
-        add(line(icon, phrases.say(phrase, Map.of("display", display, "seconds", seconds))));
+        add(line(icon, words.say(phrase, Map.of("display", display, "seconds", seconds))));
     }
 
     private static Span line(String icon, String text) {

@@ -10,12 +10,11 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
@@ -26,13 +25,12 @@ import foyer.server.counters.CounterRoom;
 import foyer.server.counters.CounterRooms;
 import foyer.server.counters.Refusals;
 import foyer.server.counters.Seat;
+import foyer.server.counters.Words;
 import foyer.server.people.Person;
 import foyer.server.people.SignInResult;
-import foyer.server.phrases.Phrases;
 import foyer.server.sites.Counter;
 import foyer.server.ticketing.loop.Reply;
 import foyer.webhost.ui.Arch;
-import foyer.webhost.ui.Icon;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Map;
 import java.util.Optional;
@@ -43,17 +41,15 @@ import org.jspecify.annotations.Nullable;
 /** User, password, counter. */
 @Prototype
 @Route(CounterNavigation.SIGN_IN)
-@PageTitle("Foyer: sign in")
-class SignInView extends Div implements BeforeEnterObserver {
-    private static final LanguageCode LANGUAGE = new LanguageCode(Console.READER.getLanguage());
-
+class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CounterRoom room;
     private final transient Attendance attendance;
     private final transient CounterRooms rooms;
-    private final transient Phrases phrases = Console.PHRASES;
-    private final TextField user = new TextField(phrases.say("signin.user"));
-    private final PasswordField password = new PasswordField(phrases.say("signin.password"));
-    private final ComboBox<Counter> counter = new ComboBox<>(phrases.say("signin.counter"));
+    private final transient Words words = Console.words();
+    private final transient LanguageCode language = new LanguageCode(words.reader().getLanguage());
+    private final TextField user = new TextField(words.say("signin.user"));
+    private final PasswordField password = new PasswordField(words.say("signin.password"));
+    private final ComboBox<Counter> counter = new ComboBox<>(words.say("signin.counter"));
     private final Paragraph problem = new Paragraph();
 
     SignInView(CounterRoom room, CounterRooms rooms, Attendance attendance) {
@@ -77,6 +73,11 @@ class SignInView extends Div implements BeforeEnterObserver {
     }
 
     @Override
+    public String getPageTitle() {
+        return words.say("signin.pagetitle");
+    }
+
+    @Override
     protected void onAttach(AttachEvent event) {
         Console.dress(event.getUI());
     }
@@ -89,22 +90,26 @@ class SignInView extends Div implements BeforeEnterObserver {
     }
 
     private Header header() {
-        var header = new Header(new Arch(), new Span(room.site().council().in(LANGUAGE)));
+        var header =
+                new Header(
+                        new Arch(),
+                        Parts.span("grow", room.site().council().in(language)),
+                        new LanguageChoice());
         header.addClassName("t-head");
         return header;
     }
 
     private Div form() {
-        var go = new NativeButton(phrases.say("signin.go"), _ -> signIn());
+        var go = new NativeButton(words.say("signin.go"), _ -> signIn());
         go.addClassNames("btn", "btn--main");
-        go.addComponentAsFirst(new Icon("log-in"));
+        go.addComponentAsFirst(Parts.icon("log-in"));
         go.addClickShortcut(Key.ENTER);
         go.setId("go");
-        var lead = new Paragraph(room.site().name().in(LANGUAGE));
+        var lead = new Paragraph(room.site().name().in(language));
         lead.addClassName("soft");
         var form =
                 new Div(
-                        new H1(phrases.say("signin.title")),
+                        new H1(words.say("signin.title")),
                         rooms.list().size() > 1 ? sites() : lead,
                         user,
                         password,
@@ -117,9 +122,9 @@ class SignInView extends Div implements BeforeEnterObserver {
 
     /** Another site has other counters: the page begins anew. */
     private ComboBox<CounterRoom> sites() {
-        var site = new ComboBox<CounterRoom>(phrases.say("signin.site"));
+        var site = new ComboBox<CounterRoom>(words.say("signin.site"));
         site.setItems(rooms.list());
-        site.setItemLabelGenerator(one -> one.site().name().in(LANGUAGE));
+        site.setItemLabelGenerator(one -> one.site().name().in(language));
         site.setValue(room);
         site.setId("site");
         site.addValueChangeListener(
@@ -133,7 +138,7 @@ class SignInView extends Div implements BeforeEnterObserver {
     }
 
     private String label(Counter one) {
-        var name = one.label().in(LANGUAGE);
+        var name = one.label().in(language);
         return room.loop()
                 .read(state -> state.findSignInAt(one.id()))
                 .flatMap(in -> room.people().findPerson(in.staff()))
@@ -148,7 +153,7 @@ class SignInView extends Div implements BeforeEnterObserver {
                         .filter(_ -> attendance.isAway(there.id()));
         return held.map(
                         number ->
-                                phrases.say(
+                                words.say(
                                         "signin.counter.held",
                                         Map.of(
                                                 "counter",
@@ -159,7 +164,7 @@ class SignInView extends Div implements BeforeEnterObserver {
                                                 number.value())))
                 .orElseGet(
                         () ->
-                                phrases.say(
+                                words.say(
                                         "signin.counter.taken",
                                         Map.of("counter", counter, "name", there.name())));
     }
@@ -168,16 +173,16 @@ class SignInView extends Div implements BeforeEnterObserver {
         problem.setText("");
         var chosen = counter.getValue();
         if (chosen == null) {
-            problem.setText(phrases.say("signin.nocounter"));
+            problem.setText(words.say("signin.nocounter"));
             return;
         }
         switch (room.signIns().signIn(user.getValue(), password.getValue().toCharArray())) {
             case SignInResult.Welcome(Person person) -> takeSeat(new Seat(person, chosen.id()));
-            case SignInResult.Wrong _ -> problem.setText(phrases.say("signin.wrong"));
-            case SignInResult.Busy _ -> problem.setText(phrases.say("signin.busy"));
+            case SignInResult.Wrong _ -> problem.setText(words.say("signin.wrong"));
+            case SignInResult.Busy _ -> problem.setText(words.say("signin.busy"));
             case SignInResult.Wait wait ->
                     problem.setText(
-                            phrases.say(
+                            words.say(
                                     "signin.wait", Map.of("seconds", wait.left().toSeconds() + 1)));
         }
         password.clear();
@@ -186,8 +191,8 @@ class SignInView extends Div implements BeforeEnterObserver {
     private void takeSeat(Seat seat) {
         var there = room.desk().findCounterOf(seat.person().id()).orElse(null);
         if (there != null && !there.equals(seat.counter())) {
-            var label = room.site().getCounter(there).label().in(LANGUAGE);
-            problem.setText(phrases.say("signin.elsewhere", Map.of("counter", label)));
+            var label = room.site().getCounter(there).label().in(language);
+            problem.setText(words.say("signin.elsewhere", Map.of("counter", label)));
             return;
         }
         // Who knew the session's id before does not know it now.
@@ -204,7 +209,7 @@ class SignInView extends Div implements BeforeEnterObserver {
 
     private void seated(Seat seat, @Nullable Reply reply) {
         var refused =
-                reply == null ? Optional.<String>empty() : Refusals.findSentence(phrases, reply);
+                reply == null ? Optional.<String>empty() : Refusals.findSentence(words, reply);
         if (refused.isPresent()) {
             problem.setText(refused.get());
             return;

@@ -3,6 +3,7 @@ package foyer.server.ticketing.loop;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.SiteId;
 import foyer.server.journal.JournalEvent;
+import foyer.server.journal.PersonRow;
 import foyer.server.journal.SiteBatch;
 import foyer.server.journal.StoredIntent;
 import foyer.server.ticketing.Actor;
@@ -28,6 +29,7 @@ final class Draft {
     private final List<JournalEvent> stored = new ArrayList<>();
     private final Map<IntentId, StoredIntent> intents = new LinkedHashMap<>();
     private final Map<IntentId, Reply> replies = new HashMap<>();
+    private final List<PersonRow> persons = new ArrayList<>();
     private final List<Answered> answered = new ArrayList<>();
 
     /** Somebody's reply, to be given once the batch is durable. */
@@ -75,6 +77,9 @@ final class Draft {
                         events.size(),
                         StoredReply.of(decision)));
         replies.put(pending.intent(), reply);
+        if (pending.note() != null && decision instanceof Decision.Accepted) {
+            persons.add(new PersonRow(pending.note().id().value(), at, pending.note().text()));
+        }
         answered.add(new Answered(pending, reply));
     }
 
@@ -107,6 +112,6 @@ final class Draft {
     }
 
     SiteBatch batch() {
-        return new SiteBatch(site, firstSeq, stored, List.copyOf(intents.values()));
+        return new SiteBatch(site, firstSeq, stored, List.copyOf(intents.values()), persons);
     }
 }

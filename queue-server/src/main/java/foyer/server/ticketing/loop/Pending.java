@@ -6,6 +6,7 @@ import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** A submitted command and who waits for its reply. */
 @SuppressWarnings("ArrayRecordComponent") // Handed over, never shared or compared.
@@ -14,6 +15,7 @@ record Pending(
         Actor actor,
         byte[] bodyHash,
         Command command,
+        @Nullable Note note,
         CompletableFuture<Reply> reply) {
 
     /** The same wish of the same person, not only the same id. */

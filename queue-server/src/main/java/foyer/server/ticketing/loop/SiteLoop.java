@@ -6,6 +6,7 @@ import foyer.server.journal.JournalWriter;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
+import foyer.server.ticketing.NoteId;
 import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.Reason;
 import foyer.server.ticketing.RuleBook;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -34,6 +36,9 @@ public final class SiteLoop implements AutoCloseable {
 
     /** How long an intent is answered the same again. */
     public static final Duration INTENTS_KEPT = Duration.ofDays(7);
+
+    /** A visit is carried over one night at most; after that nobody needs the words about it. */
+    public static final Duration NOTES_KEPT = Duration.ofDays(2);
 
     /** An idle loop looks this often whether the business day or anything else is due. */
     private static final Duration TICK = Duration.ofSeconds(1);
@@ -95,8 +100,16 @@ public final class SiteLoop implements AutoCloseable {
      */
     public CompletionStage<Reply> submit(
             IntentId intent, Actor actor, byte[] bodyHash, Command command) {
+        return submit(intent, actor, bodyHash, command, null);
+    }
+
+    /**
+     * @param note kept if the command is accepted, in the same transaction
+     */
+    public CompletionStage<Reply> submit(
+            IntentId intent, Actor actor, byte[] bodyHash, Command command, @Nullable Note note) {
         var reply = new CompletableFuture<Reply>();
-        var pending = new Pending(intent, actor, bodyHash.clone(), command, reply);
+        var pending = new Pending(intent, actor, bodyHash.clone(), command, note, reply);
         if (closing || !inbox.offer(pending) || (closing && inbox.takeBack(pending))) {
             reply.complete(new Reply.Busy());
         }
@@ -106,6 +119,16 @@ public final class SiteLoop implements AutoCloseable {
     /** Asks the committed state; the question must be quick and keep nothing but the answer. */
     public <T> T read(Function<QueueState, T> question) {
         return publisher.read(question);
+    }
+
+    /** The words of a note; empty when it was deleted, or cannot be read now. */
+    public Optional<String> findNote(NoteId note) {
+        try {
+            return writer.journal().findPerson(site.id(), note.value());
+        } catch (JournalException e) {
+            LOG.warn("note {} of {} cannot be read: {}", note, site.id(), e.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** Tells the listener of every change, on a thread of its own, until it is closed. */
@@ -218,10 +241,14 @@ public final class SiteLoop implements AutoCloseable {
 
     private void prune(Memory known) {
         try {
+            writer.prunePersons(site.id(), known.lastAt.minus(NOTES_KEPT));
             writer.pruneIntents(site.id(), known.lastAt.minus(INTENTS_KEPT));
             known.readIntents(site, writer.journal());
         } catch (JournalException e) {
-            LOG.warn("old intents of {} are kept another day: {}", site.id(), e.getMessage());
+            LOG.warn(
+                    "old intents and notes of {} are kept another day: {}",
+                    site.id(),
+                    e.getMessage());
         }
     }
 

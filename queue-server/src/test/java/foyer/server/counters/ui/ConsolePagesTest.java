@@ -1,8 +1,12 @@
 package foyer.server.counters.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static foyer.server.counters.ui.ConsoleRig.DISPLAY;
+import static foyer.server.counters.ui.ConsoleRig.EVE;
+import static foyer.server.counters.ui.ConsoleRig.KIOSK;
+import static foyer.server.counters.ui.ConsoleRig.TOM;
+import static foyer.server.counters.ui.ConsoleRig.accepted;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import foyer.browser.Chromium;
@@ -12,146 +16,84 @@ import foyer.contract.Health;
 import foyer.contract.Liveness;
 import foyer.contract.NodeRole;
 import foyer.contract.Presence;
-import foyer.contract.words.IntentId;
+import foyer.contract.words.CounterId;
 import foyer.contract.words.LanguageCode;
-import foyer.contract.words.NodeId;
 import foyer.contract.words.ServiceCode;
-import foyer.contract.words.StaffId;
-import foyer.server.DemoSite;
-import foyer.server.ServerSettings;
-import foyer.server.counters.Desk;
-import foyer.server.floor.NodeWatch;
-import foyer.server.journal.JournalWriter;
+import foyer.contract.words.TicketId;
 import foyer.server.journal.SqliteJournal;
-import foyer.server.people.Account;
-import foyer.server.people.PasswordHash;
-import foyer.server.people.People;
-import foyer.server.people.Person;
-import foyer.server.people.Role;
-import foyer.server.people.SignInDesk;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Call;
+import foyer.server.ticketing.Code;
 import foyer.server.ticketing.Command;
-import foyer.server.ticketing.Event;
 import foyer.server.ticketing.How;
-import foyer.server.ticketing.loop.Reply;
-import foyer.server.ticketing.loop.SiteLoop;
-import foyer.webhost.WebHost;
-import foyer.webhost.settings.Settings;
-import io.micronaut.context.ApplicationContext;
+import foyer.server.ticketing.Leg;
+import foyer.server.ticketing.Target;
+import foyer.server.ticketing.Wants;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The console in a real browser, over a real journal. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** The console in a real browser, over a real journal; each test has a counter of its own. */
 class ConsolePagesTest {
-    private static final int QUICK = 10;
-    private static final byte[] SALT = new byte[PasswordHash.SALT_BYTES];
-    private static final NodeId KIOSK = new NodeId("kiosk-1");
-    private static final NodeId DISPLAY = new NodeId("hall-1");
+    private static final CounterId ONE = new CounterId("1");
 
     @RegisterExtension static final Chromium chromium = Chromium.any();
 
     @TempDir static Path dir;
 
-    private final Clock clock = Clock.systemUTC();
-    private SqliteJournal journal;
-    private SiteLoop loop;
-    private NodeWatch watch;
-    private ApplicationContext context;
-    private String address;
+    private static ConsoleRig rig;
 
     @BeforeAll
-    void open() throws Exception {
-        var site = DemoSite.load();
-        journal = SqliteJournal.open(dir.resolve("journal.db"));
-        loop = SiteLoop.start(site, new JournalWriter(journal), clock);
-        watch = new NodeWatch(site);
-        var people =
-                new People(
-                        List.of(
-                                account("s-1", "dana", "Dana Okafor"),
-                                account("s-2", "piotr", "Piotr Nowak"),
-                                account("s-3", "amal", "Amal Haddad")));
-        var settings =
-                Settings.read(
-                        ServerSettings.ALL,
-                        new String[] {"--foyer.web.port=0", "--foyer.web.bind=127.0.0.1"},
-                        Map.of());
-        context =
-                ApplicationContext.builder()
-                        .banner(false)
-                        .singletons(
-                                settings,
-                                clock,
-                                site,
-                                people,
-                                loop,
-                                watch,
-                                new Desk(loop, ConsolePagesTest::intent),
-                                new SignInDesk(people, clock, SALT, QUICK))
-                        .start();
-        var host = context.getBean(WebHost.class);
-        host.start();
-        address = host.address().toString();
+    static void open() throws Exception {
+        rig = ConsoleRig.ofTwoSites(SqliteJournal.open(dir.resolve("journal.db")));
     }
 
     @AfterAll
-    void close() {
-        if (context != null) {
-            context.close();
-        }
-        if (loop != null) {
-            loop.close();
-            journal.close();
+    static void close() {
+        if (rig != null) {
+            rig.close();
         }
     }
 
     @Test
     void anAdvisorServesACustomerWithoutTheMouse() {
-        var page = signedIn("dana", "Counter 4");
+        var page = rig.signedIn(chromium, "en", "piotr", "Counter 4");
         assertThat(page.locator("#next")).containsText("Nobody is waiting for this counter");
         Chromium.picture(page, "console-empty");
 
-        var first = issue("housing", "pl");
-        issue("council-tax", "en");
-        issue("housing", "ar");
+        var first = rig.issue("housing", "pl").number().value();
+        rig.issue("council-tax", "en");
+        rig.issue("housing", "ar");
         // Council tax is promised sooner than both, the reason says so.
         assertThat(page.locator("#waiting-count")).hasText("3 people");
-        assertThat(page.locator(".why")).containsText("Why C001 is next");
+        assertThat(page.locator(".why")).containsText("Why next: C001 before H001");
         page.keyboard().press("F2");
         assertThat(page.locator("#current-number")).hasText("C001");
         assertThat(page.locator("#current-status")).hasText("Called");
+        assertThat(page.locator("#why")).containsText("C001 before H001: promised");
         assertThat(page.locator("#next")).isDisabled();
 
         assertThat(page.locator("#proof")).containsText("Not confirmed by Hall 1");
         Chromium.picture(page, "console-not-confirmed");
         page.keyboard().press("F4");
         Awaitility.await().until(() -> latestCall().ordinal() == 2);
-        var call = latestCall().id();
-        submit(
+        rig.submit(
                 new Actor.Node(DISPLAY),
-                new Command.ConfirmShown(call, How.SHOWN, Duration.ofMillis(200)));
+                new Command.ConfirmShown(latestCall().id(), How.SHOWN, Duration.ofMillis(200)));
         assertThat(page.locator("#proof")).hasText("Shown on Hall 1, after 0.2 s");
 
         page.keyboard().press("F9");
         assertThat(page.locator("#current-status")).hasText("Serving");
         assertThat(page.locator("#next"))
                 .containsText("Finishes C001, then calls H001 to Counter 4");
+        page.keyboard().press("1");
+        assertThat(page.locator("#next")).containsText("Finishes C001 as “Resolved today”");
         somebodyWantsHelpAndThePrinterIsOut();
         assertThat(page.locator(".floor")).containsText("Help wanted at Kiosk by the entrance");
         assertThat(page.locator(".floor")).containsText("paper is out");
@@ -161,6 +103,7 @@ class ConsolePagesTest {
         assertThat(page.locator(".floor")).not().containsText("Help wanted");
         page.keyboard().press("F2");
         assertThat(page.locator("#current-number")).hasText(first);
+        assertThat(page.locator("#outcome")).not().isVisible();
         page.keyboard().press("n");
         assertThat(page.locator(".cur__nobody")).isVisible();
 
@@ -177,22 +120,137 @@ class ConsolePagesTest {
     }
 
     @Test
+    void visitsGoOtherWaysByKeyAndEachStepCanBeTakenBack() {
+        var page = rig.signedIn(chromium, "en", "dana", "Counter 6");
+        var visit = rig.issue("planning", "en");
+        assertThat(page.locator("#next")).containsText("Call next: L001");
+        page.keyboard().press("F2");
+        assertThat(page.locator("#current-number")).hasText("L001");
+        assertThat(page.locator("#undo")).containsText("Undo: call L001");
+        page.keyboard().press("F9");
+        assertThat(page.locator("#current-status")).hasText("Serving");
+
+        page.keyboard().press("p");
+        assertThat(page.locator("#aside-list")).containsText("set aside");
+        assertThat(page.locator("#undo")).containsText("Undo: set L001 aside");
+        page.keyboard().press("z");
+        assertThat(page.locator("#current-status")).hasText("Serving");
+        pressUntil(page, "p", "#aside-list :text('L001')");
+        page.keyboard().press("u");
+        assertThat(page.locator("#next")).containsText("Call next: L001");
+
+        page.keyboard().press("F2");
+        assertThat(page.locator("#current-status")).hasText("Called");
+        page.keyboard().press("a");
+        page.locator("#further-service input").fill("Waste");
+        ConsoleRig.choose(page, "Waste");
+        page.locator("#ask-go").click();
+        assertThat(page.locator(".visit")).containsText("Then Waste and recycling");
+
+        page.keyboard().press("t");
+        page.locator("#transfer-to input").fill("Dana");
+        ConsoleRig.choose(page, "Dana Okafor, wherever they sit");
+        page.locator("#transfer-note input").fill("brings the plans, n and z");
+        Chromium.picture(page, "console-transfer-en");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".list .q")).containsText("sent to you");
+        assertThat(page.locator("#next")).containsText("Call next: L001");
+        page.keyboard().press("F2");
+        assertThat(page.locator("#note")).containsText("brings the plans, n and z");
+
+        page.keyboard().press("q");
+        assertThat(page.locator(".cur__nobody")).isVisible();
+        page.keyboard().press("b");
+        assertThat(page.locator(".t-head")).containsText("On a break since");
+        assertThat(page.locator("#next")).isDisabled();
+        pressUntil(page, "b", "#break");
+        assertThat(page.locator(".t-head")).containsText("At the counter");
+        org.assertj.core.api.Assertions.assertThat(leg(visit.id()).cause())
+                .isEqualTo(Leg.Cause.REQUEUED);
+
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys-list")).containsText("Back in line");
+        Chromium.picture(page, "console-keys-en");
+        page.keyboard().press("F2");
+        page.locator("#letters").click();
+        page.locator("#keys-close").click();
+        page.keyboard().press("b");
+        page.locator("#keys").click();
+        assertThat(page.locator("#keys-list")).isVisible();
+        assertThat(page.locator(".cur__nobody")).isVisible();
+        assertThat(page.locator(".t-head")).containsText("At the counter");
+    }
+
+    @Test
+    void aFullConsoleIsLookedAtInEachLanguage() {
+        accepted(rig.desk.signIn(EVE, ONE));
+        accepted(rig.desk.signIn(TOM, new CounterId("2")));
+        var missed = rig.issue("electoral", "en").id();
+        accepted(rig.desk.callChosen(EVE, ONE, missed));
+        accepted(rig.desk.noShow(EVE, missed));
+        var parked = rig.issue("not-sure", "ar").id();
+        accepted(rig.desk.callChosen(EVE, ONE, parked));
+        accepted(rig.desk.park(EVE, parked));
+        rig.issue("electoral", "pl");
+        rig.issue("not-sure", "en", needing("slow-walk"));
+        serveSomebodySentOn();
+
+        lookAt("en", "Counter 1", "Then Benefits");
+        lookAt("pl", "Stanowisko 1", "Potem: Zasiłki");
+        lookAt("ar", "الشباك رقم 1", "ثم");
+    }
+
+    private static void serveSomebodySentOn() {
+        var further = List.of(new ServiceCode("benefits"));
+        var loop = List.of(new Code("hearing-loop"));
+        var ticket = rig.issue("electoral", "bn", new Wants(further, loop, null, null)).id();
+        accepted(rig.desk.callChosen(EVE, ONE, ticket));
+        var here = new Target.AtCounter(ONE);
+        accepted(
+                rig.desk.transfer(
+                        EVE,
+                        new Command.Transfer(ticket, null, here, null),
+                        "moved house on Friday and is worried about the postal vote; has the"
+                                + " tenancy agreement with her"));
+        accepted(rig.desk.callChosen(EVE, ONE, ticket));
+        accepted(rig.desk.start(EVE, ticket));
+    }
+
+    private static Wants needing(String adjustment) {
+        return new Wants(List.of(), List.of(new Code(adjustment)), null, null);
+    }
+
+    /** The same console in a browser of that language. */
+    private static void lookAt(String language, String counter, String words) {
+        var page = rig.signedIn(chromium, language, "eve", counter);
+        assertThat(page.locator(".visit")).containsText(words);
+        Chromium.picture(page, "console-full-" + language);
+        page.keyboard().press("t");
+        assertThat(page.locator("#transfer-note")).isVisible();
+        Chromium.picture(page, "console-transfer-" + language);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#transfer-note")).not().isVisible();
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys-list")).isVisible();
+        Chromium.picture(page, "console-keys-" + language);
+        page.close();
+    }
+
+    @Test
     void aWrongPasswordAndATakenCounterAreRefusedInWords() {
-        var amal = signedIn("amal", "Counter 2");
-        var page = chromium.page(1366, 768);
-        page.navigate(address);
-        fill(page, "piotr", "wrong password", "Counter 3");
+        var amal = rig.signedIn(chromium, "en", "amal", "Counter 3");
+        var page = rig.open(chromium, "en");
+        ConsoleRig.fill(page, "piotr", "wrong password", "Counter 5");
         assertThat(page.getByRole(AriaRole.ALERT)).hasText("User name or password is not right.");
         Chromium.picture(page, "console-sign-in");
 
-        fill(page, "piotr", "password of piotr", "Counter 2");
+        ConsoleRig.fill(page, "piotr", "password of piotr", "Counter 3");
         assertThat(page.getByRole(AriaRole.ALERT))
                 .hasText("A colleague is signed in at that counter.");
-        var second = chromium.page(1366, 768);
-        second.navigate(address);
-        fill(second, "amal", "password of amal", "Counter 3");
-        assertThat(second.getByRole(AriaRole.ALERT)).containsText("still signed in at Counter 2");
-        fill(second, "amal", "password of amal", "Counter 2");
+        var second = rig.open(chromium, "en");
+        ConsoleRig.fill(second, "amal", "password of amal", "Counter 5");
+        assertThat(second.getByRole(AriaRole.ALERT)).containsText("still signed in at Counter 3");
+        ConsoleRig.fill(second, "amal", "password of amal", "Counter 3");
         assertThat(second.locator("#next")).isVisible();
         second.getByText("Sign out").click();
         assertThat(second.locator("#user")).isVisible();
@@ -200,90 +258,54 @@ class ConsolePagesTest {
     }
 
     @Test
-    void theConsoleIsNotForStrangers() {
-        var page = chromium.page(1366, 768);
+    void theConsoleIsNotForStrangersAndAsksThemInTheirLanguageAtWhichSite() {
+        var page = rig.open(chromium, "pl");
+        page.navigate(rig.address + "counter");
+        assertThat(page.locator("#user")).containsText("Nazwa użytkownika");
+        chooser(page, "pl");
+        page.locator("#reads-ar").click();
+        assertThat(page.locator("#user")).containsText("اسم المستخدم");
+        chooser(page, "ar");
+        page.locator("#reads-en").click();
+        assertThat(page.locator("#user")).containsText("User name");
+        chooser(page, "en");
+        page.locator("#site input").click();
+        ConsoleRig.choose(page, "Library");
+        assertThat(page.locator("#site input")).hasValue("Library");
+    }
 
-        page.navigate(address + "counter");
+    /** The list of sites, open. */
+    private static void chooser(Page page, String language) {
+        page.locator("#site input").click();
+        assertThat(page.locator("vaadin-combo-box-item").first()).isVisible();
+        Chromium.picture(page, "console-sites-" + language);
+        page.keyboard().press("Escape");
+    }
 
-        assertThat(page.locator("#user")).isVisible();
+    /** Until the page shows what it did: the same key again at once is a slip of the finger. */
+    private static void pressUntil(Page page, String key, String shown) {
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(250))
+                .until(
+                        () -> {
+                            page.keyboard().press(key);
+                            return page.locator(shown).isVisible();
+                        });
     }
 
     private Call latestCall() {
-        return loop.read(state -> state.listLatestCalls().getFirst().call());
+        return rig.loop.read(state -> state.listLatestCalls().getFirst().call());
+    }
+
+    private static Leg leg(TicketId ticket) {
+        return rig.loop.read(state -> state.findTicket(ticket)).orElseThrow().leg();
     }
 
     private void somebodyWantsHelpAndThePrinterIsOut() {
-        submit(new Actor.Node(KIOSK), new Command.AskHelp(new LanguageCode("ar")));
-        var now = clock.instant();
-        watch.heard(new Presence(1, KIOSK, NodeRole.KIOSK, Liveness.ONLINE, 1, 1, now));
+        rig.submit(new Actor.Node(KIOSK), new Command.AskHelp(new LanguageCode("ar")));
+        var now = rig.clock.instant();
+        rig.watch.heard(new Presence(1, KIOSK, NodeRole.KIOSK, Liveness.ONLINE, 1, 1, now));
         var printer = new DeviceHealth("printer", DeviceState.BLOCKED, "PAPER_OUT");
-        watch.heard(new Health(1, KIOSK, 1, 1, now, "0.1", 60, 0, 0, List.of(printer)));
-    }
-
-    private Page signedIn(String user, String counter) {
-        var page = chromium.page(1366, 768);
-        page.navigate(address);
-        fill(page, user, "password of " + user, counter);
-        assertThat(page).hasURL(Pattern.compile(".*/counter"));
-        return page;
-    }
-
-    private static void fill(Page page, String user, String password, String counter) {
-        page.locator("#user input").fill(user);
-        page.locator("#password input").fill(password);
-        page.locator("#counter input").fill(counter);
-        page.locator("vaadin-combo-box-item").filter(containing(counter)).first().click();
-        page.locator("#go").click();
-    }
-
-    private static Locator.FilterOptions containing(String text) {
-        return new Locator.FilterOptions().setHasText(text);
-    }
-
-    private String issue(String service, String language) {
-        var issue = intent();
-        var kiosk = new Actor.Node(KIOSK);
-        var link = UUID.randomUUID().toString();
-        var reply =
-                submit(
-                        kiosk,
-                        issue,
-                        new Command.Issue(
-                                new ServiceCode(service),
-                                new LanguageCode(language),
-                                link,
-                                clock.instant(),
-                                true));
-        var issued = (Event.TicketIssued) ((Reply.Accepted) reply).events().getFirst();
-        submit(kiosk, new Command.GiveNumber(issue, issued.number(), issued.numberDay()));
-        return issued.number().value();
-    }
-
-    private Reply submit(Actor actor, Command command) {
-        return submit(actor, intent(), command);
-    }
-
-    private Reply submit(Actor actor, IntentId intent, Command command) {
-        try {
-            var reply =
-                    loop.submit(intent, actor, new byte[] {1}, command)
-                            .toCompletableFuture()
-                            .get(20, TimeUnit.SECONDS);
-            org.assertj.core.api.Assertions.assertThat(reply).isInstanceOf(Reply.Accepted.class);
-            return reply;
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static IntentId intent() {
-        return new IntentId(UUID.randomUUID().toString());
-    }
-
-    private static Account account(String id, String user, String name) {
-        var password = ("password of " + user).toCharArray();
-        return new Account(
-                new Person(new StaffId(id), user, name, Set.of(Role.ADVISOR)),
-                PasswordHash.of(password, SALT, QUICK));
+        rig.watch.heard(new Health(1, KIOSK, 1, 1, now, "0.1", 60, 0, 0, List.of(printer)));
     }
 }

@@ -46,6 +46,7 @@ public final class InlineLoop {
                             wish.actor(),
                             wish.body().getBytes(StandardCharsets.UTF_8),
                             wish.command(),
+                            null,
                             new CompletableFuture<>()));
         }
         var draft = turn.draft();

@@ -4,11 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.net.URI;
 import java.util.function.Consumer;
-import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
-import org.eclipse.paho.mqttv5.client.MqttCallback;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
-import org.eclipse.paho.mqttv5.client.MqttDisconnectResponse;
 import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
 import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
@@ -32,7 +29,7 @@ public final class BareDelivery implements AutoCloseable {
     public BareDelivery(URI broker, Consumer<String> arrived) throws MqttException {
         sender = connected(broker, "bare-sender");
         receiver = connected(broker, "bare-receiver");
-        receiver.setCallback(new Arrivals(arrived));
+        receiver.setCallback(tell(arrived));
         receiver.subscribe(TOPIC, 1).waitForCompletion(WAIT_MILLIS);
     }
 
@@ -52,26 +49,9 @@ public final class BareDelivery implements AutoCloseable {
                 TOPIC, new MqttMessage(text.getBytes(US_ASCII), 1, false, new MqttProperties()));
     }
 
-    private record Arrivals(Consumer<String> arrived) implements MqttCallback {
-        @Override
-        public void messageArrived(String topic, MqttMessage message) {
-            arrived.accept(new String(message.getPayload(), US_ASCII).strip());
-        }
-
-        @Override
-        public void disconnected(MqttDisconnectResponse response) {}
-
-        @Override
-        public void mqttErrorOccurred(MqttException problem) {}
-
-        @Override
-        public void deliveryComplete(IMqttToken token) {}
-
-        @Override
-        public void connectComplete(boolean reconnect, String server) {}
-
-        @Override
-        public void authPacketArrived(int reasonCode, MqttProperties properties) {}
+    private static Arrivals tell(Consumer<String> arrived) {
+        return (topic, message) ->
+                arrived.accept(new String(message.getPayload(), US_ASCII).strip());
     }
 
     @Override

@@ -7,9 +7,7 @@ import java.util.concurrent.Semaphore;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttActionListener;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
-import org.eclipse.paho.mqttv5.client.MqttCallback;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
-import org.eclipse.paho.mqttv5.client.MqttDisconnectResponse;
 import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
 import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
@@ -35,7 +33,7 @@ public final class BareEcho implements AutoCloseable {
     public BareEcho(URI broker, String questions, byte[] answer) throws MqttException {
         this.answer = answer.clone();
         client = new MqttAsyncClient(broker.toString(), "bare-echo", new MemoryPersistence());
-        client.setCallback(new Arrivals());
+        client.setCallback(note());
         var options = new MqttConnectionOptions();
         options.setCleanStart(true);
         options.setTopicAliasMaximum(0);
@@ -80,26 +78,8 @@ public final class BareEcho implements AutoCloseable {
     }
 
     /** Paho waits for nobody in here: what came is only noted. */
-    private final class Arrivals implements MqttCallback {
-        @Override
-        public void messageArrived(String topic, MqttMessage message) {
-            questions.add(message.getProperties());
-        }
-
-        @Override
-        public void disconnected(MqttDisconnectResponse response) {}
-
-        @Override
-        public void mqttErrorOccurred(MqttException problem) {}
-
-        @Override
-        public void deliveryComplete(IMqttToken token) {}
-
-        @Override
-        public void connectComplete(boolean reconnect, String server) {}
-
-        @Override
-        public void authPacketArrived(int reasonCode, MqttProperties properties) {}
+    private Arrivals note() {
+        return (topic, message) -> questions.add(message.getProperties());
     }
 
     @Override

@@ -34,6 +34,18 @@ public final class Tab {
               eyes.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
               late = setTimeout(() => { eyes.disconnect(); failed(new Error('not seen: ' + find)); }, 50000);
             });
+            window.foyerFree = (find) => new Promise((done, failed) => {
+              const until = performance.now() + 50000;
+              const look = () => {
+                const what = find();
+                const box = what ? what.getBoundingClientRect() : {};
+                const at = {x: box.x + box.width / 2, y: box.y + box.height / 2};
+                if (what && what.contains(document.elementFromPoint(at.x, at.y))) done(at);
+                else if (performance.now() > until) failed(new Error('cannot be touched: ' + find));
+                else setTimeout(look, 10);
+              };
+              look();
+            });
             window.foyerTouchedAt = 0;
             addEventListener('pointerdown', (event) => { foyerTouchedAt = performance.timeOrigin + event.timeStamp; }, true);
             """;
@@ -111,24 +123,20 @@ public final class Tab {
     }
 
     /**
-     * Presses the middle of an element as a hand would, through the browser's own input.
+     * Presses the middle of an element as a hand would, through the browser's own input, once a
+     * finger there would reach it: a new screen of the kiosk takes no touch for a moment.
      *
      * @param element a JavaScript expression
      */
     public void press(String element) throws IOException {
-        var box =
-                evaluate(
-                        "(() => { const box = ("
-                                + element
-                                + ").getBoundingClientRect();"
-                                + " return {x: box.x + box.width / 2, y: box.y + box.height / 2}; })()");
+        var middle = evaluate("foyerFree(() => " + element + ")");
         for (var type : new String[] {"mousePressed", "mouseReleased"}) {
             call(
                     "Input.dispatchMouseEvent",
                     DevTools.nothing()
                             .put("type", type)
-                            .put("x", box.path("x").asDouble())
-                            .put("y", box.path("y").asDouble())
+                            .put("x", middle.path("x").asDouble())
+                            .put("y", middle.path("y").asDouble())
                             .put("button", "left")
                             .put("clickCount", 1));
         }

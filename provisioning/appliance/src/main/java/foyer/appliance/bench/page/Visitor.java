@@ -5,13 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 
 /** The hands and eyes of one visitor after the other at a kiosk's page. Confined to one thread. */
 public final class Visitor {
-    /** The kiosk takes touches closer together than 200 ms for one finger. */
-    private static final Duration BETWEEN_TOUCHES = Duration.ofMillis(300);
-
     private static final Duration NEXT_SCREEN_WITHIN = Duration.ofSeconds(2);
     private static final int TOUCHES = 10;
     private static final List<String> WAY =
@@ -42,7 +38,6 @@ public final class Visitor {
             touch(words);
         }
         kiosk.await(button(ORDER));
-        pause();
         var heard = kiosk.when(SCREEN + " !== 'choice'");
         var number = kiosk.when(NUMBER);
         kiosk.press(button(ORDER));
@@ -62,7 +57,6 @@ public final class Visitor {
         kiosk.await(button(words));
         var before = kiosk.evaluate(SCREEN).asString();
         for (int touch = 1; touch <= TOUCHES; touch++) {
-            pause();
             var next = kiosk.when(SCREEN + " !== '" + before + "'");
             kiosk.press(button(words));
             try {
@@ -75,10 +69,6 @@ public final class Visitor {
             }
         }
         throw new IOException("touching '" + words + "' leads nowhere from screen " + before);
-    }
-
-    private static void pause() {
-        LockSupport.parkNanos(BETWEEN_TOUCHES.toNanos());
     }
 
     /** The first button that begins with these words. */
