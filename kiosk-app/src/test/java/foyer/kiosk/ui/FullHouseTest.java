@@ -1,6 +1,7 @@
 package foyer.kiosk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import foyer.browser.Chromium;
 import foyer.kiosk.floor.Booth;
@@ -29,8 +30,9 @@ class FullHouseTest {
                 var page = rig.open()) {
             var others = fill(rig.floor);
             assertThat(rig.floor.isFull()).isTrue();
-            page.navigate(rig.address().toString());
-            // The page before gives its place back only once the server has noticed.
+            // The page's own place is free only once the server has noticed that it is gone.
+            page.navigate("about:blank");
+            await().atMost(Duration.ofSeconds(30)).until(() -> !rig.floor.isFull());
             var late = fill(rig.floor);
             page.navigate(rig.address().toString());
             rig.awaitScreen(page, "full");

@@ -145,6 +145,7 @@ class ConsolePagesTest {
         page.locator("#further-service input").fill("Waste");
         ConsoleRig.choose(page, "Waste");
         page.locator("#ask-go").click();
+        dialogIsGone(page);
         assertThat(page.locator(".visit")).containsText("Then Waste and recycling");
 
         page.keyboard().press("t");
@@ -153,6 +154,7 @@ class ConsolePagesTest {
         page.locator("#transfer-note input").fill("brings the plans, n and z");
         Chromium.picture(page, "console-transfer-en");
         page.keyboard().press("Enter");
+        dialogIsGone(page);
         assertThat(page.locator(".list .q")).containsText("sent to you");
         assertThat(page.locator("#next")).containsText("Call next: L001");
         page.keyboard().press("F2");
@@ -174,6 +176,7 @@ class ConsolePagesTest {
         page.keyboard().press("F2");
         page.locator("#letters").click();
         page.locator("#keys-close").click();
+        dialogIsGone(page);
         page.keyboard().press("b");
         page.locator("#keys").click();
         assertThat(page.locator("#keys-list")).isVisible();
@@ -280,6 +283,11 @@ class ConsolePagesTest {
         assertThat(page.locator("vaadin-combo-box-item").first()).isVisible();
         Chromium.picture(page, "console-sites-" + language);
         page.keyboard().press("Escape");
+    }
+
+    /** As long as the server knows one, the page behind it hears nothing. */
+    private static void dialogIsGone(Page page) {
+        assertThat(page.locator("vaadin-dialog")).hasCount(0);
     }
 
     /** Until the page shows what it did: the same key again at once is a slip of the finger. */
