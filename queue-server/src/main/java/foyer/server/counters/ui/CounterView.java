@@ -50,6 +50,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     private @Nullable Seat seat;
     private transient @Nullable ConsoleView shown;
     private transient @Nullable ReadNote read;
+    private @Nullable KeysDialog keys;
 
     /** A note is read from its store once, not each time the page is drawn. */
     private record ReadNote(NoteId id, String text) {}
@@ -194,7 +195,11 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
 
     @Override
     public void showKeys() {
-        new KeysDialog().open();
+        // Two presses may come before the page knows that a dialog is open.
+        if (keys == null || !keys.isOpened()) {
+            keys = new KeysDialog();
+            keys.open();
+        }
     }
 
     @Override

@@ -203,10 +203,7 @@ final class Hands implements Actions {
 
     @Override
     public void showKeys() {
-        if (presses.tryBegin("keys?")) {
-            page.showKeys();
-            presses.end();
-        }
+        page.showKeys();
     }
 
     @Override

@@ -232,7 +232,7 @@ class ConsolePagesTest {
         assertThat(page.locator("#transfer-note")).isVisible();
         Chromium.picture(page, "console-transfer-" + language);
         page.keyboard().press("Escape");
-        assertThat(page.locator("#transfer-note")).not().isVisible();
+        dialogIsGone(page);
         page.keyboard().press("?");
         assertThat(page.locator("#keys-list")).isVisible();
         Chromium.picture(page, "console-keys-" + language);
