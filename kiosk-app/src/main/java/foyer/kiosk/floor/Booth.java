@@ -3,8 +3,10 @@ package foyer.kiosk.floor;
 import foyer.kiosk.session.Action;
 import foyer.kiosk.session.Effect;
 import foyer.kiosk.session.Input;
+import foyer.kiosk.session.Screen;
 import foyer.kiosk.session.Session;
 import foyer.kiosk.session.SessionRules;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +19,18 @@ import org.jspecify.annotations.Nullable;
  * only on the loop.
  */
 public final class Booth {
+    /** An answer within it spares the visitor a screen that nobody could read. */
+    private static final Duration TOO_SHORT_TO_READ = Duration.ofMillis(80);
+
     private final Floor floor;
     private final SessionRules rules;
     private final List<Future<?>> timers = new ArrayList<>();
     private final ArrayDeque<Input> inputs = new ArrayDeque<>();
+    private final List<Effect.Print> papers = new ArrayList<>();
     private Session session;
     private @Nullable Page page;
+    private @Nullable Future<?> showing;
+    private long shownInstance;
 
     Booth(Floor floor, SessionRules rules, Session session) {
         this.floor = floor;
@@ -42,7 +50,7 @@ public final class Booth {
 
     void attach(Page shown) {
         page = shown;
-        shown.show(session);
+        show();
     }
 
     boolean isFree() {
@@ -69,8 +77,31 @@ public final class Booth {
             step(inputs.element());
             inputs.remove();
         }
+        if (!session.equals(before)) {
+            showInTime();
+        }
+        // Drawing a slip takes longer than anything else here: the visitor sees the number first.
+        var due = List.copyOf(papers);
+        papers.clear();
+        due.forEach(print -> floor.print(this, print));
+    }
+
+    private void showInTime() {
+        if (showing != null) {
+            showing.cancel(false);
+            showing = null;
+        }
+        if (session.screen() instanceof Screen.Issuing && shownInstance != session.instance()) {
+            showing = floor.later(this::show, TOO_SHORT_TO_READ.toMillis(), TimeUnit.MILLISECONDS);
+        } else {
+            show();
+        }
+    }
+
+    private void show() {
         var shown = page;
-        if (shown != null && !session.equals(before)) {
+        if (shown != null) {
+            shownInstance = session.instance();
             shown.show(session);
         }
     }
@@ -89,7 +120,7 @@ public final class Booth {
         switch (effect) {
             case Effect.Ask ask -> floor.ask(this, ask);
             case Effect.KeepNumber keep -> floor.keepNumber(this, keep);
-            case Effect.Print print -> floor.print(this, print);
+            case Effect.Print print -> papers.add(print);
             case Effect.Abandon(var intent) -> floor.abandon(intent);
             case Effect.StartTimer start ->
                     timers.add(

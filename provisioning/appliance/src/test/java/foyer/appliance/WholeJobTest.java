@@ -67,6 +67,8 @@ class WholeJobTest {
         var number = kiosk.takeHousingTicket();
         assertThat(number).matches("H[0-9]{3}");
         kiosk.sees("Printed");
+        Chromium.screenshot(kiosk.page(), screens().resolve("job-kiosk.png"));
+        kiosk.touch("Done");
 
         var sheet =
                 await().atMost(PATIENCE)
@@ -86,10 +88,9 @@ class WholeJobTest {
         assertThat(phone.getByText("Counter 4").first()).isVisible();
         assertThat(console.getByText("Shown on Hall 1").first()).isVisible();
 
-        shots(kiosk.page(), display, console, phone);
+        shots(display, console, phone);
 
         // Somebody is there now who can call: the next visitor reads how long it may take.
-        kiosk.page().waitForSelector(".kiosk[data-screen='attract']");
         kiosk.touch("English").touch("Housing and planning").touch("Housing options");
         assertThat(kiosk.page().locator(".choice .wait")).containsText("Wait");
         kiosk.touch("Start again");
@@ -145,9 +146,8 @@ class WholeJobTest {
         return console;
     }
 
-    private static void shots(Page kiosk, Page display, Page console, Page phone) throws Exception {
+    private static void shots(Page display, Page console, Page phone) throws Exception {
         var folder = screens();
-        Chromium.screenshot(kiosk, folder.resolve("job-kiosk.png"));
         Chromium.screenshot(display, folder.resolve("job-display.png"));
         Chromium.screenshot(console, folder.resolve("job-console.png"));
         Chromium.screenshot(phone, folder.resolve("job-phone.png"));
