@@ -12,10 +12,19 @@ public final class OfferRules {
     private OfferRules() {}
 
     public static Offered offered(Site site, Service service, Instant now, Demand demand) {
+        return offered(site, service, site.windowsOf(service), now, demand);
+    }
+
+    /**
+     * As above, for whoever asks often.
+     *
+     * @param windows the site's of that service
+     */
+    public static Offered offered(
+            Site site, Service service, Windows windows, Instant now, Demand demand) {
         if (service.offering().withdrawn()) {
             return new Offered.Closed(Offered.Why.WITHDRAWN, null);
         }
-        var windows = site.windowsOf(service);
         var window = windows.findAt(now).orElse(null);
         if (window == null) {
             return closed(Offered.Why.OUT_OF_HOURS, nextFrom(windows, now));

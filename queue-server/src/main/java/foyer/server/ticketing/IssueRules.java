@@ -79,7 +79,8 @@ final class IssueRules {
             return !state.isClosed(service.code());
         }
         var demand = ServiceDemand.of(state, service, at);
-        return OfferRules.offered(state.site(), service, at, demand) instanceof Offered.Open;
+        return OfferRules.offered(state.site(), service, state.windowsOf(service), at, demand)
+                instanceof Offered.Open;
     }
 
     private static boolean knowsAll(QueueState state, List<ServiceCode> services) {

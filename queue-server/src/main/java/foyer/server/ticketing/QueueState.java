@@ -7,7 +7,9 @@ import foyer.contract.words.NodeId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
+import foyer.server.sites.Service;
 import foyer.server.sites.Site;
+import foyer.server.sites.hours.Windows;
 import foyer.server.ticketing.CarryOver.Lease;
 import foyer.server.ticketing.CarryOver.SignIn;
 import java.time.Instant;
@@ -54,6 +56,7 @@ public final class QueueState {
 
     private final Site site;
     private final RuleBook rules;
+    private final Map<ServiceCode, Windows> windows = new HashMap<>();
 
     private QueueState(Site site, RuleBook rules) {
         rules.requireFits(site);
@@ -79,6 +82,11 @@ public final class QueueState {
 
     public Site site() {
         return site;
+    }
+
+    /** When the service is open, remembered from ticket to ticket. */
+    Windows windowsOf(Service service) {
+        return windows.computeIfAbsent(service.code(), _ -> site.windowsOf(service));
     }
 
     /** Empty until the first day was opened. */

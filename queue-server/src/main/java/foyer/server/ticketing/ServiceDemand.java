@@ -25,7 +25,9 @@ public final class ServiceDemand {
                         ? 0
                         : countSince(state, service.code(), OfferRules.hourOf(site, now)),
                 state.isClosed(service.code()),
-                servedBy(state, site, service, now));
+                service.offering().lastTicket().servedByClosing()
+                        ? servedBy(state, site, service, now)
+                        : null);
     }
 
     private static int countSince(QueueState state, ServiceCode service, Instant from) {

@@ -21,8 +21,23 @@ public final class Windows {
     /** What stays open longer than this without a break is as good as open always. */
     private static final Duration LONGEST_OPEN = Duration.ofDays(14);
 
+    /**
+     * So long an answer may be given again: many ask in one minute, and an end that comes into
+     * sight a minute late is two weeks away.
+     */
+    private static final Duration SAME_ANSWER = Duration.ofMinutes(1);
+
     private final ZoneId zone;
     private final Function<LocalDate, Spans> calendar;
+    private volatile @Nullable Found latest;
+
+    private record Found(Instant asked, Window window) {
+        boolean holdsAt(Instant at) {
+            return !at.isBefore(asked)
+                    && at.isBefore(asked.plus(SAME_ANSWER))
+                    && window.contains(at);
+        }
+    }
 
     public Windows(ZoneId zone, Function<LocalDate, Spans> calendar) {
         this.zone = zone;
@@ -31,7 +46,13 @@ public final class Windows {
 
     /** The window that moment lies in; without an end in sight it ends at {@link Instant#MAX}. */
     public Optional<Window> findAt(Instant at) {
-        return findEndingAfter(at).filter(window -> window.contains(at));
+        var before = latest;
+        if (before != null && before.holdsAt(at)) {
+            return Optional.of(before.window());
+        }
+        var found = findEndingAfter(at).filter(window -> window.contains(at));
+        found.ifPresent(window -> latest = new Found(at, window));
+        return found;
     }
 
     /** The next time it opens after that moment. */
