@@ -37,6 +37,18 @@ class WindowsTest {
                 .contains(at("2026-11-23T13:30:00Z"));
     }
 
+    /** The same answer again for a minute must not reach over the end of it. */
+    @Test
+    void whatWasOpenAMomentAgoMayBeClosedNow() {
+        var windows = windows(new Opening(WEEK, List.of()), TAX);
+
+        assertThat(windows.findAt(at("2026-11-23T12:29:59Z"))).isPresent();
+        assertThat(windows.findAt(at("2026-11-23T12:30:00Z"))).isEmpty();
+        assertThat(windows.findAt(at("2026-11-23T12:29:59Z"))).isPresent();
+        assertThat(windows.findAt(at("2026-11-23T13:30:00Z")).orElseThrow().from())
+                .isEqualTo(at("2026-11-23T13:30:00Z"));
+    }
+
     @Test
     void afterTuesdayComesFriday() {
         var windows = windows(new Opening(WEEK, List.of()), TAX);
