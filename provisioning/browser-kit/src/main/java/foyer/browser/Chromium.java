@@ -85,7 +85,7 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext test) {
-        opened.forEach(BrowserContext::close);
+        opened.forEach(context -> running().close(context));
         opened.clear();
     }
 }

@@ -4,25 +4,43 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
-/** A running browser; JUnit closes it after the last test of the JVM. */
-record Launched(Playwright playwright, Browser browser) implements AutoCloseable {
+/** A running browser; JUnit closes it after the last test of the JVM. Confined to one thread. */
+final class Launched implements AutoCloseable {
     private static final List<Path> PLACES =
             List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
 
+    private static final long CLOSES_WITHIN_SECONDS = 30;
+
+    private final Playwright playwright;
+    private final String flag;
+    private Browser browser;
+
+    private Launched(Playwright playwright, String flag) {
+        this.playwright = playwright;
+        this.flag = flag;
+        this.browser = launch(playwright, flag);
+    }
+
     static Launched with(String flag) {
-        var program = program();
         var env = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
+        return new Launched(Playwright.create(new Playwright.CreateOptions().setEnv(env)), flag);
+    }
+
+    private static Browser launch(Playwright playwright, String flag) {
         var options =
                 new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
+                        .setExecutablePath(program())
                         .setArgs(
                                 List.of(
                                         "--no-sandbox",
@@ -30,7 +48,7 @@ record Launched(Playwright playwright, Browser browser) implements AutoCloseable
                                         "--disable-background-networking",
                                         "--disable-component-update",
                                         flag));
-        return new Launched(playwright, playwright.chromium().launch(options));
+        return playwright.chromium().launch(options);
     }
 
     private static Path program() {
@@ -43,9 +61,49 @@ record Launched(Playwright playwright, Browser browser) implements AutoCloseable
         return "true".equals(System.getenv("CI")) ? fail(reason) : abort(reason);
     }
 
+    /** Another one, should it have been ended. */
+    Browser browser() {
+        if (!browser.isConnected()) {
+            browser = launch(playwright, flag);
+        }
+        return browser;
+    }
+
+    /**
+     * Chromium has been seen never to finish this, for which Playwright waits for ever: then it is
+     * ended, and what the test has found stands.
+     */
+    void close(BrowserContext pages) {
+        bounded(pages::close);
+    }
+
+    private void bounded(Runnable closing) {
+        var end =
+                CompletableFuture.runAsync(
+                        Launched::endBrowsers,
+                        CompletableFuture.delayedExecutor(CLOSES_WITHIN_SECONDS, TimeUnit.SECONDS));
+        try {
+            closing.run();
+        } catch (PlaywrightException e) {
+            if (browser.isConnected()) {
+                throw e;
+            }
+            System.err.println("the browser did not close its pages and was ended");
+        } finally {
+            end.cancel(false);
+        }
+    }
+
+    private static void endBrowsers() {
+        ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().command().orElse("").contains("chromium"))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
     @Override
     public void close() {
-        browser.close();
+        bounded(browser::close);
         playwright.close();
     }
 }
