@@ -94,7 +94,7 @@ final class QueueServer implements AutoCloseable {
             var forecast = new SiteForecast(house.loop(), inputs.journal(), record, clock);
             running.push(forecast);
             forecast.start();
-            all.add(house.with(forecast));
+            all.add(house.with(forecast, record));
         }
         return new Houses(all);
     }

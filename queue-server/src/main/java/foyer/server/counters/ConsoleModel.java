@@ -8,6 +8,7 @@ import foyer.server.counters.ConsoleView.Header;
 import foyer.server.counters.ConsoleView.Help;
 import foyer.server.counters.ConsoleView.Presence;
 import foyer.server.floor.NodeStatus;
+import foyer.server.forecast.live.Waits;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.Absence;
 import foyer.server.ticketing.HelpWanted;
@@ -30,16 +31,19 @@ public final class ConsoleModel {
     private final CurrentModel current;
     private final LineModel line;
     private final AsideModel aside;
+    private final ServicesModel services;
     private final Function<NodeId, NodeStatus> nodes;
 
     /**
      * @param reader in whose language staff read
+     * @param waits what people can expect
      */
-    public ConsoleModel(Site site, Locale reader, Function<NodeId, NodeStatus> nodes) {
+    public ConsoleModel(Site site, Locale reader, Function<NodeId, NodeStatus> nodes, Waits waits) {
         this.text = new SiteText(site, reader);
         this.current = new CurrentModel(text);
-        this.line = new LineModel(text, current);
+        this.line = new LineModel(text, current, waits);
         this.aside = new AsideModel(text);
+        this.services = new ServicesModel(text, waits);
         this.nodes = nodes;
     }
 
@@ -59,6 +63,7 @@ public final class ConsoleModel {
                 line.waiting(here),
                 line.next(here),
                 aside.of(here),
+                services.of(here),
                 UndoModel.of(here, touched),
                 state.listHelpWanted().stream().map(help -> help(help, now)).toList(),
                 Notices.of(text.site(), nodes, text.reader()));
@@ -91,12 +96,12 @@ public final class ConsoleModel {
     }
 
     private Presence presence(Absence absence) {
-        var until = absence.until();
+        var from = text.local(absence.from());
+        var until = absence.until() == null ? null : text.local(absence.until());
         return switch (absence.kind()) {
-            case BREAK -> new Presence.OnBreak(text.local(absence.from()));
-            case UNPLANNED -> new Presence.Away(text.local(absence.from()));
-            case PLANNED ->
-                    new Presence.Planned(text.local(until == null ? absence.from() : until));
+            case BREAK -> new Presence.OnBreak(from, until);
+            case UNPLANNED -> new Presence.Away(from, until);
+            case PLANNED -> new Presence.Planned(until == null ? from : until);
         };
     }
 

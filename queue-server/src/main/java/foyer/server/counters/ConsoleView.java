@@ -1,7 +1,10 @@
 package foyer.server.counters;
 
 import foyer.contract.words.NodeId;
+import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketId;
+import foyer.server.forecast.live.Minutes;
+import foyer.server.sites.Offered;
 import foyer.server.ticketing.NoteId;
 import foyer.server.ticketing.Why;
 import java.time.Duration;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param current the ticket this counter has called or is serving
  * @param next what "call next" would call; null when nobody is waiting for this counter
  * @param aside visits that are in no line and can be taken back into it
+ * @param services all of the site's
  * @param undo the last step, while it can be taken back
  */
 public record ConsoleView(
@@ -24,6 +28,7 @@ public record ConsoleView(
         Waiting waiting,
         @Nullable Next next,
         List<Aside> aside,
+        List<ServiceLine> services,
         @Nullable Undo undo,
         List<Help> help,
         List<Notice> notices) {
@@ -35,9 +40,15 @@ public record ConsoleView(
     public sealed interface Presence {
         record Here() implements Presence {}
 
-        record OnBreak(LocalTime since) implements Presence {}
+        /**
+         * @param until null when nobody knows
+         */
+        record OnBreak(LocalTime since, @Nullable LocalTime until) implements Presence {}
 
-        record Away(LocalTime since) implements Presence {}
+        /**
+         * @param until null when nobody knows
+         */
+        record Away(LocalTime since, @Nullable LocalTime until) implements Presence {}
 
         /** Known beforehand; it ends by itself. */
         record Planned(LocalTime until) implements Presence {}
@@ -107,6 +118,7 @@ public record ConsoleView(
      * @param over the promise is past
      * @param sentHere by a colleague, to this counter or person
      * @param callable may be called here and now
+     * @param expected until their call; null while nobody knows
      */
     public record Row(
             TicketId ticket,
@@ -117,7 +129,8 @@ public record ConsoleView(
             LocalTime promised,
             boolean over,
             boolean sentHere,
-            boolean callable) {}
+            boolean callable,
+            @Nullable Minutes expected) {}
 
     /**
      * @param finishes the number that is finished by calling, null when none is being served
@@ -125,6 +138,23 @@ public record ConsoleView(
      */
     public record Next(
             TicketId ticket, String number, @Nullable String finishes, @Nullable Why why) {}
+
+    /**
+     * A service, and what somebody who came for it now would be told.
+     *
+     * @param mine this counter takes it at this moment
+     * @param closed why no ticket is given; null: one is
+     * @param byStaff closed by a colleague, whether or not its hours are over too
+     * @param expected null while nobody knows
+     */
+    public record ServiceLine(
+            ServiceCode code,
+            String name,
+            boolean mine,
+            int waiting,
+            Offered.@Nullable Why closed,
+            boolean byStaff,
+            @Nullable Minutes expected) {}
 
     /** A visit that is in no line. */
     public sealed interface Aside {

@@ -1,6 +1,8 @@
 package foyer.server.counters;
 
 import foyer.server.floor.NodeWatch;
+import foyer.server.forecast.live.ToldRecord;
+import foyer.server.forecast.live.Waits;
 import foyer.server.people.People;
 import foyer.server.people.SignInDesk;
 import foyer.server.sites.Site;
@@ -15,6 +17,8 @@ public record CounterRoom(
         People people,
         SignInDesk signIns,
         NodeWatch watch,
+        Waits waits,
+        ToldRecord told,
         InstantSource clock) {
 
     /** Whoever stayed away too long was signed out, and a colleague may sit there now. */

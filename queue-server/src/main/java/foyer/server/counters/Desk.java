@@ -15,6 +15,7 @@ import foyer.server.ticketing.loop.Note;
 import foyer.server.ticketing.loop.Reply;
 import foyer.server.ticketing.loop.SiteLoop;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -127,9 +128,17 @@ public final class Desk {
         return submit(staff, new Command.Undo(ticket));
     }
 
-    /** On a break, or away and nobody knows until when. */
-    public CompletionStage<Reply> leave(StaffId staff, Absence.Kind kind) {
-        return submit(staff, new Command.Leave(staff, kind, null));
+    /**
+     * On a break, or away.
+     *
+     * @param until null when nobody knows
+     */
+    public CompletionStage<Reply> leave(StaffId staff, Absence.Kind kind, @Nullable Instant until) {
+        return submit(staff, new Command.Leave(staff, kind, until));
+    }
+
+    public CompletionStage<Reply> planAbsence(StaffId staff, Instant from, Instant until) {
+        return submit(staff, new Command.PlanAbsence(staff, from, until));
     }
 
     public CompletionStage<Reply> comeBack(StaffId staff) {
@@ -138,6 +147,24 @@ public final class Desk {
 
     public CompletionStage<Reply> noShow(StaffId staff, TicketId ticket) {
         return submit(staff, new Command.NoShow(ticket));
+    }
+
+    /** Ended by staff: the ticket should not have been. */
+    public CompletionStage<Reply> cancel(StaffId staff, TicketId ticket) {
+        return submit(staff, new Command.Cancel(ticket));
+    }
+
+    /** The customer has left, or said so. */
+    public CompletionStage<Reply> abandon(StaffId staff, TicketId ticket) {
+        return submit(staff, new Command.Abandon(ticket));
+    }
+
+    public CompletionStage<Reply> closeService(StaffId staff, ServiceCode service) {
+        return submit(staff, new Command.CloseService(service));
+    }
+
+    public CompletionStage<Reply> openService(StaffId staff, ServiceCode service) {
+        return submit(staff, new Command.OpenService(service));
     }
 
     public CompletionStage<Reply> answerHelp(StaffId staff, NodeId node) {

@@ -3,6 +3,8 @@ package foyer.server.counters;
 import foyer.server.counters.ConsoleView.Next;
 import foyer.server.counters.ConsoleView.Row;
 import foyer.server.counters.ConsoleView.Waiting;
+import foyer.server.forecast.live.ExpectedWait;
+import foyer.server.forecast.live.Waits;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.Event;
 import foyer.server.ticketing.Target;
@@ -14,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a console shows of those who wait for it: exactly whom the rules would let it call. */
-record LineModel(SiteText text, CurrentModel reasons) {
+record LineModel(SiteText text, CurrentModel reasons, Waits waits) {
     Waiting waiting(Standpoint here) {
         var line =
                 here.state()
@@ -36,7 +38,8 @@ record LineModel(SiteText text, CurrentModel reasons) {
                 text.local(ticket.promisedAt()),
                 here.now().isAfter(ticket.promisedAt()),
                 isSentHere(here, ticket.leg().target()),
-                here.may(new Command.CallChosen(ticket.id(), here.counter())));
+                here.may(new Command.CallChosen(ticket.id(), here.counter())),
+                waits.findFor(ticket.id()).map(ExpectedWait::minutes).orElse(null));
     }
 
     private List<String> detail(Ticket ticket) {

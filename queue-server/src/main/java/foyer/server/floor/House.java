@@ -1,17 +1,22 @@
 package foyer.server.floor;
 
+import foyer.server.forecast.live.ToldRecord;
 import foyer.server.forecast.live.Waits;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.loop.SiteLoop;
 
-/** One site as it runs: its queue, how its nodes are, and what people can expect. */
-public record House(Site site, SiteLoop loop, NodeWatch watch, Waits waits) {
+/**
+ * One site as it runs: its queue, how its nodes are, and what people can expect.
+ *
+ * @param told what people were told they could expect, and what happened
+ */
+public record House(Site site, SiteLoop loop, NodeWatch watch, Waits waits, ToldRecord told) {
     /** Without a forecast. */
     public House(Site site, SiteLoop loop, NodeWatch watch) {
-        this(site, loop, watch, Waits.UNKNOWN);
+        this(site, loop, watch, Waits.UNKNOWN, ToldRecord.NOWHERE);
     }
 
-    public House with(Waits known) {
-        return new House(site, loop, watch, known);
+    public House with(Waits known, ToldRecord kept) {
+        return new House(site, loop, watch, known, kept);
     }
 }

@@ -14,11 +14,16 @@ import foyer.contract.NodeRole;
 import foyer.contract.Presence;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.NodeId;
+import foyer.contract.words.ServiceCode;
+import foyer.server.SaidWaits;
 import foyer.server.TestQueue;
 import foyer.server.counters.ConsoleView.Notice;
 import foyer.server.counters.ConsoleView.Proof;
 import foyer.server.counters.ConsoleView.Row;
+import foyer.server.counters.ConsoleView.ServiceLine;
 import foyer.server.floor.NodeWatch;
+import foyer.server.forecast.live.Minutes;
+import foyer.server.sites.Offered;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.How;
@@ -34,7 +39,9 @@ import org.junit.jupiter.api.Test;
 class ConsoleModelTest {
     private final TestQueue queue = new TestQueue();
     private final NodeWatch watch = new NodeWatch(queue.site);
-    private final ConsoleModel model = new ConsoleModel(queue.site, Locale.ENGLISH, watch::status);
+    private final SaidWaits waits = new SaidWaits();
+    private final ConsoleModel model =
+            new ConsoleModel(queue.site, Locale.ENGLISH, watch::status, waits);
 
     @BeforeEach
     void danaSitsAtCounterFour() {
@@ -80,7 +87,8 @@ class ConsoleModelTest {
                                 LocalTime.of(14, 25),
                                 false,
                                 false,
-                                true),
+                                true,
+                                null),
                         new Row(
                                 housing.id(),
                                 "H001",
@@ -90,7 +98,8 @@ class ConsoleModelTest {
                                 LocalTime.of(14, 30),
                                 false,
                                 false,
-                                true));
+                                true,
+                                null));
         assertThat(view.waiting().count()).isEqualTo(2);
         assertThat(view.waiting().longestMinutes()).isEqualTo(9);
         assertThat(view.next().ticket()).isEqualTo(tax.id());
@@ -98,6 +107,57 @@ class ConsoleModelTest {
                 .isEqualTo(
                         "C001 before H001: promised 14:25 (standard 20 min) against 14:30;"
                                 + " counter 4 takes both");
+    }
+
+    @Test
+    void whoWaitsHasTheRangeAVisitorIsToldAndItsMiddle() {
+        var known = queue.issue("housing", "en");
+        queue.issue("housing", "en");
+        waits.say(known.id(), 0, 11, 16, 23);
+
+        assertThat(view().waiting().rows())
+                .extracting(Row::expected)
+                .containsExactly(new Minutes(10, 15, 25), null);
+    }
+
+    @Test
+    void aServiceSaysWhatANewcomerWouldBeTold() {
+        queue.issue("housing", "en");
+        waits.say("housing", 1, 4, 6, 9);
+
+        assertThat(service("housing"))
+                .isEqualTo(
+                        new ServiceLine(
+                                new ServiceCode("housing"),
+                                "Housing options",
+                                true,
+                                1,
+                                null,
+                                false,
+                                new Minutes(4, 6, 9)));
+        assertThat(service("planning"))
+                .matches(one -> !one.mine() && one.waiting() == 0 && one.expected() == null);
+        assertThat(view().services()).hasSameSizeAs(queue.site.services());
+    }
+
+    @Test
+    void ofAClosedServiceNoWaitIsSaid() {
+        waits.say("housing", 1, 4, 6, 9);
+        queue.dana(new Command.CloseService(new ServiceCode("housing")));
+
+        assertThat(service("housing").closed()).isEqualTo(Offered.Why.BY_STAFF);
+        assertThat(service("housing").byStaff()).isTrue();
+        assertThat(service("housing").expected()).isNull();
+
+        queue.dana(new Command.OpenService(new ServiceCode("housing")));
+        assertThat(service("housing").expected()).isEqualTo(new Minutes(4, 6, 9));
+    }
+
+    private ServiceLine service(String code) {
+        return view().services().stream()
+                .filter(one -> one.code().value().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -25,6 +25,7 @@ import foyer.server.ticketing.loop.Reply;
 import foyer.server.ticketing.loop.SiteLoop;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -120,10 +121,49 @@ class DeskTest {
 
     @Test
     void aBreakEndsByComingBack() {
-        accepted(desk.leave(DANA, Absence.Kind.BREAK));
+        accepted(desk.leave(DANA, Absence.Kind.BREAK, null));
         assertThat(refused(desk.callNext(DANA, FOUR))).isEqualTo(Reason.AWAY);
         accepted(desk.comeBack(DANA));
         assertThat(refused(desk.callNext(DANA, FOUR))).isEqualTo(Reason.NOTHING_WAITING);
+    }
+
+    @Test
+    void whoIsTakenOutOfTheLineIsNotServedAndCanBeBroughtBack() {
+        var left = issue("left");
+        accepted(desk.abandon(DANA, left));
+        assertThat(status(left)).isEqualTo(TicketStatus.ABANDONED);
+        var mistake = issue("mistake");
+        accepted(desk.cancel(DANA, mistake));
+        assertThat(status(mistake)).isEqualTo(TicketStatus.CANCELLED);
+        assertThat(refused(desk.callNext(DANA, FOUR))).isEqualTo(Reason.NOTHING_WAITING);
+        accepted(desk.undo(DANA, mistake));
+        assertThat(status(mistake)).isEqualTo(TicketStatus.WAITING);
+    }
+
+    @Test
+    void aServiceIsClosedAndOpened() {
+        var housing = new ServiceCode("housing");
+        accepted(desk.closeService(DANA, housing));
+        assertThat(loop.<Boolean>read(state -> state.isClosed(housing))).isTrue();
+        accepted(desk.openService(DANA, housing));
+        assertThat(loop.<Boolean>read(state -> state.isClosed(housing))).isFalse();
+        assertThat(refused(desk.closeService(DANA, new ServiceCode("nothing"))))
+                .isEqualTo(Reason.SERVICE_UNKNOWN);
+    }
+
+    @Test
+    void anAbsenceHasTheEndThatWasSaid() {
+        var later = NOON.plusSeconds(3_600);
+        accepted(desk.planAbsence(DANA, later, later.plusSeconds(900)));
+        accepted(desk.leave(DANA, Absence.Kind.BREAK, NOON.plusSeconds(600)));
+        assertThat(loop.<List<Absence>>read(state -> state.listAbsences(NOON)))
+                .extracting(Absence::kind, Absence::until)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(
+                                Absence.Kind.BREAK, NOON.plusSeconds(600)),
+                        org.assertj.core.groups.Tuple.tuple(
+                                Absence.Kind.PLANNED, later.plusSeconds(900)));
+        assertThat(refused(desk.planAbsence(DANA, later, later))).isEqualTo(Reason.ABSENCE_INVALID);
     }
 
     @Test

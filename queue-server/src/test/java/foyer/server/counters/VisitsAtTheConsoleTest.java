@@ -16,6 +16,7 @@ import foyer.server.counters.ConsoleView.Row;
 import foyer.server.counters.ConsoleView.Step;
 import foyer.server.counters.ConsoleView.Undo;
 import foyer.server.floor.NodeWatch;
+import foyer.server.forecast.live.Waits;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.Absence;
 import foyer.server.ticketing.Actor;
@@ -183,12 +184,24 @@ class VisitsAtTheConsoleTest {
         queue.dana(new Command.Leave(DANA, Absence.Kind.BREAK, null));
         queue.minutes(5);
         var view = dana();
-        assertThat(view.header().presence()).isEqualTo(new Presence.OnBreak(LocalTime.of(14, 0)));
+        assertThat(view.header().presence())
+                .isEqualTo(new Presence.OnBreak(LocalTime.of(14, 0), null));
         assertThat(view.next().why()).isNull();
         assertThat(view.waiting().rows()).noneMatch(Row::callable);
         queue.dana(new Command.ComeBack(DANA));
         assertThat(dana().header().presence()).isEqualTo(new Presence.Here());
         assertThat(dana().waiting().rows()).allMatch(Row::callable);
+    }
+
+    @Test
+    void whoIsExpectedBackIsSaidByWhen() {
+        var until = queue.now.plusSeconds(1_800);
+        queue.dana(new Command.Leave(DANA, Absence.Kind.UNPLANNED, until));
+        assertThat(dana().header().presence())
+                .isEqualTo(new Presence.Away(LocalTime.of(14, 0), LocalTime.of(14, 30)));
+        queue.minutes(31);
+        // Late, and still not there: nobody but they themselves says that they are back.
+        assertThat(dana().header().presence().left()).isTrue();
     }
 
     @Test
@@ -200,7 +213,8 @@ class VisitsAtTheConsoleTest {
         queue.minutes(1);
         assertThat(dana().header().presence()).isEqualTo(new Presence.Planned(LocalTime.of(15, 1)));
         queue.dana(new Command.Leave(DANA, Absence.Kind.UNPLANNED, null));
-        assertThat(dana().header().presence()).isEqualTo(new Presence.Away(LocalTime.of(14, 1)));
+        assertThat(dana().header().presence())
+                .isEqualTo(new Presence.Away(LocalTime.of(14, 1), null));
     }
 
     /** The site was changed while a number of the service was out. */
@@ -224,7 +238,7 @@ class VisitsAtTheConsoleTest {
     }
 
     private ConsoleView view(Site changed) {
-        return new ConsoleModel(changed, ENGLISH, watch::status)
+        return new ConsoleModel(changed, ENGLISH, watch::status, Waits.UNKNOWN)
                 .view(queue.rebuilt(changed), DANA, FOUR, List.of(), queue.now);
     }
 
@@ -263,6 +277,6 @@ class VisitsAtTheConsoleTest {
     }
 
     private ConsoleModel model() {
-        return new ConsoleModel(queue.site, ENGLISH, watch::status);
+        return new ConsoleModel(queue.site, ENGLISH, watch::status, Waits.UNKNOWN);
     }
 }

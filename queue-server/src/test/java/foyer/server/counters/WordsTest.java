@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
 import foyer.server.counters.ConsoleView.Step;
+import foyer.server.forecast.live.Minutes;
+import foyer.server.sites.Offered;
 import foyer.server.ticketing.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -53,6 +55,34 @@ class WordsTest {
         for (var result : Outcome.Result.values()) {
             assertThat(words.say("outcome." + result)).isNotBlank();
         }
+    }
+
+    @Test
+    void everyReasonForAClosedServiceHasItsWords() {
+        for (var why : Offered.Why.values()) {
+            assertThat(ENGLISH.say("services.closed." + why)).isNotBlank();
+        }
+    }
+
+    @Test
+    void aLikelyWaitIsARangeWithItsMiddleWhenItHasOne() {
+        assertThat(LikelyWait.say(ENGLISH, new Minutes(10, 15, 25)))
+                .isEqualTo("10–25 min, about 15");
+        assertThat(LikelyWait.say(ENGLISH, new Minutes(0, 2, 5))).isEqualTo("up to 5 min, about 2");
+        assertThat(LikelyWait.say(ENGLISH, new Minutes(0, 0, 1))).isEqualTo("up to 1 min");
+        assertThat(LikelyWait.say(ENGLISH, new Minutes(5, 5, 5))).isEqualTo("about 5 min");
+        assertThat(LikelyWait.untilCall(ENGLISH, new Minutes(10, 15, 25)))
+                .isEqualTo("called in 10–25 min, about 15");
+    }
+
+    @Test
+    void figuresAreWrittenAsTheReaderWritesThem() {
+        var half = Map.of("n", 4.25);
+        assertThat(ENGLISH.say("accuracy.minutes", half)).isEqualTo("4.2 min");
+        assertThat(Words.in(Locale.of("pl")).say("accuracy.minutes", half)).isEqualTo("4,2 min");
+        assertThat(ENGLISH.say("accuracy.share", Map.of("n", 0.803))).isEqualTo("80%");
+        assertThat(Words.in(Locale.of("ar")).say("accuracy.number", Map.of("n", 1234)))
+                .contains("1,234");
     }
 
     @Test

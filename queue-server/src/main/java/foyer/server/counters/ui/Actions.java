@@ -5,6 +5,8 @@ import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketId;
 import foyer.server.ticketing.Absence;
 import foyer.server.ticketing.Command;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What the parts of the console can ask the view to do; mostly with the current customer. */
 interface Actions {
@@ -37,6 +39,13 @@ interface Actions {
 
     void call(TicketId ticket);
 
+    /** Asks why first. */
+    void chooseEnd(TicketId ticket, String number);
+
+    void cancel(TicketId ticket);
+
+    void abandon(TicketId ticket);
+
     /** Out of those set aside. */
     void takeBack(TicketId ticket);
 
@@ -44,13 +53,29 @@ interface Actions {
 
     void undo();
 
-    void leave(Absence.Kind kind);
+    /**
+     * @param until null when nobody knows
+     */
+    void leave(Absence.Kind kind, @Nullable Instant until);
+
+    /** Asks what sort and until when first. */
+    void chooseAbsence();
+
+    void planAbsence(Instant from, Instant until);
 
     void comeBack();
 
     void goTo(NodeId node);
 
     void showKeys();
+
+    void showServices();
+
+    void closeService(ServiceCode service);
+
+    void openService(ServiceCode service);
+
+    void showAccuracy();
 
     void signOut();
 }

@@ -45,8 +45,15 @@ final class AsideList extends Section {
         var text = new Div(new Span(one.service()), Parts.small(what(one)));
         text.addClassName("grow");
         var row = new Div(new Icon(icon(one)), Parts.code(one.number()), text, button(one, first));
+        if (one instanceof Aside.Parked) {
+            row.add(Parts.end(words, one.number(), () -> end(one)));
+        }
         row.addClassName("away__row");
         return row;
+    }
+
+    private void end(Aside one) {
+        actions.chooseEnd(one.ticket(), one.number());
     }
 
     private static String icon(Aside one) {

@@ -6,11 +6,16 @@ import com.vaadin.flow.component.UI;
 public final class CounterNavigation {
     public static final String SIGN_IN = "";
     public static final String COUNTER = "counter";
+    public static final String ACCURACY = "accuracy";
 
     private CounterNavigation() {}
 
     static void toCounter(UI ui) {
         ui.navigate(COUNTER);
+    }
+
+    static void toAccuracy(UI ui) {
+        ui.navigate(ACCURACY);
     }
 
     static void toSignIn(UI ui) {

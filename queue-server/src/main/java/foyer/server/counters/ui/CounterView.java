@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
+import foyer.server.counters.AbsenceModel;
 import foyer.server.counters.Attendance;
 import foyer.server.counters.ConsoleModel;
 import foyer.server.counters.ConsoleView;
@@ -46,11 +47,13 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     private final NextButton next;
     private final WaitingList waiting;
     private final AsideList aside;
+    private final ServicesCard services;
     private final FloorPanel floor;
     private @Nullable Seat seat;
     private transient @Nullable ConsoleView shown;
     private transient @Nullable ReadNote read;
     private @Nullable KeysDialog keys;
+    private final ServicesDialog allServices;
 
     /** A note is read from its store once, not each time the page is drawn. */
     private record ReadNote(NoteId id, String text) {}
@@ -59,16 +62,19 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         this.room = room;
         this.feed = feed;
         this.attendance = attendance;
-        this.model = new ConsoleModel(room.site(), words.reader(), room.watch()::status);
+        this.model =
+                new ConsoleModel(room.site(), words.reader(), room.watch()::status, room.waits());
         this.hands = new Hands(room, this);
         bar = new TopBar(hands);
         current = new CurrentPanel(hands, this::drawNext);
         next = new NextButton(hands);
         waiting = new WaitingList(hands);
         aside = new AsideList(hands);
+        services = new ServicesCard(hands);
+        allServices = new ServicesDialog(hands);
         floor = new FloorPanel(hands);
         addClassName("desk");
-        var console = new Div(new Main(current, next), new Aside(floor, waiting, aside));
+        var console = new Div(new Main(current, next), new Aside(floor, waiting, aside, services));
         console.addClassName("con");
         add(bar, console);
     }
@@ -132,6 +138,8 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         drawNext();
         waiting.show(view.waiting(), view.next());
         aside.show(view.aside());
+        services.show(view.services());
+        allServices.show(view.services());
         floor.show(view.help(), view.notices());
     }
 
@@ -179,7 +187,9 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
 
     @Override
     public void acted(Reply reply) {
-        current.say(Refusals.findSentence(words, reply).orElse(""));
+        var refused = Refusals.findSentence(words, reply).orElse("");
+        current.say(refused);
+        allServices.say(refused);
         draw();
     }
 
@@ -191,6 +201,30 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     @Override
     public void askService(Seat at, TicketId ticket) {
         new ServiceDialog(new Choices(room, at, ticket), hands).open();
+    }
+
+    @Override
+    public void askAbsence(Seat at) {
+        var model = new AbsenceModel(room.site());
+        var now = room.clock().instant();
+        var planned = room.loop().read(state -> model.listPlanned(state, staff(at), now));
+        new AwayDialog(model, now, planned, hands).open();
+    }
+
+    @Override
+    public void askEnd(TicketId ticket, String number) {
+        new EndDialog(ticket, number, hands).open();
+    }
+
+    @Override
+    public void showServices() {
+        allServices.open();
+    }
+
+    @Override
+    public void showAccuracy() {
+        allServices.close();
+        getUI().ifPresent(CounterNavigation::toAccuracy);
     }
 
     @Override

@@ -15,6 +15,7 @@ import foyer.server.ticketing.Absence;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.Outcome;
 import foyer.server.ticketing.loop.Reply;
+import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -39,7 +40,15 @@ final class Hands implements Actions {
 
         void askService(Seat seat, TicketId ticket);
 
+        void askAbsence(Seat seat);
+
+        void askEnd(TicketId ticket, String number);
+
         void showKeys();
+
+        void showServices();
+
+        void showAccuracy();
 
         void signedOut(Reply reply);
     }
@@ -168,6 +177,24 @@ final class Hands implements Actions {
     }
 
     @Override
+    public void chooseEnd(TicketId ticket, String number) {
+        if (page.seat() != null && presses.tryBegin("end?")) {
+            page.askEnd(ticket, number);
+            presses.end();
+        }
+    }
+
+    @Override
+    public void cancel(TicketId ticket) {
+        act("end", seat -> desk.cancel(staff(seat), ticket));
+    }
+
+    @Override
+    public void abandon(TicketId ticket) {
+        act("end", seat -> desk.abandon(staff(seat), ticket));
+    }
+
+    @Override
     public void takeBack(TicketId ticket) {
         act("take back", seat -> desk.takeBack(staff(seat), ticket));
     }
@@ -187,8 +214,22 @@ final class Hands implements Actions {
     }
 
     @Override
-    public void leave(Absence.Kind kind) {
-        act("presence", seat -> desk.leave(staff(seat), kind));
+    public void leave(Absence.Kind kind, @Nullable Instant until) {
+        act("presence", seat -> desk.leave(staff(seat), kind, until));
+    }
+
+    @Override
+    public void chooseAbsence() {
+        var seat = page.seat();
+        if (seat != null && presses.tryBegin("absence?")) {
+            page.askAbsence(seat);
+            presses.end();
+        }
+    }
+
+    @Override
+    public void planAbsence(Instant from, Instant until) {
+        act("plan", seat -> desk.planAbsence(staff(seat), from, until));
     }
 
     @Override
@@ -204,6 +245,26 @@ final class Hands implements Actions {
     @Override
     public void showKeys() {
         page.showKeys();
+    }
+
+    @Override
+    public void showServices() {
+        page.showServices();
+    }
+
+    @Override
+    public void closeService(ServiceCode service) {
+        act("close " + service, seat -> desk.closeService(staff(seat), service));
+    }
+
+    @Override
+    public void openService(ServiceCode service) {
+        act("open " + service, seat -> desk.openService(staff(seat), service));
+    }
+
+    @Override
+    public void showAccuracy() {
+        page.showAccuracy();
     }
 
     @Override

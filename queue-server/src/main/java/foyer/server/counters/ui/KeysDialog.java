@@ -66,6 +66,7 @@ final class KeysDialog extends Dialog {
         all.put("Z", "keys.undo");
         all.put("B", "keys.break");
         all.put("W", "action.away");
+        all.put("S", "services.all");
         all.put("?", "keys.title");
         return all;
     }

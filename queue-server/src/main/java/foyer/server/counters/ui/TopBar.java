@@ -12,6 +12,7 @@ import foyer.webhost.ui.Arch;
 import foyer.webhost.ui.Tag;
 import java.time.LocalTime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which counter, who, the profile, whether they are there, the time. */
 final class TopBar extends Header {
@@ -26,8 +27,8 @@ final class TopBar extends Header {
 
     TopBar(Actions actions) {
         addClassName("t-head");
-        rest = keyed("coffee", "break", "B", () -> actions.leave(Absence.Kind.BREAK));
-        away = keyed("door-open", "away", "W", () -> actions.leave(Absence.Kind.UNPLANNED));
+        rest = keyed("coffee", "break", "B", () -> actions.leave(Absence.Kind.BREAK, null));
+        away = keyed("door-open", "away", "W", actions::chooseAbsence);
         back = keyed("armchair", "back", "B", actions::comeBack);
         add(
                 new Arch(),
@@ -65,15 +66,19 @@ final class TopBar extends Header {
     private Tag tag(Presence presence) {
         return switch (presence) {
             case Presence.Here _ -> new Tag(Tag.Kind.OK, "circle-check", words.say("header.here"));
-            case Presence.OnBreak(LocalTime since) ->
-                    new Tag(Tag.Kind.WARN, "coffee", at("header.break", since));
-            case Presence.Away(LocalTime since) ->
-                    new Tag(Tag.Kind.WARN, "door-open", at("header.away", since));
+            case Presence.OnBreak(var since, var until) ->
+                    new Tag(Tag.Kind.WARN, "coffee", span("header.break", since, until));
+            case Presence.Away(var since, var until) ->
+                    new Tag(Tag.Kind.WARN, "door-open", span("header.away", since, until));
             case Presence.Planned(LocalTime until) ->
                     new Tag(Tag.Kind.WARN, "clock", at("header.planned", until));
             case Presence.SignedOut _ ->
                     new Tag(Tag.Kind.WARN, "triangle-alert", words.say("header.signedout"));
         };
+    }
+
+    private String span(String phrase, LocalTime since, @Nullable LocalTime until) {
+        return until == null ? at(phrase, since) : at(phrase + ".until", until);
     }
 
     private String at(String phrase, LocalTime time) {

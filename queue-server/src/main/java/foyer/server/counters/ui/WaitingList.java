@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import foyer.server.counters.ConsoleView.Next;
 import foyer.server.counters.ConsoleView.Row;
 import foyer.server.counters.ConsoleView.Waiting;
+import foyer.server.counters.LikelyWait;
 import foyer.server.counters.Words;
 import foyer.server.ticketing.Why;
 import foyer.webhost.ui.Icon;
@@ -65,7 +66,18 @@ final class WaitingList extends Section {
         }
     }
 
-    private NativeButton row(Row row, boolean next) {
+    private Div row(Row row, boolean next) {
+        var end =
+                Parts.end(words, row.number(), () -> actions.chooseEnd(row.ticket(), row.number()));
+        var line = new Div(call(row, next), end);
+        line.addClassName("q__line");
+        if (next) {
+            line.addClassName("q__line--next");
+        }
+        return line;
+    }
+
+    private NativeButton call(Row row, boolean next) {
         var button = new NativeButton("", _ -> actions.call(row.ticket()));
         button.addClassName("q");
         if (next) {
@@ -87,6 +99,9 @@ final class WaitingList extends Section {
         var all = new ArrayList<>(row.detail());
         if (row.sentHere()) {
             all.addFirst(words.say("waiting.sent"));
+        }
+        if (row.expected() != null) {
+            all.add(LikelyWait.untilCall(words, row.expected()));
         }
         return String.join(" · ", all);
     }

@@ -1,0 +1,82 @@
+package foyer.server.counters.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import foyer.contract.words.ServiceCode;
+import foyer.server.counters.ConsoleView.ServiceLine;
+import foyer.server.counters.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Every service of the site as it stands, kept up to date; each can be closed and opened. */
+final class ServicesDialog extends Dialog {
+    private final transient Words words = Console.words();
+    private final transient Actions actions;
+    private final Div rows = new Div();
+    private final Paragraph said = new Paragraph();
+    private transient @Nullable List<ServiceLine> drawn;
+
+    ServicesDialog(Actions actions) {
+        this.actions = actions;
+        setHeaderTitle(words.say("services.title"));
+        addClassName("ask");
+        rows.setId("services-list");
+        rows.addClassName("svcs");
+        said.addClassName("said");
+        said.getElement().setAttribute("role", "status");
+        var good = Parts.button("activity", words.say("accuracy.title"), actions::showAccuracy);
+        good.setId("services-accuracy");
+        NativeButton back = Parts.button("x", words.say("keys.close"), this::close);
+        back.setId("services-close");
+        addOpenedChangeListener(_ -> back.focus());
+        var ways = new Div(back, good);
+        ways.addClassName("ask__ways");
+        add(rows, said, ways);
+    }
+
+    void show(List<ServiceLine> services) {
+        if (services.equals(drawn)) {
+            return;
+        }
+        drawn = services;
+        rows.removeAll();
+        services.forEach(one -> rows.add(row(one)));
+    }
+
+    /** What came of the last press, when it did not do what was wanted. */
+    void say(String sentence) {
+        said.setText(sentence);
+    }
+
+    private Div row(ServiceLine one) {
+        var waiting = words.say("services.waiting", Map.of("n", one.waiting()));
+        var name = new Div(Parts.bold(one.name()), Parts.small(waiting));
+        name.addClassName("grow");
+        var standing = Parts.span("svcs__wait", ServiceWords.standing(words, one));
+        var row = new Div(name, standing, turn(one));
+        row.addClassName("svcs__row");
+        return row;
+    }
+
+    private NativeButton turn(ServiceLine one) {
+        return one.byStaff()
+                ? button("open", one, actions::openService)
+                : button("close", one, actions::closeService);
+    }
+
+    private NativeButton button(String turn, ServiceLine one, Consumer<ServiceCode> does) {
+        var button =
+                Parts.button(null, words.say("services." + turn), () -> does.accept(one.code()));
+        button.setId(turn + "-" + one.code());
+        // Several buttons of one name: which service is said to whoever cannot see the row.
+        button.getElement()
+                .setAttribute(
+                        "aria-label",
+                        words.say("services." + turn + ".what", Map.of("service", one.name())));
+        return button;
+    }
+}
