@@ -124,6 +124,7 @@ final class Evolution {
         state.tickets.put(ticket.id(), ticket);
         state.byIssue.put(ticket.origin().issue(), ticket.id());
         state.byLink.put(ticket.origin().linkHash(), ticket.id());
+        state.arrivals.note(ticket.origin());
         if (ticket.status() == TicketStatus.WAITING) {
             state.lines.of(ticket.service()).add(ticket);
         } else if (ticket.status() == TicketStatus.PARKED) {

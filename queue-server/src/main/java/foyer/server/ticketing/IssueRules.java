@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tickets come into being, or are not wanted after all. */
 final class IssueRules {
@@ -37,7 +38,11 @@ final class IssueRules {
         if (state.byIssue.containsKey(order.intent())) {
             return Decision.reject(Reason.INTENT_REUSED, order.intent() + " has a ticket");
         }
-        var origin = origin(order, wanted);
+        var unknown = refuseUnknown(state, order, wanted.wants());
+        if (unknown != null) {
+            return unknown;
+        }
+        var origin = origin(state, order, wanted);
         var awaited =
                 state.unsettled
                         .findAwaited(order.intent())
@@ -51,6 +56,24 @@ final class IssueRules {
             return turnedAway(order.at(), origin, Reason.ARRIVAL_IN_FUTURE);
         }
         return openOrTurnedAway(state, day, order.at(), origin);
+    }
+
+    /**
+     * A colleague can say it anew; a kiosk's customer cannot, and what it means there is nothing.
+     */
+    private static @Nullable Decision refuseUnknown(QueueState state, Order order, Wants wants) {
+        if (!Checks.isStaff(order.actor())) {
+            return null;
+        }
+        var reason = wants.priority();
+        if (reason != null && !state.rules().priorities().containsKey(reason)) {
+            return Decision.reject(Reason.PRIORITY_UNKNOWN, "no priority " + reason);
+        }
+        return wants.adjustments().stream()
+                .filter(code -> !state.rules().adjustments().containsKey(code))
+                .findFirst()
+                .map(code -> Decision.reject(Reason.ADJUSTMENT_UNKNOWN, "no adjustment " + code))
+                .orElse(null);
     }
 
     private static Decision openOrTurnedAway(
@@ -141,7 +164,7 @@ final class IssueRules {
                 ticket.id() + " was issued by " + ticket.origin().by().text());
     }
 
-    private static Origin origin(Order order, Command.Issue wanted) {
+    private static Origin origin(QueueState state, Order order, Command.Issue wanted) {
         var earliest = order.at().minus(OLDEST_ARRIVAL);
         var arrivedAt = wanted.arrivedAt().isAfter(order.at()) ? order.at() : wanted.arrivedAt();
         return new Origin(
@@ -150,7 +173,10 @@ final class IssueRules {
                 wanted.service(),
                 wanted.language(),
                 wanted.linkHash(),
-                arrivedAt.isBefore(earliest) ? earliest : arrivedAt,
+                state.arrivals.believed(
+                        order.actor(),
+                        arrivedAt.isBefore(earliest) ? earliest : arrivedAt,
+                        wanted.arrivalCertain()),
                 wanted.arrivalCertain(),
                 // Only a colleague who has seen the customer may let them go before others.
                 Checks.isStaff(order.actor()) ? wanted.wants() : wanted.wants().prioritised(null));

@@ -48,6 +48,7 @@ public final class QueueState {
     final Unsettled unsettled = new Unsettled();
     final Absences absences = new Absences();
     final Steps steps = new Steps();
+    final Arrivals arrivals = new Arrivals();
     final UsedNumbers numbers;
     final Lines lines;
     final Profiles profiles;
@@ -260,6 +261,7 @@ public final class QueueState {
         missed.clear();
         absences.clear();
         steps.clear();
+        arrivals.clear();
         closed.clear();
         help.clear();
         desks.clear();

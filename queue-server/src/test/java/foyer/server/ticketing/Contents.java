@@ -27,7 +27,8 @@ public record Contents(
         List<?> parked,
         List<?> missed,
         List<?> absences,
-        List<?> steps) {
+        List<?> steps,
+        Map<?, ?> arrivals) {
 
     public static Contents of(QueueState state) {
         var lines = new HashMap<Object, List<Ticket>>();
@@ -62,6 +63,7 @@ public record Contents(
                 List.copyOf(state.parked),
                 List.copyOf(state.missed),
                 state.absences.list(Instant.MIN),
-                state.steps.list());
+                state.steps.list(),
+                state.arrivals.all());
     }
 }

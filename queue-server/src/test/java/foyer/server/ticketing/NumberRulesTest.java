@@ -196,6 +196,40 @@ class NumberRulesTest {
         assertThat(ancient.arrivedAt()).isEqualTo(play.now.minus(Duration.ofDays(7)));
     }
 
+    @Test
+    void aMessageThatWasOvertakenKeepsItsCustomersPlace() {
+        play.issueUnnumbered(TAX);
+        var overtaken = play.issueUnnumbered(TAX, play.now.minusSeconds(90));
+        assertThat(overtaken.arrivedAt()).isEqualTo(play.now.minusSeconds(90));
+        assertThat(overtaken.origin().arrivalCertain()).isTrue();
+    }
+
+    @Test
+    void anArrivalOnlyAWallClockKnewIsNotBelievedBeforeTheKiosksLastButTheTicketIsNotLost() {
+        var last = play.issueUnnumbered(TAX);
+        play.afterMinutes(10);
+        var guessed = uncertain(KIOSK, play.now.minus(Duration.ofHours(3)));
+        assertThat(guessed.arrivedAt()).isEqualTo(last.arrivedAt());
+        assertThat(guessed.origin().arrivalCertain()).isFalse();
+        assertThat(uncertain(KIOSK, play.now.minusSeconds(60)).arrivedAt())
+                .as("after the last one it may be right")
+                .isEqualTo(play.now.minusSeconds(60));
+        assertThat(uncertain(KIOSK, play.now.minusSeconds(120)).arrivedAt())
+                .as("a guess is no measure for the next guess")
+                .isEqualTo(play.now.minusSeconds(120));
+        var other = play.now.minus(Duration.ofHours(3));
+        assertThat(uncertain(KIOSK_2, other).arrivedAt())
+                .as("of another kiosk nothing is known")
+                .isEqualTo(other);
+    }
+
+    private Ticket uncertain(Actor kiosk, java.time.Instant arrivedAt) {
+        var intent = play.newIntent();
+        play.order(
+                intent, kiosk, new Command.Issue(TAX, TestSite.EN, "l" + intent, arrivedAt, false));
+        return play.state.findTicketByIssue(intent).orElseThrow();
+    }
+
     private void lease(Actor kiosk) {
         play.accept(kiosk, new Command.LeaseBands());
     }

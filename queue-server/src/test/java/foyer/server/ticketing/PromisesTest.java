@@ -81,6 +81,22 @@ class PromisesTest {
     }
 
     @Test
+    void aColleaguesTicketForAReasonTheSiteDoesNotHaveIsRefusedAndAKiosksIsGivenWithoutIt() {
+        var friend = new Wants(List.of(), List.of(), null, new Code("a-friend"));
+        assertThat(play.refuse(BEN, wish(friend))).isEqualTo(Reason.PRIORITY_UNKNOWN);
+        var needing = TestRules.needing(new Code("a-sofa"));
+        assertThat(play.refuse(BEN, wish(needing))).isEqualTo(Reason.ADJUSTMENT_UNKNOWN);
+        assertThat(play.issue(TAX, friend).wants().priority()).isNull();
+        assertThat(play.issue(TAX, needing).status()).isEqualTo(TicketStatus.WAITING);
+        var baby = new Wants(List.of(), List.of(TestRules.LOW), null, TestRules.BABY);
+        assertThat(play.accept(BEN, wish(baby))).hasSize(1);
+    }
+
+    private Command.Issue wish(Wants wants) {
+        return new Command.Issue(TAX, TestSite.EN, "by a colleague", play.now, true, wants);
+    }
+
+    @Test
     void nobodyIsPromisedACallBeforeTheyCame() {
         var long60 = with(Appointments.USUAL, Map.of(TestRules.BABY, Duration.ofHours(1)));
         var day = Play.open(long60);
