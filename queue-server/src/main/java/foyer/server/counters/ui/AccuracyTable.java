@@ -19,7 +19,7 @@ final class AccuracyTable extends NativeTable {
 
     AccuracyTable(Words words, List<Day> days) {
         this.words = words;
-        this.date = DateTimeFormatter.ofPattern("EEEE, d MMMM", words.reader());
+        this.date = DateTimeFormatter.ofPattern("EEEE d MMMM", words.reader());
         setId("accuracy-days");
         getHead().add(head());
         days.forEach(day -> getBody().add(line(day)));

@@ -50,6 +50,8 @@ final class AwayDialog extends AskDialog {
 
     private void offer(ComboBox<Instant> box, String id, List<Instant> times) {
         box.setId(id);
+        // All at once, so that what is typed is found without asking the server again.
+        box.setPageSize(times.size());
         box.setItems(times);
         box.setItemLabelGenerator(at -> Console.time(model.local(at)));
         box.addValueChangeListener(_ -> check());

@@ -20,7 +20,7 @@ final class EndDialog extends AskDialog {
         super(
                 Console.words().say("end.title", Map.of("number", number)),
                 Console.words().say("end.go"),
-                "x");
+                "user-x");
         this.ticket = ticket;
         this.actions = actions;
         why.setId("end-why");

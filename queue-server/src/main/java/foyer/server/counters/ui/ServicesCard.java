@@ -11,22 +11,22 @@ import foyer.server.counters.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody who came now for one of this counter's services would be told. */
+/** What somebody who came now for one of this counter's services would be told, where known. */
 final class ServicesCard extends Section {
     private final transient Words words = Console.words();
+    private final H2 title = new H2(words.say("services.mine"));
     private final Div rows = new Div();
     private transient @Nullable List<ServiceLine> drawn;
 
     ServicesCard(Actions actions) {
         setId("services-card");
-        addClassNames("card", "svc");
+        addClassName("svc");
         rows.addClassName("svc__rows");
         NativeButton all = Parts.button(null, words.say("services.all"), actions::showServices);
         all.setId("services");
         all.addClassName("btn--quiet");
         all.add(Parts.key("S"));
         Parts.pressedBy(all, "S");
-        var title = new H2(words.say("services.mine"));
         title.addClassName("grow");
         add(new Header(title, all), rows);
     }
@@ -38,15 +38,18 @@ final class ServicesCard extends Section {
         }
         drawn = mine;
         rows.removeAll();
-        mine.forEach(one -> rows.add(row(one)));
+        mine.forEach(this::add);
+        boolean anyKnown = rows.getComponentCount() > 0;
+        title.setVisible(anyKnown);
+        setClassName("card", anyKnown);
     }
 
-    private Div row(ServiceLine one) {
-        var row =
-                new Div(
-                        Parts.span("grow", one.name()),
-                        new Span(ServiceWords.standing(words, one)));
-        row.addClassName("svc__row");
-        return row;
+    private void add(ServiceLine one) {
+        var standing = ServiceWords.standing(words, one);
+        if (!standing.isEmpty()) {
+            var row = new Div(Parts.span("grow", one.name()), new Span(standing));
+            row.addClassName("svc__row");
+            rows.add(row);
+        }
     }
 }

@@ -30,7 +30,7 @@ final class ServicesDialog extends Dialog {
         said.getElement().setAttribute("role", "status");
         var good = Parts.button("activity", words.say("accuracy.title"), actions::showAccuracy);
         good.setId("services-accuracy");
-        NativeButton back = Parts.button("x", words.say("keys.close"), this::close);
+        NativeButton back = Parts.button("x", words.say("ask.back"), this::close);
         back.setId("services-close");
         addOpenedChangeListener(_ -> back.focus());
         var ways = new Div(back, good);

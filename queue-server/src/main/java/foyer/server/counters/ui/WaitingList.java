@@ -87,6 +87,9 @@ final class WaitingList extends Section {
         button.getElement()
                 .setAttribute("title", words.say("waiting.call", Map.of("number", row.number())));
         var what = new Div(new Span(row.service()), Parts.small(detail(row)));
+        if (row.expected() != null) {
+            what.add(Parts.small(LikelyWait.untilCall(words, row.expected())));
+        }
         var when = new Div();
         when.addClassName("w");
         when.add(words.say("minutes", Map.of("n", row.waitedMinutes())));
@@ -99,9 +102,6 @@ final class WaitingList extends Section {
         var all = new ArrayList<>(row.detail());
         if (row.sentHere()) {
             all.addFirst(words.say("waiting.sent"));
-        }
-        if (row.expected() != null) {
-            all.add(LikelyWait.untilCall(words, row.expected()));
         }
         return String.join(" · ", all);
     }

@@ -6,6 +6,7 @@ import static foyer.server.counters.ui.ConsoleRig.EVE;
 import static foyer.server.counters.ui.ConsoleRig.KIOSK;
 import static foyer.server.counters.ui.ConsoleRig.TOM;
 import static foyer.server.counters.ui.ConsoleRig.accepted;
+import static foyer.server.counters.ui.ConsoleRig.dialogIsGone;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -195,7 +196,10 @@ class ConsolePagesTest {
         accepted(rig.desk.callChosen(EVE, ONE, parked));
         accepted(rig.desk.park(EVE, parked));
         rig.issue("electoral", "pl");
-        rig.issue("not-sure", "en", needing("slow-walk"));
+        var slow = rig.issue("not-sure", "en", needing("slow-walk")).id();
+        rig.waits.say(slow, 1, 11, 16, 23);
+        rig.waits.say("electoral", 2, 4, 6, 9);
+        rig.waits.say("not-sure", 1, 0, 2, 4);
         serveSomebodySentOn();
 
         lookAt("en", "Counter 1", "Then Benefits");
@@ -283,11 +287,6 @@ class ConsolePagesTest {
         assertThat(page.locator("vaadin-combo-box-item").first()).isVisible();
         Chromium.picture(page, "console-sites-" + language);
         page.keyboard().press("Escape");
-    }
-
-    /** As long as the server knows one, the page behind it hears nothing. */
-    private static void dialogIsGone(Page page) {
-        assertThat(page.locator("vaadin-dialog")).hasCount(0);
     }
 
     /** Until the page shows what it did: the same key again at once is a slip of the finger. */

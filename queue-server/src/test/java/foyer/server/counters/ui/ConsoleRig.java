@@ -13,6 +13,7 @@ import foyer.contract.words.NodeId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
 import foyer.server.DemoSite;
+import foyer.server.SaidWaits;
 import foyer.server.ServerSettings;
 import foyer.server.counters.Attendance;
 import foyer.server.counters.CounterRooms;
@@ -20,6 +21,7 @@ import foyer.server.counters.Desk;
 import foyer.server.floor.House;
 import foyer.server.floor.Houses;
 import foyer.server.floor.NodeWatch;
+import foyer.server.forecast.live.ToldRecord;
 import foyer.server.journal.Journal;
 import foyer.server.journal.JournalWriter;
 import foyer.server.people.Account;
@@ -62,6 +64,7 @@ final class ConsoleRig implements AutoCloseable {
     private static final byte[] SALT = new byte[PasswordHash.SALT_BYTES];
 
     final Clock clock = Clock.systemUTC();
+    final SaidWaits waits = new SaidWaits();
     final SiteLoop loop;
     final NodeWatch watch;
     final Desk desk;
@@ -71,12 +74,15 @@ final class ConsoleRig implements AutoCloseable {
     private final List<House> houses = new ArrayList<>();
     private final ApplicationContext context;
 
-    private ConsoleRig(Journal journal, List<Site> sites, Map<StaffId, CounterId> signedIn)
+    private ConsoleRig(
+            Journal journal, List<Site> sites, ToldRecord told, Map<StaffId, CounterId> signedIn)
             throws Exception {
         this.journal = journal;
         var writer = new JournalWriter(journal);
         for (var site : sites) {
-            houses.add(new House(site, SiteLoop.start(site, writer, clock), new NodeWatch(site)));
+            houses.add(
+                    new House(site, SiteLoop.start(site, writer, clock), new NodeWatch(site))
+                            .with(waits, told));
         }
         loop = houses.getFirst().loop();
         watch = houses.getFirst().watch();
@@ -114,11 +120,16 @@ final class ConsoleRig implements AutoCloseable {
      */
     static ConsoleRig ofOneSite(Journal journal, Map<StaffId, CounterId> signedIn)
             throws Exception {
-        return new ConsoleRig(journal, List.of(DemoSite.load()), signedIn);
+        return new ConsoleRig(journal, List.of(DemoSite.load()), ToldRecord.NOWHERE, signedIn);
     }
 
     static ConsoleRig ofTwoSites(Journal journal) throws Exception {
-        return new ConsoleRig(journal, List.of(DemoSite.load(), DemoSite.loadLibrary()), Map.of());
+        var sites = List.of(DemoSite.load(), DemoSite.loadLibrary());
+        return new ConsoleRig(journal, sites, ToldRecord.NOWHERE, Map.of());
+    }
+
+    static ConsoleRig ofOneSite(Journal journal, ToldRecord told) throws Exception {
+        return new ConsoleRig(journal, List.of(DemoSite.load()), told, Map.of());
     }
 
     private static Settings settings() {
@@ -192,6 +203,11 @@ final class ConsoleRig implements AutoCloseable {
         var came = reply.toCompletableFuture().orTimeout(20, TimeUnit.SECONDS).join();
         org.assertj.core.api.Assertions.assertThat(came).isInstanceOf(Reply.Accepted.class);
         return (Reply.Accepted) came;
+    }
+
+    /** As long as the server knows one, the page behind it hears nothing. */
+    static void dialogIsGone(Page page) {
+        assertThat(page.locator("vaadin-dialog")).hasCount(0);
     }
 
     private static IntentId intent() {
