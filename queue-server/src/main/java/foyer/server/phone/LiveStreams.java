@@ -1,5 +1,6 @@
 package foyer.server.phone;
 
+import foyer.server.forecast.live.Waits;
 import foyer.server.ticketing.loop.SiteLoop;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,15 +25,16 @@ final class LiveStreams implements AutoCloseable {
 
     private final LiveStream.Source source;
     private final Limits limits;
-    private final AutoCloseable subscription;
+    private final List<AutoCloseable> subscriptions;
     private final Set<LiveStream> open = new HashSet<>();
     private final Map<String, Integer> perTicket = new HashMap<>();
     private boolean closed;
 
-    LiveStreams(SiteLoop loop, LiveStream.Source source, Limits limits) {
+    LiveStreams(SiteLoop loop, Waits waits, LiveStream.Source source, Limits limits) {
         this.source = source;
         this.limits = limits;
-        this.subscription = loop.onCommitted(_ -> touchAll());
+        this.subscriptions =
+                List.of(loop.onCommitted(_ -> touchAll()), waits.onRefreshed(this::touchAll));
     }
 
     /** Starts a stream on the line, or does not even ask for the line when there are too many. */
@@ -80,11 +82,15 @@ final class LiveStreams implements AutoCloseable {
         synchronized (open) {
             closed = true;
         }
+        subscriptions.forEach(LiveStreams::end);
+        list().forEach(LiveStream::close);
+    }
+
+    private static void end(AutoCloseable subscription) {
         try {
             subscription.close();
         } catch (Exception e) {
             LOG.warn("the phone pages' subscription did not end", e);
         }
-        list().forEach(LiveStream::close);
     }
 }

@@ -1,6 +1,7 @@
 package foyer.server.phone;
 
 import foyer.server.floor.Houses;
+import foyer.server.forecast.live.Waits;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.loop.SiteLoop;
 import foyer.webhost.HttpEndpoint;
@@ -23,12 +24,14 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
         static Phones of(
                 Site site,
                 SiteLoop loop,
+                Waits waits,
                 InstantSource clock,
                 LiveStream.Pace pace,
                 LiveStreams.Limits limits) {
-            var pages = new PhonePages(loop, clock);
+            var pages = new PhonePages(loop, waits, clock);
             var html = new PhoneHtml(site, clock);
-            var streams = new LiveStreams(loop, new LiveStream.Source(pages, html, pace), limits);
+            var streams =
+                    new LiveStreams(loop, waits, new LiveStream.Source(pages, html, pace), limits);
             return new Phones(pages, streams, new PhoneServlet(site, pages, html, streams));
         }
 
@@ -53,6 +56,7 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
                                         Phones.of(
                                                 house.site(),
                                                 house.loop(),
+                                                house.waits(),
                                                 clock,
                                                 LiveStream.Pace.USUAL,
                                                 LiveStreams.Limits.USUAL))
@@ -62,10 +66,11 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
     PhoneEndpoint(
             Site site,
             SiteLoop loop,
+            Waits waits,
             InstantSource clock,
             LiveStream.Pace pace,
             LiveStreams.Limits limits) {
-        this(List.of(Phones.of(site, loop, clock, pace, limits)));
+        this(List.of(Phones.of(site, loop, waits, clock, pace, limits)));
     }
 
     private PhoneEndpoint(List<Phones> sites) {

@@ -2,6 +2,8 @@ package foyer.server.phone;
 
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.TicketNumber;
+import foyer.server.forecast.live.Minutes;
+import foyer.server.forecast.live.Waits;
 import foyer.server.sites.Service;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.Call;
@@ -35,11 +37,18 @@ record PhonePage(
     sealed interface Stage {}
 
     /**
+     * @param ahead people to be called before
      * @param late the promised time has passed
      * @param way how to get to the place
+     * @param likely until the call; null while nobody knows
      */
     record Waiting(
-            int ahead, LocalTime promisedBy, boolean late, String place, @Nullable String way)
+            int ahead,
+            LocalTime promisedBy,
+            boolean late,
+            String place,
+            @Nullable String way,
+            @Nullable Minutes likely)
             implements Stage {}
 
     /**
@@ -65,22 +74,32 @@ record PhonePage(
     /** Given back by the customer, or left over from another day. */
     record Left() implements Ended {}
 
-    static Optional<PhonePage> find(QueueState state, String linkHash, Instant now) {
+    static Optional<PhonePage> find(QueueState state, String linkHash, Waits waits, Instant now) {
         return state.findTicketByLink(linkHash)
                 .map(
                         ticket ->
                                 of(
                                         ticket,
-                                        state.countAhead(ticket),
+                                        outlook(state, ticket, waits),
                                         state.site(),
                                         now,
                                         !state.mayGoOn(ticket, now)));
     }
 
+    /** As the kiosk says it: those who will really go first, or else those promised sooner. */
+    private static Outlook outlook(QueueState state, Ticket ticket, Waits waits) {
+        return waits.findFor(ticket.id())
+                .map(wait -> new Outlook(wait.ahead(), wait.minutes()))
+                .orElseGet(() -> new Outlook(state.countAhead(ticket), null));
+    }
+
+    /** What somebody who waits can expect. */
+    record Outlook(int ahead, @Nullable Minutes likely) {}
+
     /**
-     * @param ahead people to be called before, of a ticket that waits
+     * @param outlook of a ticket that waits
      */
-    static PhonePage of(Ticket ticket, int ahead, Site site, Instant now, boolean over) {
+    static PhonePage of(Ticket ticket, Outlook outlook, Site site, Instant now, boolean over) {
         var language = PhoneWords.nearest(ticket.origin().language(), site.languages());
         var service = site.findService(ticket.service());
         return new PhonePage(
@@ -88,14 +107,14 @@ record PhonePage(
                 ticket.number(),
                 ticket.alias(),
                 service.map(known -> known.name().in(language)).orElse(ticket.service().value()),
-                new Stages(ticket, site, language).stage(ahead, service, now),
+                new Stages(ticket, site, language).stage(outlook, service, now),
                 over);
     }
 
     private record Stages(Ticket ticket, Site site, LanguageCode language) {
-        Stage stage(int ahead, Optional<Service> service, Instant now) {
+        Stage stage(Outlook outlook, Optional<Service> service, Instant now) {
             return switch (ticket.status()) {
-                case WAITING -> waiting(ahead, service, now);
+                case WAITING -> waiting(outlook, service, now);
                 case PARKED -> new Parked();
                 case CALLED -> new Called(counter(), time(call().at()), call().ordinal());
                 case SERVING -> new Serving(counter());
@@ -106,14 +125,15 @@ record PhonePage(
             };
         }
 
-        private Waiting waiting(int ahead, Optional<Service> service, Instant now) {
+        private Waiting waiting(Outlook outlook, Optional<Service> service, Instant now) {
             return new Waiting(
-                    ahead,
+                    outlook.ahead(),
                     time(ticket.promisedAt()),
                     now.isAfter(ticket.promisedAt()),
                     service.map(known -> known.place().in(language))
                             .orElse(site.name().in(language)),
-                    service.map(Service::way).map(way -> way.in(language)).orElse(null));
+                    service.map(Service::way).map(way -> way.in(language)).orElse(null),
+                    outlook.likely());
         }
 
         private String counter() {

@@ -2,6 +2,7 @@ package foyer.server.phone;
 
 import foyer.contract.words.LinkToken;
 import foyer.server.floor.LinkHash;
+import foyer.server.forecast.live.Waits;
 import foyer.server.ticketing.loop.SiteLoop;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -9,10 +10,12 @@ import java.util.Optional;
 /** Finds what to show for an address. Thread-safe. */
 final class PhonePages {
     private final SiteLoop loop;
+    private final Waits waits;
     private final InstantSource clock;
 
-    PhonePages(SiteLoop loop, InstantSource clock) {
+    PhonePages(SiteLoop loop, Waits waits, InstantSource clock) {
         this.loop = loop;
+        this.waits = waits;
         this.clock = clock;
     }
 
@@ -27,6 +30,6 @@ final class PhonePages {
 
     Optional<PhonePage> find(String linkHash) {
         var now = clock.instant();
-        return loop.read(state -> PhonePage.find(state, linkHash, now));
+        return loop.read(state -> PhonePage.find(state, linkHash, waits, now));
     }
 }

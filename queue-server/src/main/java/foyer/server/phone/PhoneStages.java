@@ -1,6 +1,7 @@
 package foyer.server.phone;
 
 import foyer.contract.words.TicketNumber;
+import foyer.server.forecast.live.Minutes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,7 +134,7 @@ final class PhoneStages {
                         : "<p class=\"soft\">" + HtmlText.isolated(waiting.way()) + "</p>";
         var late = waiting.late() ? "<p class=\"late\">" + words.html("late") + "</p>" : "";
         return """
-        <section class="card"><div class="told"><p class="told__ahead%s">%s</p><p class="told__promise">%s</p></div>%s</section>
+        <section class="card"><div class="told"><p class="told__ahead%s">%s</p><p class="told__promise">%s</p></div>%s%s</section>
         <section class="card where"><span class="i i--map-pin" aria-hidden="true"></span><div><p class="where__place">%s</p>%s</div></section>
         <p class="keep soft">%s</p>
         """
@@ -141,10 +142,22 @@ final class PhoneStages {
                         waiting.ahead() == 0 ? " told__ahead--none" : "",
                         words.html("ahead", PhoneWords.count(waiting.ahead())),
                         words.html("promise", PhoneWords.time(waiting.promisedBy())),
+                        likely(waiting.likely(), words),
                         late,
                         HtmlText.isolated(waiting.place()),
                         way,
                         words.html("keep"));
+    }
+
+    /** As a range, never as one number, and nothing while nobody knows. */
+    private static String likely(@Nullable Minutes wait, PhoneWords words) {
+        if (wait == null) {
+            return "";
+        }
+        var shape = wait.low() == 0 ? "upto" : wait.low() == wait.high() ? "about" : "range";
+        return "<p class=\"likely\"><span class=\"i i--clock\" aria-hidden=\"true\"></span><span>"
+                + words.html("wait." + shape, PhoneWords.range(wait))
+                + "</span></p>";
     }
 
     private static String called(PhonePage.Called called, PhoneWords words) {

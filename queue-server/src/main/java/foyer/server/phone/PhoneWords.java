@@ -2,6 +2,7 @@ package foyer.server.phone;
 
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.TicketNumber;
+import foyer.server.forecast.live.Minutes;
 import foyer.server.phrases.Phrases;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -94,7 +95,17 @@ final class PhoneWords {
     }
 
     static Map<String, Object> count(int count) {
-        return Map.of("count", count, "shown", CODE + Integer.toString(count) + END);
+        return Map.of("count", count, "shown", number(count));
+    }
+
+    /** A range of minutes; which numbers are said follows from how long it is. */
+    static Map<String, Object> range(Minutes wait) {
+        return Map.of(
+                "high", wait.high(), "from", number(wait.low()), "shown", number(wait.high()));
+    }
+
+    private static String number(int number) {
+        return CODE + Integer.toString(number) + END;
     }
 
     static Map<String, Object> counter(String label) {

@@ -10,6 +10,7 @@ import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
 import foyer.server.DemoSite;
+import foyer.server.SaidWaits;
 import foyer.server.floor.LinkHash;
 import foyer.server.journal.JournalWriter;
 import foyer.server.journal.SqliteJournal;
@@ -42,6 +43,7 @@ final class Hall implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     final Site site;
+    final SaidWaits waits = new SaidWaits();
     final PhoneEndpoint phones;
     private final SqliteJournal journal;
     private final SiteLoop loop;
@@ -58,7 +60,7 @@ final class Hall implements AutoCloseable {
         Files.createDirectories(folder);
         journal = SqliteJournal.open(folder.resolve("journal.db"));
         loop = SiteLoop.start(site, new JournalWriter(journal), () -> now);
-        phones = new PhoneEndpoint(site, loop, this::instant, pace, limits);
+        phones = new PhoneEndpoint(site, loop, waits, this::instant, pace, limits);
         serve(phones);
     }
 

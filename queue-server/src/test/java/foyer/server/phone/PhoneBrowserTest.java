@@ -56,6 +56,13 @@ class PhoneBrowserTest {
             page.waitForSelector("html[data-live=ok]");
             assertFits(page);
             picture(page, language + "-waiting");
+            hall.waits.say(visit.id(), 3, 11, 16, 23);
+            page.waitForSelector(".likely");
+            assertThat(page.locator(".likely").innerText()).contains("10", "25");
+            assertFits(page);
+            picture(page, language + "-likely");
+            hall.waits.say(visit.id(), 2, 2, 3, 5);
+            page.waitForSelector(".likely:not(:has-text('25'))");
             hall.pass(Duration.ofMinutes(9));
             hall.call(visit, "4");
             page.waitForSelector(".go");
@@ -89,6 +96,8 @@ class PhoneBrowserTest {
             page.waitForSelector("html[data-live=ok]");
             hall.pass(Duration.ofMinutes(40));
             page.waitForSelector(".late");
+            hall.waits.say(visit.id(), 0, 0, 2, 5);
+            page.waitForSelector(".likely + .late");
             assertFits(page);
             picture(page, "en-late-320");
             hall.call(visit, "4");
@@ -146,7 +155,9 @@ class PhoneBrowserTest {
             page.navigate(hall.page(visit).toString());
             page.waitForSelector("html[data-live=ok]");
             assertThat(page.locator(".mark__at").isVisible()).isFalse();
+            assertThat(hall.waits.countListeners()).isEqualTo(1);
             hall.phones.close();
+            assertThat(hall.waits.countListeners()).isZero();
             page.waitForSelector("html[data-live=stale]");
             assertThat(page.locator(".mark__live").isVisible()).isFalse();
             assertThat(page.locator(".mark__at").innerText()).contains("Updated", "14:07");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.TicketNumber;
 import foyer.server.DemoSite;
+import foyer.server.forecast.live.Minutes;
 import foyer.server.phrases.Phrases;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -65,6 +66,33 @@ class PhoneHtmlTest {
         assertThat(main(language, new PhonePage.Serving(label))).contains(serving, label);
     }
 
+    /** As the kiosk says it, so that paper and phone agree. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|10|25|Wait about (10) to (25) minutes",
+                "en|0|1|Wait up to (1) minute",
+                "en|0|5|Wait up to (5) minutes",
+                "en|3|3|Wait about (3) minutes",
+                "pl|10|25|Około (10)–(25) minut oczekiwania",
+                "pl|2|3|Około (2)–(3) minut oczekiwania",
+                "pl|0|1|Do (1) minuty oczekiwania",
+                "ar|10|25|الانتظار من (10) إلى (25) دقيقة تقريبًا",
+                "ar|2|5|الانتظار من (2) إلى (5) دقائق تقريبًا",
+                "ar|0|1|الانتظار حتى دقيقة واحدة"
+            })
+    void theWaitIsARangeInWords(String language, int low, int high, String words) {
+        var wait = new Minutes(low, (low + high) / 2, high);
+        var waiting = new PhonePage.Waiting(4, LocalTime.NOON, false, "Here", null, wait);
+        assertThat(main(language, waiting)).contains("<span>" + marked(words) + "</span></p>");
+    }
+
+    @Test
+    void nothingIsSaidOfAWaitNobodyKnows() {
+        assertThat(main("en", waiting(4))).doesNotContain("likely", "minutes");
+    }
+
     private static String marked(String words) {
         return words.replace("(", "<bdi dir=\"ltr\">")
                 .replace(")", "</bdi>")
@@ -89,7 +117,7 @@ class PhoneHtmlTest {
     private static java.util.Map<String, Object> anyValues() {
         return java.util.Map.of(
                 "count", 4, "shown", "4", "time", "14:37", "number", "H042", "counter", "4", "says",
-                "");
+                "", "from", "2", "high", 4);
     }
 
     private static Phrases phrases(String language) {
@@ -106,7 +134,7 @@ class PhoneHtmlTest {
                                 new TicketNumber("H042"),
                                 null,
                                 evil,
-                                new PhonePage.Waiting(0, LocalTime.NOON, false, evil, evil),
+                                new PhonePage.Waiting(0, LocalTime.NOON, false, evil, evil, null),
                                 false));
         var called = main("en", new PhonePage.Called(evil, LocalTime.NOON, 1));
         var served = main("en", new PhonePage.Serving(evil));
@@ -143,7 +171,7 @@ class PhoneHtmlTest {
 
     @Test
     void lateIsSaidOnlyWhenItIs() {
-        var late = new PhonePage.Waiting(1, LocalTime.NOON, true, "Here", null);
+        var late = new PhonePage.Waiting(1, LocalTime.NOON, true, "Here", null, null);
         assertThat(main("en", late)).contains("class=\"late\"", "We are running late");
         assertThat(main("en", waiting(1))).doesNotContain("class=\"late\"");
     }
@@ -218,6 +246,6 @@ class PhoneHtmlTest {
 
     private static PhonePage.Waiting waiting(int ahead) {
         return new PhonePage.Waiting(
-                ahead, LocalTime.of(14, 37), false, "Wait in area B", "Past the lift");
+                ahead, LocalTime.of(14, 37), false, "Wait in area B", "Past the lift", null);
     }
 }

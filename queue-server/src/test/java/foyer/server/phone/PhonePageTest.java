@@ -11,7 +11,9 @@ import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
 import foyer.server.DemoSite;
+import foyer.server.SaidWaits;
 import foyer.server.TestQueue;
+import foyer.server.forecast.live.Minutes;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Call;
@@ -34,7 +36,11 @@ class PhonePageTest {
     private static final Site SITE = DemoSite.load();
     private static final Instant ARRIVED = Instant.parse("2026-11-23T14:07:00Z");
     private static final Duration STANDARD = Duration.ofMinutes(30);
+    private static final PhonePage.Outlook NOBODY = new PhonePage.Outlook(0, null);
+    private static final PhonePage.Outlook FOUR = new PhonePage.Outlook(4, null);
     private static final Instant CALLED = ARRIVED.plusSeconds(1234);
+
+    private final SaidWaits waits = new SaidWaits();
 
     @Test
     void whoWaitsSeesHowManyAreAheadThePromiseAndWhereToWait() {
@@ -50,7 +56,8 @@ class PhonePageTest {
                                         LocalTime.of(14, 37),
                                         false,
                                         service("housing").place().in(new LanguageCode("pl")),
-                                        service("housing").way().in(new LanguageCode("pl"))),
+                                        service("housing").way().in(new LanguageCode("pl")),
+                                        null),
                                 false));
     }
 
@@ -65,7 +72,7 @@ class PhonePageTest {
     void timesAreTheSitesInSummerToo() {
         var july = Instant.parse("2026-07-01T09:10:59Z");
         var ticket = ticket(TicketStatus.CALLED, "en", "housing", july);
-        assertThat(PhonePage.of(ticket, 0, SITE, july, false).stage())
+        assertThat(PhonePage.of(ticket, NOBODY, SITE, july, false).stage())
                 .isEqualTo(new PhonePage.Called("Counter 4", LocalTime.of(10, 10), 2));
     }
 
@@ -122,8 +129,25 @@ class PhonePageTest {
         assertThat(found(queue).over()).isTrue();
     }
 
-    private static PhonePage found(TestQueue queue) {
-        return PhonePage.find(queue.state, "of the missed", queue.now).orElseThrow();
+    @Test
+    void whoWaitsSeesTheirOwnRangeAndWhoWillReallyGoFirst() {
+        var queue = new TestQueue();
+        queue.issue("housing", "en", "of the first");
+        var ticket = queue.issue("housing", "en", "of the missed");
+        assertThat(waiting(queue).ahead()).isEqualTo(1);
+        assertThat(waiting(queue).likely()).isNull();
+
+        waits.say(ticket.id(), 3, 11, 16, 23);
+        assertThat(waiting(queue).ahead()).isEqualTo(3);
+        assertThat(waiting(queue).likely()).isEqualTo(new Minutes(10, 15, 25));
+    }
+
+    private PhonePage.Waiting waiting(TestQueue queue) {
+        return (PhonePage.Waiting) found(queue).stage();
+    }
+
+    private PhonePage found(TestQueue queue) {
+        return PhonePage.find(queue.state, "of the missed", waits, queue.now).orElseThrow();
     }
 
     @Test
@@ -136,7 +160,7 @@ class PhonePageTest {
     @Test
     void aServiceNobodyKnowsAnyMoreStillHasAPage() {
         var ticket = ticket(TicketStatus.WAITING, "en", "gone", ARRIVED);
-        var page = PhonePage.of(ticket, 0, SITE, ARRIVED, false);
+        var page = PhonePage.of(ticket, NOBODY, SITE, ARRIVED, false);
         assertThat(page.service()).isEqualTo("gone");
         assertThat(((PhonePage.Waiting) page.stage()).place()).isEqualTo("Civic Centre");
     }
@@ -150,7 +174,7 @@ class PhonePageTest {
     }
 
     private static PhonePage page(TicketStatus status, String language, Instant now) {
-        return PhonePage.of(ticket(status, language, "housing", CALLED), 4, SITE, now, false);
+        return PhonePage.of(ticket(status, language, "housing", CALLED), FOUR, SITE, now, false);
     }
 
     static Ticket ticket(TicketStatus status, String language, String service, Instant called) {
