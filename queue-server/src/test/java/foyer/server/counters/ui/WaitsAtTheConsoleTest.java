@@ -199,6 +199,8 @@ class WaitsAtTheConsoleTest {
         assertThat(page.locator("#accuracy-days tbody tr")).hasCount(6);
         assertThat(page.locator("#accuracy-days")).containsText(share);
         Chromium.picture(page, "console-accuracy-" + language);
+        // Whoever reads this has not left their counter.
+        org.assertj.core.api.Assertions.assertThat(rig.attendance.isAway(EVE)).isFalse();
         page.locator("#back").click();
         assertThat(page.locator(".list .q")).hasCount(1);
         page.locator(".list .end").click();
