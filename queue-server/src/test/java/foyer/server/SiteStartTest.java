@@ -10,6 +10,7 @@ import foyer.contract.words.StaffId;
 import foyer.server.journal.JournalWriter;
 import foyer.server.journal.SqliteJournal;
 import foyer.server.sites.Site;
+import foyer.server.sites.Sites;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Code;
 import foyer.server.ticketing.Command;
@@ -136,9 +137,7 @@ class SiteStartTest {
 
     private SiteLoop begin(String yaml) throws Exception {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
-        return new SiteStart(dir, new JournalWriter(journal), clock)
-                .begin(DemoSite.of(yaml))
-                .loop();
+        return new SiteStart(dir, new JournalWriter(journal), clock).begin(Sites.of(yaml)).loop();
     }
 
     private static void issue(SiteLoop loop, ServiceCode service) throws Exception {

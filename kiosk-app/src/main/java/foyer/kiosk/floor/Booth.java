@@ -19,11 +19,9 @@ import org.jspecify.annotations.Nullable;
  * only on the loop.
  */
 public final class Booth {
-    /** An answer within it spares the visitor a screen that nobody could read. */
-    private static final Duration TOO_SHORT_TO_READ = Duration.ofMillis(80);
-
     private final Floor floor;
     private final SessionRules rules;
+    private final Duration glimpse;
     private final List<Future<?>> timers = new ArrayList<>();
     private final ArrayDeque<Input> inputs = new ArrayDeque<>();
     private final List<Effect.Print> papers = new ArrayList<>();
@@ -32,9 +30,13 @@ public final class Booth {
     private @Nullable Future<?> showing;
     private long shownInstance;
 
-    Booth(Floor floor, SessionRules rules, Session session) {
+    /**
+     * @param glimpse an answer within it spares the visitor a screen that nobody could read
+     */
+    Booth(Floor floor, SessionRules rules, Duration glimpse, Session session) {
         this.floor = floor;
         this.rules = rules;
+        this.glimpse = glimpse;
         this.session = session;
     }
 
@@ -92,7 +94,7 @@ public final class Booth {
             showing = null;
         }
         if (session.screen() instanceof Screen.Issuing && shownInstance != session.instance()) {
-            showing = floor.later(this::show, TOO_SHORT_TO_READ.toMillis(), TimeUnit.MILLISECONDS);
+            showing = floor.later(this::show, glimpse.toMillis(), TimeUnit.MILLISECONDS);
         } else {
             show();
         }

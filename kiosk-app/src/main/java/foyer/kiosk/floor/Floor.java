@@ -49,6 +49,7 @@ public final class Floor implements AutoCloseable {
     private final NodeClock clock;
     private final TicketPaper paper;
     private final SessionRules rules;
+    private final Duration glimpse;
     private final Supplier<Input.Fresh> fresh;
     private final ScheduledThreadPoolExecutor loop;
     private final AtomicInteger touches = new AtomicInteger();
@@ -74,13 +75,14 @@ public final class Floor implements AutoCloseable {
         this.clock = clock;
         this.paper = paper;
         this.rules = paper.isThere() ? new SessionRules(pace) : SessionRules.withoutPrinter(pace);
+        this.glimpse = pace.glimpse();
         this.fresh = fresh;
         this.loop =
                 new ScheduledThreadPoolExecutor(
                         1, Thread.ofPlatform().daemon().name("floor").factory());
         loop.setRemoveOnCancelPolicy(true);
         // The node's own screen: its session outlives a reload of its page.
-        booths.add(new Booth(this, rules, Session.start(Menu.empty())));
+        booths.add(new Booth(this, rules, glimpse, Session.start(Menu.empty())));
     }
 
     public void start() {
@@ -111,7 +113,7 @@ public final class Floor implements AutoCloseable {
         if (booths.size() >= MOST_BOOTHS) {
             throw new IllegalStateException("more than " + MOST_BOOTHS + " pages are open");
         }
-        var booth = new Booth(this, rules, Session.start(menu()));
+        var booth = new Booth(this, rules, glimpse, Session.start(menu()));
         booths.add(booth);
         return booth;
     }

@@ -8,8 +8,12 @@ import java.time.Duration;
  * @param idle without a touch until the warning
  * @param leave from the warning to the end
  * @param patience for the server's answer
+ * @param glimpse a screen that would stand no longer is not shown
  */
-public record Pace(Duration idle, Duration leave, Duration patience) {
+public record Pace(Duration idle, Duration leave, Duration patience, Duration glimpse) {
+    /** Shorter than anybody reads a word. */
+    private static final Duration TOO_SHORT_TO_READ = Duration.ofMillis(80);
+
     /** Closer together than this, two touches are one finger. */
     public static final Duration ONE_FINGER = Duration.ofMillis(200);
 
@@ -18,4 +22,9 @@ public record Pace(Duration idle, Duration leave, Duration patience) {
 
     /** A page that only says goodbye. */
     public static final Duration GOODBYE = Duration.ofSeconds(8);
+
+    /** As it is for people. */
+    public Pace(Duration idle, Duration leave, Duration patience) {
+        this(idle, leave, patience, TOO_SHORT_TO_READ);
+    }
 }

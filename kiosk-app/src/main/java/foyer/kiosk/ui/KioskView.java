@@ -126,7 +126,11 @@ class KioskView extends Div implements Page {
         getElement().setAttribute("data-screen", name(session));
         getElement().setAttribute("data-fit", Fit.of(built));
         scene = built;
-        getElement().executeJs("this.querySelector('h1')?.focus({preventScroll: true})");
+        // With the next frame: focusing lays the page out, and the browser does that once, there.
+        getElement()
+                .executeJs(
+                        "requestAnimationFrame(() =>"
+                                + " this.querySelector('h1')?.focus({preventScroll: true}))");
     }
 
     private static String name(Session session) {

@@ -14,6 +14,13 @@ public final class FakePaper implements TicketPaper {
     public final List<Given> printed = new CopyOnWriteArrayList<>();
     private volatile CompletableFuture<Boolean> outcome = CompletableFuture.completedFuture(true);
 
+    private volatile Runnable whenPrinting = () -> {};
+
+    /** Run on the floor's loop as a print is asked for. */
+    public void whenPrinting(Runnable look) {
+        whenPrinting = look;
+    }
+
     /** The next tickets wait for this. */
     public void comes(CompletableFuture<Boolean> when) {
         outcome = when;
@@ -21,6 +28,7 @@ public final class FakePaper implements TicketPaper {
 
     @Override
     public CompletionStage<Boolean> print(Given given, LanguageCode language, Offer offer) {
+        whenPrinting.run();
         printed.add(given);
         return outcome;
     }

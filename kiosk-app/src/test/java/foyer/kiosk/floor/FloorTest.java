@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -43,6 +44,7 @@ class FloorTest {
     private final AtomicLong nanos = new AtomicLong();
     private final AtomicLong ids = new AtomicLong();
     private final AtomicReference<Session> shown = new AtomicReference<>();
+    private final List<Screen> seen = new CopyOnWriteArrayList<>();
     private final FakePaper paper = new FakePaper();
     private Path folder;
     private NodeStore store;
@@ -56,7 +58,10 @@ class FloorTest {
     }
 
     private void open(Duration patience) throws Exception {
-        var pace = new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), patience);
+        open(new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), patience));
+    }
+
+    private void open(Pace pace) throws Exception {
         store = NodeStore.open(folder.resolve("node.db"), new NodeId("kiosk-1"), this::id);
         store.lease(3, List.of(new NumberBand(LocalDate.of(2026, 11, 22), 700, 729, 1)));
         var clock = new NodeClock(() -> Offers.AT, nanos::get, Optional.empty());
@@ -102,6 +107,38 @@ class FloorTest {
     }
 
     @Test
+    void anAnswerAtOnceSparesTheVisitorAScreenNobodyCouldRead() throws Exception {
+        close();
+        var minute = Duration.ofMinutes(1);
+        open(new Pace(Duration.ofMinutes(5), minute, minute, minute));
+        seen.clear();
+        chooseHousing();
+        press(Simple.WAIT_HERE);
+        answer(awaitWish(), "H042");
+        awaitPaper(Paper.PRINTED);
+        assertThat(seen).hasAtLeastOneElementOfType(Screen.Ticket.class);
+        assertThat(seen).doesNotHaveAnyElementsOfTypes(Screen.Issuing.class);
+    }
+
+    @Test
+    void whoeverWaitsForAnAnswerSeesThatSomethingGoesOn() {
+        wish();
+        assertThat(shown.get().screen()).isInstanceOf(Screen.Issuing.class);
+    }
+
+    @Test
+    void theNumberIsOnTheScreenBeforeItsSlipIsDrawn() throws Exception {
+        var meanwhile = new AtomicReference<Screen>();
+        paper.whenPrinting(() -> meanwhile.set(shown.get().screen()));
+        answer(wish(), "H042");
+        awaitPaper(Paper.PRINTED);
+        assertThat(meanwhile.get())
+                .isInstanceOfSatisfying(
+                        Screen.Ticket.class,
+                        ticket -> assertThat(ticket.paper()).isEqualTo(Paper.PRINTING));
+    }
+
+    @Test
     void paperThatDoesNotComeIsSaid() throws Exception {
         paper.comes(CompletableFuture.completedFuture(false));
         answer(wish(), "H042");
@@ -135,10 +172,18 @@ class FloorTest {
     }
 
     private IntentId wish() {
+        chooseHousing();
+        touch(Simple.WAIT_HERE);
+        return awaitWish();
+    }
+
+    private void chooseHousing() {
         touch(new Action.ChooseLanguage(Offers.EN));
         touch(new Action.OpenGroup("homes"));
         touch(new Action.OpenService(Offers.HOUSING));
-        touch(Simple.WAIT_HERE);
+    }
+
+    private IntentId awaitWish() {
         await().until(() -> store.countIntents() > 0);
         return store.findOldest().orElseThrow().intent();
     }
@@ -176,22 +221,28 @@ class FloorTest {
     }
 
     private void touch(Action action) {
-        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
         long instance = shown.get().instance();
-        booth.touch(instance, action);
+        press(action);
         await().until(() -> shown.get().instance() > instance);
     }
 
-    private static Page page(AtomicReference<Session> seen) {
+    /** Also of a screen that may never be shown. */
+    private void press(Action action) {
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        booth.touch(shown.get().instance(), action);
+    }
+
+    private Page page(AtomicReference<Session> last) {
         return new Page() {
             @Override
             public void show(Session session) {
-                seen.set(session);
+                seen.add(session.screen());
+                last.set(session);
             }
 
             @Override
             public void clear(Session session) {
-                seen.set(session);
+                show(session);
             }
         };
     }

@@ -2,16 +2,12 @@ package foyer.kiosk.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.LuminanceSource;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.GlobalHistogramBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import foyer.contract.Offer;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
 import foyer.contract.words.TicketNumber;
+import foyer.kiosk.Codes;
 import foyer.kiosk.Offers;
 import foyer.kiosk.floor.Menus;
 import foyer.kiosk.session.Given;
@@ -41,7 +37,8 @@ class SlipPictureTest {
         assertThat(slip.facts()).hasSize(3);
         assertThat(slip.note()).isNull();
         var picture = draw(slip, language, "ticket-" + language);
-        assertThat(qrOf(picture)).isEqualTo("https://queue.marlowvale.example/t/" + LINK.value());
+        assertThat(Codes.read(picture))
+                .isEqualTo("https://queue.marlowvale.example/t/" + LINK.value());
     }
 
     @ParameterizedTest
@@ -74,7 +71,7 @@ class SlipPictureTest {
         assertThat(slip.note()).isNotBlank();
         assertThat(slip.facts()).extracting(Slip.Fact::value).doesNotContain("6");
         var picture = draw(slip, language, "offline-" + language);
-        assertThat(qrOf(picture)).endsWith(LINK.value());
+        assertThat(Codes.read(picture)).endsWith(LINK.value());
     }
 
     @Test
@@ -119,16 +116,5 @@ class SlipPictureTest {
         Files.createDirectories(PAPERS);
         ImageIO.write(picture, "png", PAPERS.resolve(name + ".png").toFile());
         return picture;
-    }
-
-    private static String qrOf(BufferedImage picture) throws Exception {
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        LuminanceSource light =
-                new RGBLuminanceSource(
-                        width, height, picture.getRGB(0, 0, width, height, null, 0, width));
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(new GlobalHistogramBinarizer(light)))
-                .getText();
     }
 }

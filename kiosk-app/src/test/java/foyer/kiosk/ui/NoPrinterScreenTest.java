@@ -3,11 +3,14 @@ package foyer.kiosk.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.browser.Chromium;
+import foyer.kiosk.Codes;
 import foyer.kiosk.paper.NoPaper;
 import foyer.kiosk.session.Pace;
 import foyer.kiosk.text.KioskTexts;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,7 +51,9 @@ class NoPrinterScreenTest {
             rig.answerIssue("H042");
             rig.awaitScreen(page, "ticket");
             assertThat(page.textContent(".plate.big .code")).isEqualTo("H042");
-            assertThat(page.isVisible(".qr")).isTrue();
+            var code = ImageIO.read(new ByteArrayInputStream(page.locator(".qr").screenshot()));
+            assertThat(Codes.read(code))
+                    .matches("https://queue\\.marlowvale\\.example/t/[a-z2-7]{26}");
             assertThat(page.textContent(".noprinter")).contains("H042");
             var all = page.textContent(".kiosk");
             for (var key : new String[] {"nopaper", "nopaper.staff", "printing", "take"}) {

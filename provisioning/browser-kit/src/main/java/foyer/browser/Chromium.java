@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * launch costs seconds; what a test has opened is closed after it. Used on the tests' own thread.
  */
 public final class Chromium implements BeforeAllCallback, AfterEachCallback {
+    /** Set by {@code ./foyer screens}. */
+    private static final String PICTURES = "FOYER_PICTURES";
+
     private static final double PATIENCE_MILLIS = 30_000;
 
     /** Displays stand alone: nobody is there whose touch would allow them to speak. */
@@ -77,10 +81,20 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback {
         return Objects.requireNonNull(launched, "Chromium is registered as a static field");
     }
 
-    /** For people to look at, in target/screens. */
+    /**
+     * For people to look at, in target/screens, when they are asked for: a picture takes a browser
+     * as long as several screens.
+     */
     public static void picture(Page page, String name) {
+        if (System.getenv(PICTURES) == null) {
+            return;
+        }
         var file = Path.of("target", "screens", name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        page.evaluate("document.fonts.ready");
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setAnimations(ScreenshotAnimations.DISABLED)
+                        .setPath(file));
     }
 
     @Override

@@ -20,12 +20,22 @@ final class RequiredFields {
                 }
             };
 
-    private record Field(String name, Method accessor, boolean nullable) {
+    /**
+     * @param word a record of one text, which cannot be made without it
+     */
+    private record Field(String name, Method accessor, boolean nullable, boolean word) {
         static Field of(RecordComponent component) {
             return new Field(
                     component.getName(),
                     component.getAccessor(),
-                    component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+                    component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                    isWord(component.getType()));
+        }
+
+        private static boolean isWord(Class<?> type) {
+            return type.isRecord()
+                    && type.getRecordComponents().length == 1
+                    && type.getRecordComponents()[0].getType() == String.class;
         }
 
         @Nullable Object read(Record record) {
@@ -56,6 +66,7 @@ final class RequiredFields {
     private static @Nullable String findMissing(Field field, Record record, String path) {
         return switch (field.read(record)) {
             case null -> field.nullable() ? null : path;
+            case Record _ when field.word() -> null;
             case Record nested -> findMissing(nested, path + ".");
             case List<?> list -> findMissing(list, path);
             default -> null;

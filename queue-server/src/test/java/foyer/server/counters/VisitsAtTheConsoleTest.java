@@ -18,6 +18,7 @@ import foyer.server.counters.ConsoleView.Undo;
 import foyer.server.floor.NodeWatch;
 import foyer.server.forecast.live.Waits;
 import foyer.server.sites.Site;
+import foyer.server.sites.Sites;
 import foyer.server.ticketing.Absence;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Code;
@@ -222,12 +223,12 @@ class VisitsAtTheConsoleTest {
     void aNumberOfAServiceThatIsGoneIsShownByItsCodeAndCanStillBeCalled() {
         var waiting = queue.issue("planning", "en").id();
         var served = called("council-tax");
-        var after = DemoSite.loadWithout(new ServiceCode("council-tax"));
+        var after = Sites.without(DemoSite.load(), new ServiceCode("council-tax"));
         var view = view(after);
         assertThat(view.current().ticket()).isEqualTo(served);
         assertThat(view.current().service()).isEqualTo("council-tax");
         assertThat(view.current().standardMinutes()).isNull();
-        var without = DemoSite.loadWithout(new ServiceCode("planning"));
+        var without = Sites.without(DemoSite.load(), new ServiceCode("planning"));
         assertThat(view(without).waiting().rows())
                 .singleElement()
                 .satisfies(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.ServerId;
 import foyer.server.TestQueue;
-import foyer.server.sites.Site;
+import foyer.server.sites.Sites;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class OfferCutOverTest {
 
     @Test
     void theOfferCarriesTheSitesZoneAndCutOver() {
-        var site = turningAt(queue.site);
+        var site = Sites.turningAt(queue.site, CUT_OVER);
         var views = new FloorViews(site, new ServerId("main"), "http://127.0.0.1:8080/t/");
 
         var offer = views.offer(queue.state, queue.now, stamp);
@@ -29,7 +29,7 @@ class OfferCutOverTest {
 
     @Test
     void bothSidesCountTheSameDay() {
-        var site = turningAt(queue.site);
+        var site = Sites.turningAt(queue.site, CUT_OVER);
         var views = new FloorViews(site, new ServerId("main"), "http://127.0.0.1:8080/t/");
         var offer = views.offer(queue.state, queue.now, stamp);
         var turn = queue.now.atZone(site.zone()).with(CUT_OVER).toInstant();
@@ -38,22 +38,5 @@ class OfferCutOverTest {
         assertThat(offer.dayOf(turn.minusNanos(1)))
                 .isEqualTo(site.businessDay(turn.minusNanos(1)))
                 .isBefore(offer.dayOf(turn));
-    }
-
-    private static Site turningAt(Site site) {
-        return new Site(
-                site.id(),
-                site.council(),
-                site.name(),
-                site.zone(),
-                CUT_OVER,
-                site.languages(),
-                site.numbering(),
-                site.partners(),
-                site.groups(),
-                site.services(),
-                site.profiles(),
-                site.counters(),
-                site.nodes());
     }
 }

@@ -7,8 +7,7 @@ import foyer.contract.words.ServerId;
 import foyer.contract.words.ServiceCode;
 import foyer.server.DemoSite;
 import foyer.server.TestQueue;
-import foyer.server.sites.Site;
-import foyer.server.sites.store.SiteFile;
+import foyer.server.sites.Sites;
 import foyer.server.ticketing.Command;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -88,7 +87,8 @@ class OfferedServicesTest {
 
     @Test
     void aGroupWithinAnotherStandsBehindItsTile() {
-        var site = site(DEMO.replace("  - id: street\n", "  - id: street\n    within: voting\n"));
+        var site =
+                Sites.of(DEMO.replace("  - id: street\n", "  - id: street\n    within: voting\n"));
         var offer =
                 new FloorViews(site, new ServerId("main"), "http://127.0.0.1/t/")
                         .offer(queue.state, queue.now, Stamp.NONE);
@@ -99,7 +99,7 @@ class OfferedServicesTest {
 
     private Offer.Service offered(String... rules) {
         var with = "    prefix: C\n    " + String.join("\n    ", rules) + "\n";
-        var site = site(DEMO.replaceFirst("    prefix: C\n", with));
+        var site = Sites.of(DEMO.replaceFirst("    prefix: C\n", with));
         var views = new FloorViews(site, new ServerId("main"), "http://127.0.0.1/t/");
         return service(views.offer(queue.state, queue.now, Stamp.NONE), "council-tax");
     }
@@ -112,11 +112,4 @@ class OfferedServicesTest {
     }
 
     private static final String DEMO = DemoSite.yaml();
-
-    private static Site site(String yaml) {
-        return switch (SiteFile.read("site.yaml", yaml)) {
-            case SiteFile.Loaded.Ok(Site site) -> site;
-            case SiteFile.Loaded.Faulty(var faults) -> throw new AssertionError(faults);
-        };
-    }
 }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SiteTest {
@@ -39,7 +38,7 @@ class SiteTest {
         var nodes = new ArrayList<>(site.nodes());
         nodes.add(new SiteNode(new NodeId("kiosk-9"), SiteNode.Role.KIOSK, 1, NAME));
 
-        assertThatThrownBy(() -> withNodes(site, nodes)).hasMessageContaining("kiosk mark 1");
+        assertThatThrownBy(() -> Sites.withNodes(site, nodes)).hasMessageContaining("kiosk mark 1");
     }
 
     @Test
@@ -47,7 +46,7 @@ class SiteTest {
         var site = DemoSite.load();
         var kiosks = site.nodes().stream().filter(n -> n.role() == SiteNode.Role.KIOSK).toList();
 
-        assertThatThrownBy(() -> withNodes(site, kiosks)).hasMessageContaining("hall-1");
+        assertThatThrownBy(() -> Sites.withNodes(site, kiosks)).hasMessageContaining("hall-1");
     }
 
     @Test
@@ -57,22 +56,5 @@ class SiteTest {
                 .hasMessageContaining("bandSize");
         assertThatThrownBy(() -> new Numbering(1, 3, 1, 999, 30))
                 .hasMessageContaining("offlineFrom");
-    }
-
-    private static Site withNodes(Site site, List<SiteNode> nodes) {
-        return new Site(
-                site.id(),
-                site.council(),
-                site.name(),
-                site.zone(),
-                site.cutOver(),
-                site.languages(),
-                site.numbering(),
-                site.partners(),
-                site.groups(),
-                site.services(),
-                site.profiles(),
-                site.counters(),
-                nodes);
     }
 }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
+import foyer.server.sites.Sites;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class CounterLineTest {
         play.accept(ANN, new Command.SignIn(ONE));
         var housing = play.issue(HOUSING);
         assertThat(play.state.findLine(ONE, ANN_ID, play.now, 9).count()).isZero();
-        var after = play.rebuilt(TestSite.siteWithoutHousing());
+        var after = play.rebuilt(Sites.without(TestSite.site(), TestSite.HOUSING));
         assertThat(after.findLine(ONE, ANN_ID, play.now, 9).first())
                 .extracting(Ticket::id)
                 .containsExactly(housing.id());

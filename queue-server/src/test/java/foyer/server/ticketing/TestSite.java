@@ -67,30 +67,6 @@ public final class TestSite {
         return site("civic-centre", 2, Numbering.DEFAULT, 15, "pensions");
     }
 
-    /** As {@link #site()} after housing was given up. */
-    public static Site siteWithoutHousing() {
-        var site = site();
-        return new Site(
-                site.id(),
-                site.council(),
-                site.name(),
-                site.zone(),
-                site.cutOver(),
-                site.languages(),
-                site.numbering(),
-                site.partners(),
-                site.groups(),
-                site.services().stream().filter(one -> !one.code().equals(HOUSING)).toList(),
-                site.profiles().stream().map(TestSite::withoutHousing).toList(),
-                site.counters(),
-                site.nodes());
-    }
-
-    private static WorkProfile withoutHousing(WorkProfile one) {
-        var services = one.services().stream().filter(code -> !code.equals(HOUSING)).toList();
-        return new WorkProfile(one.id(), one.name(), services);
-    }
-
     public static Site site(String id, int kiosks, Numbering numbering) {
         return site(id, kiosks, numbering, 15, "council");
     }

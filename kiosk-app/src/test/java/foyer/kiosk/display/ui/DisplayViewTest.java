@@ -8,7 +8,6 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.ScreenshotAnimations;
 import foyer.browser.Chromium;
 import foyer.contract.DeviceHealth;
 import foyer.contract.DeviceState;
@@ -16,7 +15,6 @@ import foyer.contract.Shown;
 import foyer.contract.words.CallId;
 import foyer.kiosk.display.Contact;
 import foyer.webhost.ui.LiveTimings;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -114,7 +112,7 @@ class DisplayViewTest {
         shows("H042");
         assertThat(page.locator(".d-own")).hasText("Prosimy podejść do stanowiska");
         assertThat(page.locator(".d-second")).hasText("Please come to the counter");
-        picture("display-calls-pl-customer");
+        Chromium.picture(page, "display-calls-pl-customer");
     }
 
     @Test
@@ -128,7 +126,7 @@ class DisplayViewTest {
         assertThat(number().evaluate("e => getComputedStyle(e).direction")).isEqualTo("ltr");
         assertThat((Double) page.locator(".d-now").evaluate("e => e.getBoundingClientRect().left"))
                 .isGreaterThan(600);
-        picture("display-calls-ar");
+        Chromium.picture(page, "display-calls-ar");
     }
 
     @Test
@@ -138,9 +136,9 @@ class DisplayViewTest {
         hall.call(call("H042", "4", "en", hall.now()));
         shows("H042");
         assertThat(page.locator(".d-wait:visible")).hasCount(4);
-        picture("display-calls-en");
+        Chromium.picture(page, "display-calls-en");
         page.setViewportSize(1280, 720);
-        picture("display-calls-en-720");
+        Chromium.picture(page, "display-calls-en-720");
     }
 
     @Test
@@ -153,7 +151,7 @@ class DisplayViewTest {
         assertThat(page.getByText("Mieszkania")).isHidden();
         assertThat(page.locator(".d-wait:visible")).hasCount(2);
         assertThat(page.getByText("Teraz zamknięte")).isVisible();
-        picture("display-page-2-pl");
+        Chromium.picture(page, "display-page-2-pl");
     }
 
     @Test
@@ -169,7 +167,7 @@ class DisplayViewTest {
         assertThat(page.locator(".d-unknown")).isVisible();
         assertThat(page.locator(".d-waits:visible")).hasCount(0);
         assertThat(page.locator(".d-when-stale")).hasText("Last call shown, at 12:00");
-        picture("display-not-live-en");
+        Chromium.picture(page, "display-not-live-en");
     }
 
     @Test
@@ -185,7 +183,7 @@ class DisplayViewTest {
         assertThat(page.locator(".d-stale")).isVisible(patient());
         assertThat(page.locator(".d-stale")).containsText("Ekran nieaktualny od 12:00");
         assertThat(page.locator(".d-waits:visible")).hasCount(0);
-        picture("display-not-live-pl-cut-off");
+        Chromium.picture(page, "display-not-live-pl-cut-off");
     }
 
     @Test
@@ -196,11 +194,11 @@ class DisplayViewTest {
                 Hall.withAlias(call("K3-041", "B2", "en", hall.now()), "H043"),
                 call("K12-1041", "B2", "ar", hall.now().plusMillis(1)));
         shows("K3-041");
-        picture("display-alias-long-sign");
+        Chromium.picture(page, "display-alias-long-sign");
         staysLongEnough("K3-041-1");
         shows("K12-1041");
         confirmed(Shown.How.SHOWN, "K3-041-1", "K12-1041-1");
-        picture("display-long-number");
+        Chromium.picture(page, "display-long-number");
     }
 
     @Test
@@ -269,13 +267,5 @@ class DisplayViewTest {
         var ids = List.of(calls).stream().map(CallId::new).toList();
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(hall.port.confirmed(how)).isEqualTo(ids));
-    }
-
-    private void picture(String name) {
-        page.evaluate("document.fonts.ready");
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setAnimations(ScreenshotAnimations.DISABLED)
-                        .setPath(Path.of("target", "screens", name + ".png")));
     }
 }

@@ -37,8 +37,12 @@ final class BenchSite {
     private BenchSite() {}
 
     static Site site() {
+        return site("bench");
+    }
+
+    static Site site(String id) {
         return new Site(
-                new SiteId("bench"),
+                new SiteId(id),
                 text("Council"),
                 text("Centre"),
                 ZoneOffset.UTC,

@@ -45,6 +45,12 @@ final class Figures {
                             "bare sqlite-jdbc",
                             new Bound.None(),
                             workplace -> new ThroughputDuel(workplace, 256)),
+                    inProcess(
+                            "issue-throughput-sites",
+                            "durable tickets a second of 64 callers at 1,000 sites of one process and one journal ÷ at one site",
+                            "one site",
+                            new Bound.None(),
+                            SitesDuel::new),
                     new Figure(
                             "issue-over-mqtt-64",
                             "tickets a second asked by 64 kiosk sessions over the broker ÷ the same ask and answer with a bare echo",

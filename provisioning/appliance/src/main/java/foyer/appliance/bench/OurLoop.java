@@ -3,6 +3,7 @@ package foyer.appliance.bench;
 import foyer.server.journal.JournalException;
 import foyer.server.journal.JournalWriter;
 import foyer.server.journal.SqliteJournal;
+import foyer.server.sites.Site;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.Event;
@@ -19,13 +20,30 @@ import java.util.concurrent.atomic.AtomicLong;
 final class OurLoop implements AutoCloseable {
     private static final int ANSWER_SECONDS = 30;
 
-    private final SqliteJournal journal;
     private final SiteLoop loop;
+    private final Runnable closing;
     private final AtomicLong asked = new AtomicLong();
 
+    private OurLoop(SiteLoop loop, Runnable closing) {
+        this.loop = loop;
+        this.closing = closing;
+    }
+
+    /** With a journal of its own. */
     OurLoop(Path file) throws JournalException {
-        journal = SqliteJournal.open(file);
-        loop = SiteLoop.start(BenchSite.site(), new JournalWriter(journal), InstantSource.system());
+        this(SqliteJournal.open(file));
+    }
+
+    private OurLoop(SqliteJournal journal) throws JournalException {
+        this(
+                SiteLoop.start(
+                        BenchSite.site(), new JournalWriter(journal), InstantSource.system()),
+                journal::close);
+    }
+
+    /** A site among others: the journal is everybody's and stays open. */
+    static OurLoop of(Site site, JournalWriter writer) throws JournalException {
+        return new OurLoop(SiteLoop.start(site, writer, InstantSource.system()), () -> {});
     }
 
     SiteLoop loop() {
@@ -62,6 +80,6 @@ final class OurLoop implements AutoCloseable {
     @Override
     public void close() {
         loop.close();
-        journal.close();
+        closing.run();
     }
 }

@@ -8,6 +8,7 @@ import foyer.contract.words.LanguageCode;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
+import foyer.server.DemoSite;
 import foyer.server.counters.Desk;
 import foyer.server.journal.JournalWriter;
 import foyer.server.journal.SqliteJournal;
@@ -17,8 +18,6 @@ import foyer.server.people.People;
 import foyer.server.people.Person;
 import foyer.server.people.Role;
 import foyer.server.people.SignInDesk;
-import foyer.server.sites.Site;
-import foyer.server.sites.store.SiteFile;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.Event;
@@ -69,7 +68,7 @@ class StaffDoorTest {
     @BeforeEach
     void start() throws Exception {
         journal = SqliteJournal.open(folder.resolve("journal.db"));
-        loop = SiteLoop.start(site(), new JournalWriter(journal), InstantSource.system());
+        loop = SiteLoop.start(DemoSite.load(), new JournalWriter(journal), InstantSource.system());
         serve(StaffDoor.open(new Desk(loop, StaffDoorTest::intent), signIns(), loop));
     }
 
@@ -247,12 +246,5 @@ class StaffDoorTest {
 
     private static IntentId intent() {
         return new IntentId(UUID.randomUUID().toString());
-    }
-
-    private static Site site() throws Exception {
-        try (var yaml = SiteFile.class.getResourceAsStream("/demo/site.yaml")) {
-            var text = new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
-            return ((SiteFile.Loaded.Ok) SiteFile.read("site.yaml", text)).site();
-        }
     }
 }

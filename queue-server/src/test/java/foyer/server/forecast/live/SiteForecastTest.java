@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
+import foyer.server.journal.Journal;
 import foyer.server.journal.ModelJournal;
 import foyer.server.ticketing.Absence;
 import foyer.server.ticketing.Command;
@@ -26,11 +27,14 @@ class SiteForecastTest {
 
     private final ModelJournal journal = new ModelJournal();
 
+    private static SiteForecast forecast(RunningSite site, Journal journal) {
+        return new SiteForecast(site.loop, journal, ToldRecord.NOWHERE, site.now::get);
+    }
+
     @Test
     void everybodyWaitingAndWhoeverComesNextIsToldAsSoonAsSomebodyIsThere() throws Exception {
         try (var site = new RunningSite(journal, MONDAY);
-                var forecast =
-                        new SiteForecast(site.loop, journal, ToldRecord.NOWHERE, site.now::get)) {
+                var forecast = forecast(site, journal)) {
             forecast.start();
             site.order(Play.ANN, new Command.SignIn(TestSite.ONE));
             var first = site.issue(TAX);
@@ -52,8 +56,7 @@ class SiteForecastTest {
     @Test
     void whoeverIsCalledWaitsNoMoreAndTheOthersMoveUp() throws Exception {
         try (var site = new RunningSite(journal, MONDAY);
-                var forecast =
-                        new SiteForecast(site.loop, journal, ToldRecord.NOWHERE, site.now::get)) {
+                var forecast = forecast(site, journal)) {
             forecast.start();
             site.order(Play.ANN, new Command.SignIn(TestSite.ONE));
             var first = site.issue(TAX);
@@ -68,8 +71,7 @@ class SiteForecastTest {
     @Test
     void nothingIsSaidAnyMoreOnceEverybodyHasLeft() throws Exception {
         try (var site = new RunningSite(journal, MONDAY);
-                var forecast =
-                        new SiteForecast(site.loop, journal, ToldRecord.NOWHERE, site.now::get)) {
+                var forecast = forecast(site, journal)) {
             forecast.start();
             site.order(Play.ANN, new Command.SignIn(TestSite.ONE));
             await().until(() -> forecast.findForNewcomer(TAX).isPresent());
@@ -81,8 +83,7 @@ class SiteForecastTest {
     @Test
     void whoIsOnABreakWithAnEndIsExpectedBack() throws Exception {
         try (var site = new RunningSite(journal, MONDAY);
-                var forecast =
-                        new SiteForecast(site.loop, journal, ToldRecord.NOWHERE, site.now::get)) {
+                var forecast = forecast(site, journal)) {
             site.order(Play.CEM, new Command.SignIn(TestSite.THREE));
             var back = MONDAY.plus(Duration.ofMinutes(40));
             site.order(Play.CEM, new Command.Leave(new StaffId("cem"), Absence.Kind.BREAK, back));
@@ -119,8 +120,7 @@ class SiteForecastTest {
 
     private static ExpectedWait expectedBehindFive(ModelJournal journal) throws Exception {
         try (var site = new RunningSite(journal, MONDAY.plus(DAY.multipliedBy(7)));
-                var forecast =
-                        new SiteForecast(site.loop, journal, ToldRecord.NOWHERE, site.now::get)) {
+                var forecast = forecast(site, journal)) {
             site.order(Play.ANN, new Command.SignIn(TestSite.ONE));
             for (int i = 0; i < 5; i++) {
                 site.issue(TAX);
@@ -135,8 +135,7 @@ class SiteForecastTest {
     void aBusyQueueIsForecastAtMostOnceASecond() throws Exception {
         var refreshes = new AtomicInteger();
         try (var site = new RunningSite(journal, MONDAY);
-                var forecast =
-                        new SiteForecast(site.loop, journal, ToldRecord.NOWHERE, site.now::get)) {
+                var forecast = forecast(site, journal)) {
             forecast.onRefreshed(refreshes::incrementAndGet);
             long begin = System.nanoTime();
             forecast.start();
@@ -160,8 +159,7 @@ class SiteForecastTest {
     void aListenerThatFailsHarmsNobodyAndOneThatIsClosedIsNotTold() throws Exception {
         var told = new AtomicInteger();
         try (var site = new RunningSite(journal, MONDAY);
-                var forecast =
-                        new SiteForecast(site.loop, journal, ToldRecord.NOWHERE, site.now::get)) {
+                var forecast = forecast(site, journal)) {
             forecast.onRefreshed(
                     () -> {
                         throw new IllegalStateException("on purpose");

@@ -8,6 +8,7 @@ import foyer.contract.words.ServiceCode;
 import foyer.server.sites.Numbering;
 import foyer.server.sites.Site;
 import foyer.server.sites.SiteNode;
+import foyer.server.sites.Sites;
 import foyer.server.sites.store.SiteFile;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,12 +70,12 @@ class SiteChangeTest {
               - {id: kiosk-1, role: kiosk, mark: 1, name: {en: Kiosk}}
             """;
 
-    private final Site running = site(RUNNING);
+    private final Site running = Sites.of(RUNNING);
     private final InUse wasteWaits = new InUse(Set.of(WASTE), Set.of(), Set.of());
 
     @Test
     void withNobodyThereTheSiteIsAsWantedButForTheKiosksBands() {
-        var ready = ready(SiteChange.during(running, site(WITHOUT_WASTE), InUse.NOTHING));
+        var ready = ready(SiteChange.during(running, Sites.of(WITHOUT_WASTE), InUse.NOTHING));
 
         assertThat(ready.site().services()).hasSize(1);
         assertThat(ready.site().counters()).hasSize(1);
@@ -85,7 +86,7 @@ class SiteChangeTest {
 
     @Test
     void aServiceSomebodyWaitsForIsOfferedToNobodyAndServedToTheEnd() {
-        var ready = ready(SiteChange.during(running, site(WITHOUT_WASTE), wasteWaits));
+        var ready = ready(SiteChange.during(running, Sites.of(WITHOUT_WASTE), wasteWaits));
 
         var waste = ready.site().getService(WASTE);
         assertThat(waste.offering().withdrawn()).isTrue();
@@ -103,7 +104,7 @@ class SiteChangeTest {
 
     @Test
     void thoseWhoTookAServiceGoOnTakingItAndNobodyElse() {
-        var changed = site(RUNNING.replace("services: [waste]", "services: [tax]"));
+        var changed = Sites.of(RUNNING.replace("services: [waste]", "services: [tax]"));
 
         var ready = ready(SiteChange.during(running, changed, wasteWaits));
 
@@ -117,7 +118,7 @@ class SiteChangeTest {
     void aCounterWithAnAdvisorStaysUntilTheyHaveSignedOut() {
         var inUse = new InUse(Set.of(WASTE), Set.of(TWO), Set.of());
 
-        var ready = ready(SiteChange.during(running, site(WITHOUT_WASTE), inUse));
+        var ready = ready(SiteChange.during(running, Sites.of(WITHOUT_WASTE), inUse));
 
         assertThat(ready.site().getCounter(TWO).directions()).as("its display has gone").isEmpty();
         assertThat(ready.site().getProfileOf(TWO).takes(WASTE)).isTrue();
@@ -127,7 +128,7 @@ class SiteChangeTest {
     @Test
     void numbersChangeWithTheBusinessDayAndNotUnderTheQueue() {
         var changed =
-                site(
+                Sites.of(
                         RUNNING.replace("prefix: W", "prefix: D")
                                 .replace("mark: 2", "mark: 7")
                                 .replace("languages: [en]", "languages: [en]\ncutOver: \"04:00\"")
@@ -167,14 +168,14 @@ class SiteChangeTest {
     }
 
     private static Site numbered(Site site, Numbering numbering) {
-        return site(
+        return Sites.of(
                 SiteFile.write(site)
                         .replace("offlineFrom: 700", "offlineFrom: " + numbering.offlineFrom()));
     }
 
     @Test
     void whoWaitsOverTheNightIsStillServed() {
-        var ready = ready(SiteChange.withNewDay(running, site(WITHOUT_WASTE), wasteWaits));
+        var ready = ready(SiteChange.withNewDay(running, Sites.of(WITHOUT_WASTE), wasteWaits));
 
         assertThat(ready.site().getService(WASTE).offering().withdrawn()).isTrue();
         assertThat(ready.site().nodes()).extracting(SiteNode::mark).containsExactly(1);
@@ -183,7 +184,7 @@ class SiteChangeTest {
     @Test
     void aPrefixCannotGoToAnotherServiceUnderTheQueue() {
         var changed =
-                site(
+                Sites.of(
                         RUNNING.replace("code: waste", "code: parking")
                                 .replace("[waste]", "[parking]"));
 
@@ -198,7 +199,7 @@ class SiteChangeTest {
 
     @Test
     void anotherSitesFileIsRefused() {
-        var other = site(RUNNING.replace("site: town-hall", "site: library"));
+        var other = Sites.of(RUNNING.replace("site: town-hall", "site: library"));
 
         assertThat(SiteChange.during(running, other, InUse.NOTHING))
                 .isEqualTo(
@@ -222,7 +223,7 @@ class SiteChangeTest {
                                 wasteWaits,
                                 new InUse(Set.of(TAX), Set.of(), Set.of()),
                                 new InUse(Set.of(TAX, WASTE), Set.of(TWO), Set.of()))) {
-                    check(site(before), site(after), inUse);
+                    check(Sites.of(before), Sites.of(after), inUse);
                 }
             }
         }
@@ -244,12 +245,5 @@ class SiteChangeTest {
     private static Planned.Ready ready(Planned planned) {
         assertThat(planned).isInstanceOf(Planned.Ready.class);
         return (Planned.Ready) planned;
-    }
-
-    private static Site site(String yaml) {
-        return switch (SiteFile.read("site.yaml", yaml)) {
-            case SiteFile.Loaded.Ok(Site site) -> site;
-            case SiteFile.Loaded.Faulty(var faults) -> throw new AssertionError(faults);
-        };
     }
 }

@@ -9,12 +9,13 @@ import foyer.server.sites.NumberStyle;
 import foyer.server.sites.Service;
 import foyer.server.sites.ServiceGroup;
 import foyer.server.sites.Site;
+import foyer.server.sites.Sites;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Numbers per service or group: prefix, start and padding. */
 class NumbersPerServiceTest {
-    private final Site site = read(FullSite.YAML);
+    private final Site site = Sites.of(FullSite.YAML);
 
     @Test
     void aServiceWithoutAPrefixSharesTheRowOfItsGroup() {
@@ -31,7 +32,7 @@ class NumbersPerServiceTest {
     @Test
     void twoServicesOfOneGroupMayHaveOnePrefixAndNoOthersMay() {
         var shared =
-                read(
+                Sites.of(
                         FullSite.YAML
                                 .replace("    group: cars\n", "    group: street\n")
                                 .replace("    prefix: P\n", ""));
@@ -54,13 +55,13 @@ class NumbersPerServiceTest {
     /** Also for sites that are made and not read. */
     @Test
     void noSiteHasNumbersThatCouldBeTakenForAnothers() {
-        assertThatThrownBy(() -> with(service("tax").numbered(new NumberPrefix("PA"), null)))
+        assertThatThrownBy(() -> first(service("tax").numbered(new NumberPrefix("PA"), null)))
                 .hasMessageContaining("one begins the other");
-        assertThatThrownBy(() -> with(service("tax").numbered(new NumberPrefix("K"), null)))
+        assertThatThrownBy(() -> first(service("tax").numbered(new NumberPrefix("K"), null)))
                 .hasMessageContaining("kept for numbers a kiosk makes up");
         assertThatThrownBy(
                         () ->
-                                with(
+                                first(
                                         service("tax")
                                                 .numbered(
                                                         new NumberPrefix("C"),
@@ -73,29 +74,7 @@ class NumbersPerServiceTest {
     }
 
     /** The same site with its first service changed. */
-    private Site with(Service changed) {
-        return new Site(
-                site.id(),
-                site.council(),
-                site.name(),
-                site.zone(),
-                site.cutOver(),
-                site.languages(),
-                site.numbering(),
-                site.partners(),
-                site.groups(),
-                List.of(changed, service("waste"), service("parking")),
-                site.profiles(),
-                site.counters(),
-                site.nodes(),
-                site.opening(),
-                site.rules());
-    }
-
-    private static Site read(String yaml) {
-        return switch (SiteFile.read("site.yaml", yaml)) {
-            case SiteFile.Loaded.Ok(Site site) -> site;
-            case SiteFile.Loaded.Faulty(var faults) -> throw new AssertionError(faults);
-        };
+    private Site first(Service changed) {
+        return Sites.withServices(site, List.of(changed, service("waste"), service("parking")));
     }
 }

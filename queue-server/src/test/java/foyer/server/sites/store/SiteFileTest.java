@@ -7,6 +7,7 @@ import foyer.contract.words.ServiceCode;
 import foyer.server.DemoSite;
 import foyer.server.sites.Site;
 import foyer.server.sites.SiteNode;
+import foyer.server.sites.Sites;
 import foyer.server.yaml.Fault;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ class SiteFileTest {
 
     @Test
     void theDemonstrationSiteIsWhatTheCardAsksFor() {
-        var site = ok(DEMO);
+        var site = Sites.of(DEMO);
 
         assertThat(site.partners()).hasSize(2);
         assertThat(site.services()).hasSize(8);
@@ -69,7 +70,7 @@ class SiteFileTest {
 
     @Test
     void everyServiceOfTheDemonstrationIsTakenBySomeCounter() {
-        var site = ok(DEMO);
+        var site = Sites.of(DEMO);
 
         for (var service : site.services()) {
             assertThat(site.counters())
@@ -80,7 +81,7 @@ class SiteFileTest {
 
     @Test
     void aSmallSiteIsRead() {
-        var site = ok(SMALL);
+        var site = Sites.of(SMALL);
 
         assertThat(site.getService(new ServiceCode("tax")).standard()).hasMinutes(20);
         assertThat(site.cutOver()).isEqualTo(Site.DEFAULT_CUT_OVER);
@@ -280,13 +281,6 @@ class SiteFileTest {
 
     private static Arguments broken(String what, String from, String to, String expected) {
         return Arguments.of(what, from, to, expected);
-    }
-
-    private static Site ok(String yaml) {
-        return switch (SiteFile.read("site.yaml", yaml)) {
-            case SiteFile.Loaded.Ok(Site site) -> site;
-            case SiteFile.Loaded.Faulty(List<Fault> faults) -> throw new AssertionError(faults);
-        };
     }
 
     private static List<Fault> faults(String yaml) {

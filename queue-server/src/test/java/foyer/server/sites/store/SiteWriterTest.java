@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.server.DemoSite;
 import foyer.server.sites.Site;
+import foyer.server.sites.Sites;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,16 +13,16 @@ class SiteWriterTest {
     void theDemonstrationWrittenAndReadIsTheSameSite() {
         var demo = DemoSite.load();
 
-        assertThat(read(SiteFile.write(demo))).isEqualTo(demo);
+        assertThat(Sites.of(SiteFile.write(demo))).isEqualTo(demo);
     }
 
     @Test
     void everythingThatCanBeConfiguredIsWrittenAndRead() {
-        var full = read(FullSite.YAML);
+        var full = Sites.of(FullSite.YAML);
         var written = SiteFile.write(full);
 
-        assertThat(read(written)).isEqualTo(full);
-        assertThat(SiteFile.write(read(written))).isEqualTo(written);
+        assertThat(Sites.of(written)).isEqualTo(full);
+        assertThat(SiteFile.write(Sites.of(written))).isEqualTo(written);
         for (var key : FullSite.KEYS) {
             assertThat(written).contains(key + ":");
         }
@@ -29,7 +30,7 @@ class SiteWriterTest {
 
     @Test
     void withoutAChangeThereIsNothingToSay() {
-        assertThat(SiteDiff.sentences(read(FullSite.YAML), read(FullSite.YAML))).isEmpty();
+        assertThat(SiteDiff.sentences(Sites.of(FullSite.YAML), Sites.of(FullSite.YAML))).isEmpty();
     }
 
     @Test
@@ -44,7 +45,7 @@ class SiteWriterTest {
                         .replace("recalls: 3", "recalls: 2")
                         .replace("waiting: 5", "waiting: 6");
 
-        assertThat(SiteDiff.sentences(read(FullSite.YAML), read(after)))
+        assertThat(SiteDiff.sentences(Sites.of(FullSite.YAML), Sites.of(after)))
                 .containsExactly(
                         "The site: hours, saturday was 10:00-12:00, is closed.",
                         "The site: calls, recalls was 3, is 2.",
@@ -59,24 +60,7 @@ class SiteWriterTest {
     @Test
     void theOrderOfTilesIsAChangeToo() {
         var demo = DemoSite.load();
-        var services = demo.services().reversed();
-        var turned =
-                new Site(
-                        demo.id(),
-                        demo.council(),
-                        demo.name(),
-                        demo.zone(),
-                        demo.cutOver(),
-                        demo.languages(),
-                        demo.numbering(),
-                        demo.partners(),
-                        demo.groups(),
-                        services,
-                        demo.profiles(),
-                        demo.counters(),
-                        demo.nodes(),
-                        demo.opening(),
-                        demo.rules());
+        var turned = Sites.withServices(demo, demo.services().reversed());
 
         assertThat(SiteDiff.sentences(demo, turned))
                 .singleElement()
@@ -87,7 +71,7 @@ class SiteWriterTest {
     /** Each line of the file that can be broken off or changed is a difference that is told. */
     @Test
     void noDifferenceIsLeftUntold() {
-        var full = read(FullSite.YAML);
+        var full = Sites.of(FullSite.YAML);
         int told = 0;
         for (var line : FullSite.YAML.lines().toList()) {
             for (var change : List.of(changed(line), "")) {
@@ -107,12 +91,5 @@ class SiteWriterTest {
     private static String changed(String line) {
         var digit = line.replaceFirst("(: )([1-8])\\b", "$19");
         return digit.equals(line) ? line.replaceFirst("(en: [A-Za-z ]+)", "$1x") : digit;
-    }
-
-    private static Site read(String yaml) {
-        return switch (SiteFile.read("site.yaml", yaml)) {
-            case SiteFile.Loaded.Ok(Site site) -> site;
-            case SiteFile.Loaded.Faulty(var faults) -> throw new AssertionError(faults);
-        };
     }
 }
