@@ -91,6 +91,15 @@ final class IntentTable {
         Rows.change(connection, "DELETE FROM intent WHERE id = ?", intent.value());
     }
 
+    /** Their answers would be the bands of before. */
+    void deleteLeases(Connection connection) throws SQLException {
+        for (var kept : listSendable(connection, MOST_INTENTS)) {
+            if (kept.body() instanceof AskBody.Lease) {
+                delete(connection, kept.intent());
+            }
+        }
+    }
+
     private Kept read(ResultSet row) throws SQLException {
         var millis = row.getObject("made_ms");
         return new Kept(

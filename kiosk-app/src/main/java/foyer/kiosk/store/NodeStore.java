@@ -75,11 +75,18 @@ public final class NodeStore implements AutoCloseable {
 
     /**
      * This machine was known before its memory was wiped or put back from a copy: it counts on from
-     * there, also at its next start.
+     * there, also at its next start. Which numbers it gave meanwhile it cannot know, so it gives
+     * none of those it remembers, until others are leased.
      */
     public void raiseBoot(long atLeast) {
         if (atLeast > announcedBoot) {
-            run("count the starts on", c -> NodeTable.put(c, BOOT, atLeast));
+            run(
+                    "count the starts on",
+                    c -> {
+                        NodeTable.put(c, BOOT, atLeast);
+                        NumberTables.forgetAll(c, atLeast);
+                        intents.deleteLeases(c);
+                    });
             announcedBoot = atLeast;
         }
     }

@@ -18,6 +18,9 @@ final class NumberTables {
     private static final String MARK = "mark";
     private static final String LAST_MARKED = "last-marked";
 
+    /** More than a node gives under its mark from one start to the next. */
+    private static final long MARKED_A_START = 100;
+
     private NumberTables() {}
 
     static void lease(Connection connection, int mark, List<NumberBand> bands) throws SQLException {
@@ -45,6 +48,17 @@ final class NumberTables {
     static void forgetBefore(Connection connection, LocalDate day) throws SQLException {
         Rows.change(connection, "DELETE FROM band WHERE day < ?", day.toString());
         Rows.change(connection, "DELETE FROM used WHERE day < ?", day.toString());
+    }
+
+    /**
+     * Marked numbers go on elsewhere.
+     *
+     * @param start of the node: later than any it may have given numbers in
+     */
+    static void forgetAll(Connection connection, long start) throws SQLException {
+        Rows.change(connection, "DELETE FROM band");
+        Rows.change(connection, "DELETE FROM used");
+        NodeTable.put(connection, LAST_MARKED, start * MARKED_A_START % OwnNumbers.MOST_MARKED);
     }
 
     static List<NumberBand> listBands(Connection connection) throws SQLException {

@@ -60,6 +60,25 @@ class NodeStoreTest {
     }
 
     @Test
+    void whatIsRememberedOfNumbersIsNotBelievedByAMachinePutBackFromACopy() {
+        var lease = id();
+        store.keep(lease, new AskBody.Lease(List.of()), NOW);
+        store.raiseBoot(store.boot() + 4);
+        assertThat(store.listBands()).isEmpty();
+        assertThat(store.isPending(lease)).as("answered with the band of before").isFalse();
+        var issue = id();
+        store.keepIssue(issue, WISH, NOW);
+        assertThat(store.giveOwnNumber(issue, HOUSING, 3, TODAY, NOW))
+                .as("far from the marked numbers of before")
+                .contains(new TicketNumber("K3-501"));
+        store.lease(3, List.of(new NumberBand(TODAY, 730, 759, 2)));
+        var next = id();
+        store.keepIssue(next, WISH, NOW);
+        assertThat(store.giveOwnNumber(next, HOUSING, 3, TODAY, NOW))
+                .contains(new TicketNumber("H730"));
+    }
+
+    @Test
     void aWishSurvivesARestartAndIsSentUntilItIsAnswered() {
         var issue = id();
         store.keepIssue(issue, WISH, NOW);

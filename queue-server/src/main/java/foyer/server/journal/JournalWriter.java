@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * one commit. Thread-safe.
  */
 public final class JournalWriter {
-    private static final class Handed {
+    /** A loop's batch and how its commit ended. */
+    static final class Handed {
         private final SiteBatch batch;
         private boolean written;
-        private @Nullable JournalException failure;
+        @Nullable JournalException failure;
 
         Handed(SiteBatch batch) {
             this.batch = batch;
@@ -89,7 +90,8 @@ public final class JournalWriter {
         }
     }
 
-    private void write(List<Handed> group) {
+    /** Together, by whoever holds the lock. */
+    void write(List<Handed> group) {
         if (tryWrite(group) && group.size() > 1) {
             // One site's refused batch must not fail its neighbours.
             group.forEach(one -> tryWrite(List.of(one)));

@@ -30,6 +30,12 @@ final class Leases {
                 .max(Comparator.comparingLong(lease -> lease.band().epoch()));
     }
 
+    /** Whether that node may have given it: also from a band that was replaced since. */
+    boolean isLeasedTo(NodeId node, LocalDate day, int number) {
+        return byDay.getOrDefault(day, List.of()).stream()
+                .anyMatch(lease -> lease.node().equals(node) && lease.band().contains(number));
+    }
+
     /** Whether any number from first to last is leased to somebody on that day. */
     boolean isLeased(LocalDate day, int first, int last) {
         return byDay.getOrDefault(day, List.of()).stream()

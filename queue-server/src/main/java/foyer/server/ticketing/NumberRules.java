@@ -44,10 +44,7 @@ final class NumberRules {
             return IssueRules.notYours(ticket);
         }
         if (given.number().equals(ticket.number())) {
-            return ticket.given()
-                    ? Decision.accept()
-                    : Decision.accept(
-                            numberGiven(order.at(), ticket, given, NumberEffect.CONFIRMED));
+            return ticket.given() ? Decision.accept() : Decision.accept(confirmed(order, ticket));
         }
         if (given.number().equals(ticket.alias())) {
             return Decision.accept();
@@ -56,6 +53,14 @@ final class NumberRules {
         return refusal != null
                 ? refusal
                 : Decision.accept(numberGiven(order.at(), ticket, given, effect(ticket)));
+    }
+
+    /**
+     * The server's own number is of the day the server gave it on, whatever a kiosk's clock says.
+     */
+    private static Event confirmed(Order order, Ticket ticket) {
+        var proposed = new Given(ticket.day(), ticket.number());
+        return numberGiven(order.at(), ticket, proposed, NumberEffect.CONFIRMED);
     }
 
     /** A kiosk's messages may overtake each other. */
@@ -119,10 +124,7 @@ final class NumberRules {
                         .findNode(node)
                         .filter(known -> isMarkedBy(known.mark(), given.number()))
                         .isPresent()
-                : state.leases
-                        .find(given.day(), node)
-                        .filter(lease -> lease.band().contains(UsedNumbers.digits(given.number())))
-                        .isPresent();
+                : state.leases.isLeasedTo(node, given.day(), UsedNumbers.digits(given.number()));
     }
 
     private static boolean hasMark(TicketNumber number) {

@@ -4,6 +4,7 @@ import foyer.contract.words.IntentId;
 import foyer.contract.words.SiteId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ public final class ModelJournal implements Journal {
     }
 
     private final Map<SiteId, List<JournalEvent>> events = new HashMap<>();
+    private final Map<SiteId, List<byte[]>> hashes = new HashMap<>();
+    private final Map<SiteId, Map<Long, StoredIntent>> places = new HashMap<>();
+    private final Chain chain = new Chain();
     private final Map<SiteId, Map<IntentId, StoredIntent>> intents = new HashMap<>();
     private final Map<SiteId, Map<String, PersonRow>> persons = new HashMap<>();
     // Newest last: what a crash takes back.
@@ -59,8 +63,10 @@ public final class ModelJournal implements Journal {
     public synchronized void crash() {
         for (var batch : unsynced.reversed()) {
             var all = events(batch.site());
-            all.subList(all.size() - batch.events().size(), all.size()).clear();
-            batch.intents().forEach(intent -> intents(batch.site()).remove(intent.id()));
+            int kept = all.size() - batch.events().size();
+            all.subList(kept, all.size()).clear();
+            hashes(batch.site()).subList(kept, hashes(batch.site()).size()).clear();
+            batch.intents().forEach(intent -> forget(batch.site(), intent));
             batch.persons().forEach(one -> persons(batch.site()).remove(one.id()));
         }
         unsynced.clear();
@@ -87,8 +93,8 @@ public final class ModelJournal implements Journal {
             }
         }
         for (var batch : batches) {
-            events(batch.site()).addAll(batch.events());
-            batch.intents().forEach(one -> intents(batch.site()).put(one.id(), one));
+            batch.events().forEach(one -> append(batch.site(), one));
+            batch.intents().forEach(one -> remember(batch.site(), one));
             batch.persons().forEach(one -> persons(batch.site()).put(one.id(), one));
             unsynced.add(batch);
         }
@@ -101,6 +107,45 @@ public final class ModelJournal implements Journal {
         }
     }
 
+    private void append(SiteId site, JournalEvent event) {
+        var all = events(site);
+        var before = all.isEmpty() ? Chain.start() : hashes(site).getLast();
+        all.add(event);
+        hashes(site).add(chain.next(before, site, all.size(), row(event)));
+    }
+
+    private static Chain.Row row(JournalEvent event) {
+        return new Chain.Row(
+                event.businessDay().toString(),
+                Writing.micros(event.at()),
+                event.kind(),
+                event.body(),
+                event.actor());
+    }
+
+    private void remember(SiteId site, StoredIntent intent) {
+        intents(site).put(intent.id(), intent);
+        places(site).put(intent.nr(), intent);
+    }
+
+    private void forget(SiteId site, StoredIntent intent) {
+        intents(site).remove(intent.id());
+        places(site).remove(intent.nr());
+    }
+
+    /** Looks at every event of the site ever written. */
+    public synchronized Verdict verify(SiteId site) {
+        var hash = Chain.start();
+        var all = events(site);
+        for (int i = 0; i < all.size(); i++) {
+            hash = chain.next(hash, site, i + 1L, row(all.get(i)));
+            if (!Arrays.equals(hash, hashes(site).get(i))) {
+                return new Verdict.Broken(i + 1L, "is not what was written");
+            }
+        }
+        return new Verdict.Sound(all.size());
+    }
+
     private boolean fits(SiteBatch batch) {
         return batch.firstSeq() == events(batch.site()).size() + 1
                 && batch.intents().stream()
@@ -109,6 +154,14 @@ public final class ModelJournal implements Journal {
 
     private List<JournalEvent> events(SiteId site) {
         return events.computeIfAbsent(site, one -> new ArrayList<>());
+    }
+
+    private List<byte[]> hashes(SiteId site) {
+        return hashes.computeIfAbsent(site, one -> new ArrayList<>());
+    }
+
+    private Map<Long, StoredIntent> places(SiteId site) {
+        return places.computeIfAbsent(site, one -> new HashMap<>());
     }
 
     private Map<IntentId, StoredIntent> intents(SiteId site) {
@@ -139,15 +192,16 @@ public final class ModelJournal implements Journal {
 
     @Override
     public void replay(SiteId site, Consumer<JournalEvent> each) {
-        List<JournalEvent> all;
+        List<JournalEvent> recent;
         synchronized (this) {
-            all = List.copyOf(events(site));
+            var all = events(site);
+            int anchor = all.size();
+            while (anchor > 0 && !(anchor < all.size() && all.get(anchor).anchor())) {
+                anchor--;
+            }
+            recent = List.copyOf(all.subList(anchor, all.size()));
         }
-        int anchor = 0;
-        for (int i = 0; i < all.size(); i++) {
-            anchor = all.get(i).anchor() ? i : anchor;
-        }
-        all.subList(anchor, all.size()).forEach(each);
+        recent.forEach(each);
     }
 
     @Override
@@ -157,7 +211,7 @@ public final class ModelJournal implements Journal {
 
     @Override
     public synchronized Optional<StoredIntent> findIntent(SiteId site, long nr) {
-        return intents(site).values().stream().filter(one -> one.nr() == nr).findFirst();
+        return Optional.ofNullable(places(site).get(nr));
     }
 
     @Override
@@ -172,6 +226,7 @@ public final class ModelJournal implements Journal {
         var all = intents(site);
         int many = all.size();
         all.values().removeIf(intent -> intent.at().isBefore(before));
+        places(site).values().removeIf(intent -> intent.at().isBefore(before));
         return many - all.size();
     }
 

@@ -2,157 +2,245 @@ package foyer.server.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import foyer.contract.words.CounterId;
 import foyer.contract.words.IntentId;
-import foyer.contract.words.SiteId;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
-import foyer.server.journal.ModelJournal;
+import foyer.server.journal.Journal;
+import foyer.server.journal.JournalEvent;
+import foyer.server.journal.JournalException;
+import foyer.server.sites.Site;
 import foyer.server.ticketing.Event;
-import foyer.server.ticketing.Leg;
 import foyer.server.ticketing.Reason;
-import foyer.server.ticketing.Ticket;
+import foyer.server.ticketing.loop.InlineLoop.Wish;
 import foyer.server.ticketing.loop.Reply;
 import foyer.server.ticketing.store.EventCodec;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What was promised to whom: PRODUCT.md's promises 1 to 4, looked at after every step. */
+/**
+ * What was promised to whom at one site: PRODUCT.md's promises 1, 2 and 4, looked at after every
+ * step; {@link Counters} looks at the third and {@link Shows} at the sixth.
+ */
 final class Ledger {
     private record Key(LocalDate day, TicketNumber number) {}
 
+    /**
+     * @param issue whose number it is
+     * @param heard whether whoever gave it can still say so
+     */
+    private record Given(IntentId issue, boolean heard) {}
+
+    /**
+     * Numbers are nobody else's as long as the clocks of two kiosks are no more than a day apart.
+     */
+    private record Alone(String kiosk, LocalDate believed) {
+        boolean isWithinADayOf(Alone other) {
+            return Math.abs(believed.toEpochDay() - other.believed.toEpochDay()) <= 1;
+        }
+    }
+
     private final EventCodec codec = new EventCodec();
-    private long seen;
+    private final Site site;
+    private final Counters counters;
+    private final Shows shows;
+    private final Planter planter;
+    private boolean mayHaveChanged = true;
+    private Instant lastAt = Instant.MIN;
+    private LocalDate lastDay = LocalDate.MIN;
     // From the journal.
+    final List<Event> log = new ArrayList<>();
     private final Map<Key, TicketId> numbers = new HashMap<>();
     private final Map<TicketId, Set<TicketNumber>> numbersOf = new HashMap<>();
     private final Map<IntentId, TicketId> tickets = new HashMap<>();
-    private final Map<TicketId, CounterId> held = new HashMap<>();
-    private final Map<CounterId, TicketId> holding = new HashMap<>();
-    private final Map<TicketId, CounterId> before = new HashMap<>();
-    // From the kiosks and the answers.
-    private final Map<Key, IntentId> given = new HashMap<>();
-    private final Map<IntentId, TicketNumber> numbering = new HashMap<>();
-    private final Map<IntentId, IntentId> numberingOf = new HashMap<>();
-    private final Map<IntentId, TicketId> acknowledged = new HashMap<>();
-    private final Set<IntentId> numberedAndAcknowledged = new HashSet<>();
+    // Of this business day, or carried over into it.
+    private final Set<TicketId> open = new HashSet<>();
+    // From those who give numbers, and from the answers.
+    private final Set<IntentId> wishes = new HashSet<>();
+    private final Map<Key, Given> given = new HashMap<>();
+    private final Map<Key, List<Alone>> heldInTheHall = new HashMap<>();
+    private final Map<IntentId, Key> numbering = new HashMap<>();
+    private final Map<IntentId, IntentId> issueOf = new HashMap<>();
+    private final List<Reply.Accepted> acknowledged = new ArrayList<>();
+
+    Ledger(Site site, Counters counters, Shows shows, Planter planter) {
+        this.site = site;
+        this.counters = counters;
+        this.shows = shows;
+        this.planter = planter;
+    }
 
     int givenNumbers() {
         return given.size();
     }
 
-    int calls;
-    int undos;
+    JournalEvent plant(JournalEvent event) {
+        return planter.change(event, codec);
+    }
 
+    void mayHaveChanged() {
+        mayHaveChanged = true;
+    }
+
+    /** Somebody at this site wants a ticket. */
+    void wished(IntentId issue) {
+        wishes.add(issue);
+    }
+
+    /** Printed, shown or spoken: from now on the customer holds it. */
     void given(IntentId issue, TicketNumber number, LocalDate day) {
-        var other = given.putIfAbsent(new Key(day, number), issue);
-        assertThat(other == null || other.equals(issue))
+        var other = given.putIfAbsent(new Key(day, number), new Given(issue, true));
+        assertThat(other == null || other.issue().equals(issue))
                 .as("promise 1: %s of %s is given to two customers", number, day)
                 .isTrue();
     }
 
-    void isNumbering(IntentId intent, IntentId issue, TicketNumber number) {
-        numbering.put(intent, number);
-        numberingOf.put(intent, issue);
+    /** Of the kiosk's own, on the day it really is, whatever the kiosk's clock says. */
+    void givenAlone(Kiosk kiosk, TicketNumber number, @Nullable LocalDate believed, Instant now) {
+        var today = site.businessDay(now);
+        var one = new Alone(kiosk.toString(), believed == null ? today : believed);
+        var others = heldInTheHall.computeIfAbsent(new Key(today, number), _ -> new ArrayList<>());
+        assertThat(others)
+                .as("promise 1: %s is given twice on %s, now by %s", number, today, one)
+                .noneMatch(other -> other.isWithinADayOf(one));
+        others.add(one);
     }
 
-    void acknowledged(IntentId intent, Reply reply) {
-        if (reply instanceof Reply.Accepted accepted) {
-            for (var event : accepted.events()) {
-                if (event instanceof Event.TicketIssued issued) {
-                    acknowledged.put(issued.origin().issue(), issued.ticket());
-                }
-            }
-            if (numbering.containsKey(intent)) {
-                numberedAndAcknowledged.add(intent);
-            }
-        } else if (reply instanceof Reply.Rejected refused) {
-            assertThat(numbering.containsKey(intent) && refused.reason() != Reason.STORE_FAILED)
-                    .as("promise 2: a given number is refused: %s", refused)
-                    .isFalse();
+    void isNumbering(IntentId intent, IntentId issue, TicketNumber number, LocalDate day) {
+        numbering.put(intent, new Key(day, number));
+        issueOf.put(intent, issue);
+    }
+
+    /** The kiosk can say no more about it: its disk is gone. */
+    void isLost(IntentId numberingIntent) {
+        var key = numbering.get(numberingIntent);
+        if (key != null) {
+            given.computeIfPresent(key, (same, one) -> new Given(one.issue(), false));
         }
     }
 
-    /** Reads on in the journal and compares. */
-    void check(ModelJournal journal, SiteId site) {
-        long last = journal.lastSeq(site);
-        assertThat(last)
-                .as("promise 4: what was committed is still there")
-                .isGreaterThanOrEqualTo(seen);
-        for (var stored : journal.listEvents(site, seen + 1, (int) (last - seen))) {
-            take(codec.decode(stored.kind(), stored.body()));
+    void acknowledged(Wish wish, Reply reply) {
+        switch (reply) {
+            case Reply.Accepted accepted -> acknowledged.add(accepted);
+            case Reply.Rejected refused -> refused(wish.intent(), refused);
+            case Reply.Busy busy -> throw new AssertionError("this server is never busy");
         }
-        seen = last;
-        acknowledged.forEach(
-                (issue, ticket) ->
-                        assertThat(tickets.get(issue))
-                                .as("promise 4: an acknowledged ticket")
-                                .isEqualTo(ticket));
+    }
+
+    private void refused(IntentId intent, Reply.Rejected refused) {
+        var key = numbering.get(intent);
+        if (key == null || refused.reason() == Reason.STORE_FAILED) {
+            return;
+        }
+        read();
+        var ticket = tickets.get(issueOf.get(intent));
+        assertThat(ticket != null && numbersOf.get(ticket).contains(key.number()))
+                .as("promise 2: %s, a given number, is refused: %s", key, refused)
+                .isTrue();
+    }
+
+    private Runnable reading = () -> {};
+
+    void readFrom(Disk disk) {
+        reading = () -> read(disk.journal());
+    }
+
+    private void read() {
+        reading.run();
+    }
+
+    /** Reads on in the journal, if there may be more, and compares. */
+    void check() {
+        if (mayHaveChanged) {
+            mayHaveChanged = false;
+            read();
+        }
+        acknowledged.forEach(this::checkWritten);
         acknowledged.clear();
     }
 
-    private void take(Event event) {
+    private void checkWritten(Reply.Accepted one) {
+        if (one.events().isEmpty()) {
+            return;
+        }
+        int first = (int) one.firstSeq() - 1;
+        int end = first + one.events().size();
+        assertThat(end <= log.size() && log.subList(first, end).equals(one.events()))
+                .as("promise 4: what was acknowledged is in the journal: %s", one)
+                .isTrue();
+    }
+
+    private void read(Journal journal) {
+        try {
+            long last = journal.lastSeq(site.id());
+            assertThat(last)
+                    .as("promise 4: what was committed is still there")
+                    .isGreaterThanOrEqualTo(log.size());
+            int more = (int) (last - log.size());
+            if (more > 0) {
+                journal.listEvents(site.id(), log.size() + 1L, more).forEach(this::take);
+            }
+        } catch (JournalException e) {
+            throw new AssertionError("a journal that is there can be read", e);
+        }
+    }
+
+    /** All of it once more: nothing that was written is another thing now. */
+    void readAgain(Journal journal) throws JournalException {
+        var all = journal.listEvents(site.id(), 1, log.size());
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(codec.decode(all.get(i).kind(), all.get(i).body()))
+                    .as("promise 4: event %s", i + 1)
+                    .isEqualTo(log.get(i));
+        }
+    }
+
+    private void take(JournalEvent stored) {
+        assertThat(stored.at()).as("order of times").isAfterOrEqualTo(lastAt);
+        assertThat(stored.businessDay()).as("order of days").isAfterOrEqualTo(lastDay);
+        lastAt = stored.at();
+        lastDay = stored.businessDay();
+        var event = codec.decode(stored.kind(), stored.body());
+        log.add(event);
+        counters.take(event);
+        shows.take(event);
         switch (event) {
             case Event.TicketIssued issued -> {
-                assertThat(tickets.put(issued.origin().issue(), issued.ticket()))
+                var issue = issued.origin().issue();
+                assertThat(wishes).as("nothing comes from another site").contains(issue);
+                assertThat(tickets.put(issue, issued.ticket()))
                         .as("promise 2: one visit for one wish")
                         .isNull();
+                open.add(issued.ticket());
                 number(new Key(issued.numberDay(), issued.number()), issued.ticket());
             }
             case Event.NumberGiven one ->
                     number(new Key(one.numberDay(), one.number()), one.ticket());
-            case Event.TicketCalled called -> {
-                calls++;
-                note(called.ticket());
-                hold(called.ticket(), called.counter());
-            }
-            case Event.TicketFinished done -> leave(done.ticket());
-            case Event.TicketMissed missed -> leave(missed.ticket());
-            case Event.TicketCancelled cancelled -> leave(cancelled.ticket());
-            case Event.TicketAbandoned left -> leave(left.ticket());
-            case Event.TicketParked parked -> leave(parked.ticket());
-            case Event.LegOpened opened -> {
-                if (opened.cause() == Leg.Cause.NEXT_SERVICE) {
-                    release(opened.ticket());
-                } else {
-                    leave(opened.ticket());
-                }
-            }
-            case Event.StepUndone undone -> {
-                undos++;
-                release(undone.ticket());
-                var counter = before.remove(undone.ticket());
-                if (counter != null) {
-                    hold(undone.ticket(), counter);
-                }
-            }
-            case Event.ServiceAdded added -> note(added.ticket());
-            case Event.TicketPrioritised sooner -> note(sooner.ticket());
-            case Event.TicketAdjusted adjusted -> note(adjusted.ticket());
-            case Event.AdvisorLeft left -> {}
-            case Event.AdvisorCameBack back -> {}
-            case Event.AbsencePlanned planned -> {}
+            case Event.NumberAwaited one -> awaited(one);
             case Event.DayOpened opened -> {
-                var open = new HashSet<TicketId>();
-                opened.carried().tickets().stream().map(Ticket::id).forEach(open::add);
-                assertThat(open).as("who is held is carried over").containsAll(held.keySet());
+                open.clear();
+                opened.carried().tickets().forEach(ticket -> open.add(ticket.id()));
             }
-            case Event.DayClosed closed -> {}
-            case Event.NumberAwaited awaited -> {}
-            case Event.CustomerTurnedAway turnedAway -> {}
-            case Event.TicketRecalled recalled -> {}
-            case Event.ServiceStarted started -> note(started.ticket());
-            case Event.CallShown shown -> {}
-            case Event.AdvisorSignedIn in -> {}
-            case Event.AdvisorSignedOut out -> {}
-            case Event.BandLeased leased -> {}
-            case Event.HelpAsked asked -> {}
-            case Event.HelpAnswered answered -> {}
-            case Event.ServiceClosed closed -> {}
-            case Event.ServiceOpened opened -> {}
+            default -> {
+                // Nothing about numbers.
+            }
+        }
+    }
+
+    /**
+     * A kiosk may say which number it gave when the visit has ended and its day is closed: nothing
+     * comes of it any more, but the journal knows by the intent whose number it was.
+     */
+    private void awaited(Event.NumberAwaited one) {
+        var ticket = tickets.get(one.issue());
+        if (ticket != null && !open.contains(ticket)) {
+            number(new Key(one.numberDay(), one.number()), ticket);
         }
     }
 
@@ -164,42 +252,21 @@ final class Ledger {
         numbersOf.computeIfAbsent(ticket, one -> new HashSet<>()).add(key.number());
     }
 
-    /** A step that may be taken back: then whoever held the ticket holds it again. */
-    private void note(TicketId ticket) {
-        before.put(ticket, held.get(ticket));
-    }
-
-    private void hold(TicketId ticket, CounterId counter) {
-        assertThat(held.put(ticket, counter))
-                .as("promise 3: %s is at one counter", ticket)
-                .isNull();
-        assertThat(holding.put(counter, ticket))
-                .as("counter %s holds one ticket", counter)
-                .isNull();
-    }
-
-    private void leave(TicketId ticket) {
-        note(ticket);
-        release(ticket);
-    }
-
-    private void release(TicketId ticket) {
-        var counter = held.remove(ticket);
-        if (counter != null) {
-            holding.remove(counter);
-        }
+    boolean isNumberOf(TicketId ticket, TicketNumber number) {
+        return numbersOf.getOrDefault(ticket, Set.of()).contains(number);
     }
 
     /** Once every kiosk was heard: each number given is the number of the visit it was given to. */
     void checkEveryNumberIsAVisit() {
         given.forEach(
-                (key, issue) -> {
-                    var ticket = tickets.get(issue);
-                    assertThat(ticket).as("promise 2: %s is a visit", key).isNotNull();
-                    assertThat(numbersOf.get(ticket))
-                            .as("promise 2: %s", key)
-                            .contains(key.number());
+                (key, one) -> {
+                    if (one.heard()) {
+                        var ticket = tickets.get(one.issue());
+                        assertThat(ticket).as("promise 2: %s is a visit", key).isNotNull();
+                        assertThat(numbersOf.get(ticket))
+                                .as("promise 2: %s of %s", key, ticket)
+                                .contains(key.number());
+                    }
                 });
-        assertThat(numberedAndAcknowledged).hasSameSizeAs(numbering.keySet());
     }
 }

@@ -1,43 +1,75 @@
 package foyer.server.simulation;
 
 import foyer.contract.words.CounterId;
-import foyer.contract.words.IntentId;
 import foyer.contract.words.StaffId;
+import foyer.server.sites.Site;
 import foyer.server.ticketing.Actor;
-import foyer.server.ticketing.Call;
 import foyer.server.ticketing.Command;
-import foyer.server.ticketing.How;
+import foyer.server.ticketing.Event;
 import foyer.server.ticketing.Play;
 import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.RandomCommands;
 import foyer.server.ticketing.TestSite;
 import foyer.server.ticketing.Ticket;
+import foyer.server.ticketing.TicketStatus;
 import foyer.server.ticketing.loop.InlineLoop.Wish;
+import foyer.server.ticketing.loop.Reply;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.UUID;
+import java.util.function.Consumer;
 
-/** Advisors at the counters, and the display, who press and show without thinking much. */
+/** Advisors at the counters of one site, and a floorwalker, who press without thinking much. */
 final class Staff {
     private final World world;
-    private final Network network;
     private final Server server;
+    private final Ledger ledger;
+    private final Site site;
     private final RandomCommands commands;
 
-    Staff(World world, Network network, Server server) {
+    Staff(World world, Server server, Ledger ledger, Site site) {
         this.world = world;
-        this.network = network;
         this.server = server;
+        this.ledger = ledger;
+        this.site = site;
         this.commands = new RandomCommands(world.random);
     }
 
     void act(CounterId counter) {
-        server.findLoop()
-                .map(loop -> next(loop.state(), counter))
-                .ifPresent(command -> press(Play.staff("advisor-" + counter), command));
+        server.seat(site.id())
+                .findMirror()
+                .map(state -> next(state, counter))
+                .ifPresent(command -> press(Play.staff("advisor-" + counter), command, no -> {}));
         // Somebody at the next counter presses in the same moment.
         if (world.chance(0.3)) {
             var other = TestSite.COUNTERS.get(world.random.nextInt(4));
-            press(Play.staff("advisor-" + other), new Command.CallNext(other));
+            press(Play.staff("advisor-" + other), new Command.CallNext(other), no -> {});
+        }
+    }
+
+    /** Meets somebody at the door and gives them a ticket of the server's. */
+    void meet() {
+        var now = world.now();
+        var issue =
+                new Command.Issue(
+                        commands.service(),
+                        TestSite.EN,
+                        "door-" + world.random.nextLong(),
+                        now,
+                        true,
+                        commands.wants(now));
+        var intent = world.newIntent();
+        ledger.wished(intent);
+        var wish = new Wish(intent, Play.staff("floorwalker"), issue, hash(intent + " " + issue));
+        server.press(site.id(), wish, reply -> tell(reply));
+    }
+
+    private void tell(Reply reply) {
+        if (reply instanceof Reply.Accepted accepted) {
+            for (var event : accepted.events()) {
+                if (event instanceof Event.TicketIssued issued) {
+                    ledger.given(issued.origin().issue(), issued.number(), issued.numberDay());
+                }
+            }
         }
     }
 
@@ -65,6 +97,10 @@ final class Staff {
         if (!parked.isEmpty() && world.chance(0.3)) {
             return new Command.Unpark(parked.getFirst().id());
         }
+        var help = state.listHelpWanted();
+        if (!help.isEmpty()) {
+            return new Command.AnswerHelp(help.getFirst().node());
+        }
         var calls = state.listLatestCalls();
         if (calls.isEmpty() || world.chance(0.3)) {
             var other = TestSite.COUNTERS.get(world.random.nextInt(4));
@@ -77,17 +113,14 @@ final class Staff {
         if (world.chance(0.15)) {
             return commands.aboutVisit(ticket.id());
         }
-        return switch (ticket.status()) {
-            case SERVING -> new Command.Finish(ticket.id());
-            case CALLED ->
-                    world.chance(0.6)
-                            ? new Command.Start(ticket.id())
-                            : world.chance(0.5)
-                                    ? new Command.Recall(ticket.id())
-                                    : new Command.NoShow(ticket.id());
-            case WAITING, PARKED, FINISHED, NO_SHOW, CANCELLED, ABANDONED ->
-                    throw new AssertionError("a counter holds " + ticket);
-        };
+        if (ticket.status() == TicketStatus.SERVING) {
+            return new Command.Finish(ticket.id());
+        }
+        return world.chance(0.6)
+                ? new Command.Start(ticket.id())
+                : world.chance(0.5)
+                        ? new Command.Recall(ticket.id())
+                        : new Command.NoShow(ticket.id());
     }
 
     private Command callSomebody(QueueState state, CounterId counter) {
@@ -105,39 +138,18 @@ final class Staff {
         return new Command.CallNext(counter);
     }
 
-    private void press(Actor staff, Command command) {
-        var wish = new Wish(newIntent(), staff, command, command.toString());
-        server.ask(wish, reply -> {});
+    private void press(Actor staff, Command command, Consumer<Reply> then) {
+        var intent = world.newIntent();
+        var wish = new Wish(intent, staff, command, hash(command.toString()));
+        server.press(site.id(), wish, then);
         // A second tap on the same button sends the same intent.
         if (world.chance(0.2)) {
-            world.after(world.upTo(Duration.ofSeconds(1)), () -> server.ask(wish, reply -> {}));
+            world.after(
+                    world.upTo(Duration.ofSeconds(1)), () -> server.press(site.id(), wish, then));
         }
     }
 
-    /** The display shows what is on the board and says so, often late and more than once. */
-    void display() {
-        server.findLoop()
-                .ifPresent(
-                        loop ->
-                                loop.state().listLatestCalls().stream()
-                                        .map(Ticket::call)
-                                        .map(Call::id)
-                                        .limit(3)
-                                        .forEach(
-                                                call ->
-                                                        confirm(
-                                                                new Command.ConfirmShown(
-                                                                        call,
-                                                                        How.SHOWN,
-                                                                        Duration.ofMillis(80)))));
-    }
-
-    private void confirm(Command shown) {
-        var wish = new Wish(newIntent(), Play.DISPLAY, shown, shown.toString());
-        network.send(() -> server.ask(wish, reply -> {}));
-    }
-
-    private IntentId newIntent() {
-        return new IntentId(new UUID(world.random.nextLong(), world.random.nextLong()).toString());
+    private static byte[] hash(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

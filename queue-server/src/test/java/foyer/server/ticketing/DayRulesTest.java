@@ -17,6 +17,7 @@ import foyer.server.sites.Numbering;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -67,11 +68,11 @@ class DayRulesTest {
         assertThat(monday)
                 .containsExactly(
                         new NumberBand(MONDAY, 700, 729, 1),
-                        new NumberBand(MONDAY.plusDays(1), 700, 729, 2));
+                        new NumberBand(MONDAY.plusDays(1), 730, 759, 2));
         assertThat(bands(play.accept(KIOSK_2, new Command.LeaseBands())))
                 .containsExactly(
-                        new NumberBand(MONDAY, 730, 759, 3),
-                        new NumberBand(MONDAY.plusDays(1), 730, 759, 4));
+                        new NumberBand(MONDAY, 760, 789, 3),
+                        new NumberBand(MONDAY.plusDays(1), 790, 819, 4));
         assertThat(bands(play.accept(KIOSK, new Command.LeaseBands()))).isEqualTo(monday);
         nextDay();
         var tuesday = bands(play.accept(KIOSK, new Command.LeaseBands()));
@@ -84,16 +85,39 @@ class DayRulesTest {
         var first = bands(play.accept(KIOSK, new Command.LeaseBands(List.of())));
         assertThat(bands(play.accept(KIOSK, new Command.LeaseBands(List.of(MONDAY)))))
                 .as("tomorrow's was lost")
-                .containsExactly(first.getFirst(), new NumberBand(MONDAY.plusDays(1), 730, 759, 4));
+                .containsExactly(first.getFirst(), new NumberBand(MONDAY.plusDays(1), 760, 789, 4));
         var wiped = bands(play.accept(KIOSK, new Command.LeaseBands(List.of())));
-        assertThat(wiped).extracting(NumberBand::first).containsExactly(730, 760);
+        assertThat(wiped).extracting(NumberBand::first).containsExactly(790, 820);
         assertThat(play.state.findLease(MONDAY, new NodeId("kiosk-1")).orElseThrow().band())
                 .isEqualTo(wiped.getFirst());
         assertThat(bands(play.accept(KIOSK_2, new Command.LeaseBands(List.of()))))
                 .as("what was lost is nobody else's either")
                 .extracting(NumberBand::first)
-                .containsExactly(760, 790);
+                .containsExactly(850, 880);
         assertThat(Contents.of(play.rebuilt())).isEqualTo(Contents.of(play.state));
+    }
+
+    @Test
+    void aClockThatIsADayWrongLeadsToNobodyElsesNumbers() {
+        for (int day = 0; day < 4; day++) {
+            var leased = new ArrayList<NumberBand>();
+            leased.addAll(bands(play.accept(KIOSK, new Command.LeaseBands())));
+            leased.addAll(bands(play.accept(KIOSK_2, new Command.LeaseBands())));
+            assertThat(leased)
+                    .as("of one day and the next")
+                    .extracting(NumberBand::first)
+                    .doesNotHaveDuplicates();
+            nextDay();
+        }
+    }
+
+    @Test
+    void whereBandsAreFewADaysMayBeThoseOfTheDayBefore() {
+        var day = new Play(TestSite.site("small", 1, new Numbering(1, 3, 700, 709, 10)));
+        day.accept(CALENDAR, new Command.OpenDay(MONDAY));
+        assertThat(bands(day.accept(KIOSK, new Command.LeaseBands())))
+                .extracting(NumberBand::first)
+                .containsExactly(700, 700);
     }
 
     @Test

@@ -14,6 +14,7 @@ import foyer.server.sites.Numbering;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NumberRulesTest {
@@ -127,12 +128,35 @@ class NumberRulesTest {
         lease(KIOSK); // for Monday and Tuesday
         var today = play.issueUnnumbered(TAX);
         give(KIOSK, today, "C700");
+        play.now = play.now.plus(Duration.ofDays(2));
+        play.accept(Play.CALENDAR, new Command.OpenDay(MONDAY.plusDays(2)));
+        lease(KIOSK); // Wednesday's band is block 700 again
+        var later = play.issueUnnumbered(TAX);
+        assertThat(refused(KIOSK, later, "C700", MONDAY)).isEqualTo(Reason.NUMBER_TAKEN);
+        play.accept(KIOSK, number(later, "C700", MONDAY.plusDays(2)));
+    }
+
+    @Test
+    void aNumberOfABandThatWasReplacedIsStillTheKiosks() {
+        lease(KIOSK);
+        var ticket = play.issueUnnumbered(TAX);
+        play.accept(KIOSK, new Command.LeaseBands(List.of()));
+        give(KIOSK, ticket, "C700");
+        assertThat(play.get(ticket.id()).number()).hasToString("C700");
+        assertThat(refused(KIOSK_2, play.issueUnnumbered(TAX), "C701"))
+                .isEqualTo(Reason.TICKET_NOT_YOURS);
+    }
+
+    @Test
+    void theServersOwnNumberIsOfTheDayTheServerGaveItOn() {
+        play.issue(TAX);
         play.now = play.now.plus(Duration.ofDays(1));
         play.accept(Play.CALENDAR, new Command.OpenDay(MONDAY.plusDays(1)));
-        lease(KIOSK); // Tuesday's band is block 700 too
-        var tomorrow = play.issueUnnumbered(TAX);
-        assertThat(refused(KIOSK, tomorrow, "C700", MONDAY)).isEqualTo(Reason.NUMBER_TAKEN);
-        play.accept(KIOSK, number(tomorrow, "C700", MONDAY.plusDays(1)));
+        // By the kiosk's clock the day has not begun.
+        var first = play.issueUnnumbered(HOUSING);
+        var confirmed = play.accept(KIOSK, number(first, first.number().value(), MONDAY));
+        assertThat(((Event.NumberGiven) confirmed.getFirst()).numberDay())
+                .isEqualTo(MONDAY.plusDays(1));
     }
 
     @Test
