@@ -2,6 +2,7 @@ package foyer.server;
 
 import foyer.server.sites.Site;
 import foyer.server.sites.Sites;
+import foyer.server.ticketing.RuleBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,5 +32,10 @@ public final class DemoSite {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As the server makes them of its site. */
+    public static RuleBook rulesOf(Site site) {
+        return RuleBooks.of(site);
     }
 }
