@@ -9,6 +9,7 @@ import foyer.contract.words.TicketId;
 import foyer.server.ticketing.Absence;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
+import foyer.server.ticketing.Event;
 import foyer.server.ticketing.NoteId;
 import foyer.server.ticketing.Outcome;
 import foyer.server.ticketing.loop.Note;
@@ -46,6 +47,26 @@ public final class Desk {
 
     public CompletionStage<Reply> signOut(StaffId staff) {
         return submit(staff, new Command.SignOut());
+    }
+
+    /** The reply is of the ticket; its number is the customer's once the colleague can read it. */
+    public CompletionStage<Reply> issue(StaffId staff, NewTicket ticket, Instant now) {
+        var issue = intents.get();
+        return submit(staff, issue, ticket.command(issue, now), null)
+                .thenCompose(
+                        reply ->
+                                NewTicket.findIssued(reply)
+                                        .map(issued -> tell(staff, issued))
+                                        .orElse(CompletableFuture.completedStage(reply))
+                                        .thenApply(_ -> reply));
+    }
+
+    /** Without it the ticket could not be called at once, as if a kiosk were still printing it. */
+    private CompletionStage<Reply> tell(StaffId staff, Event.TicketIssued issued) {
+        return submit(
+                staff,
+                new Command.GiveNumber(
+                        issued.origin().issue(), issued.number(), issued.numberDay()));
     }
 
     public CompletionStage<Reply> callNext(StaffId staff, CounterId counter) {
@@ -186,9 +207,14 @@ public final class Desk {
     }
 
     private CompletionStage<Reply> submit(StaffId staff, Command command, @Nullable Note note) {
+        return submit(staff, intents.get(), command, note);
+    }
+
+    private CompletionStage<Reply> submit(
+            StaffId staff, IntentId intent, Command command, @Nullable Note note) {
         // The intent is new with every press, so its body need only be the same for itself.
         var body = command.toString().getBytes(StandardCharsets.UTF_8);
-        return loop.submit(intents.get(), new Actor.Staff(staff), body, command, note)
+        return loop.submit(intent, new Actor.Staff(staff), body, command, note)
                 .thenApply(reply -> remembered(staff, reply));
     }
 

@@ -20,12 +20,12 @@ import java.util.Locale;
  * A site's names and times as one reader reads them. What the site does not have any more is called
  * by its code: an old ticket must not keep a console from being drawn.
  */
-record SiteText(Site site, Locale reader) {
+public record SiteText(Site site, Locale reader) {
     String of(Texts texts) {
         return texts.in(new LanguageCode(reader.getLanguage()));
     }
 
-    String service(ServiceCode code) {
+    public String service(ServiceCode code) {
         return site.findService(code).map(Service::name).map(this::of).orElse(code.value());
     }
 
@@ -61,11 +61,11 @@ record SiteText(Site site, Locale reader) {
                 .orElse(code.value());
     }
 
-    String language(LanguageCode code) {
+    public String language(LanguageCode code) {
         return Locale.forLanguageTag(code.value()).getDisplayLanguage(reader);
     }
 
-    LocalTime local(Instant at) {
+    public LocalTime local(Instant at) {
         return at.atZone(site.zone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 

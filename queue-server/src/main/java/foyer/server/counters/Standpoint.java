@@ -22,6 +22,10 @@ record Standpoint(QueueState state, StaffId staff, CounterId counter, Instant no
     /** Nothing is ordered: it is only asked what would come of it. */
     private static final IntentId ASKING = new IntentId("00000000-0000-0000-0000-000000000000");
 
+    static Standpoint of(QueueState state, Seat seat, Instant now) {
+        return new Standpoint(state, seat.person().id(), seat.counter(), now);
+    }
+
     /** What the rules would say. */
     Decision would(Command command) {
         return QueueRules.decide(state, new Order(now, ASKING, new Actor.Staff(staff), command));
@@ -29,6 +33,10 @@ record Standpoint(QueueState state, StaffId staff, CounterId counter, Instant no
 
     boolean may(Command command) {
         return would(command) instanceof Decision.Accepted;
+    }
+
+    boolean mayIssue(NewTicket ticket) {
+        return may(ticket.command(ASKING, now));
     }
 
     Optional<Ticket> findHeld() {

@@ -9,11 +9,13 @@ import foyer.contract.words.NodeId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
+import foyer.contract.words.TicketNumber;
 import foyer.server.DemoSite;
 import foyer.server.journal.JournalWriter;
 import foyer.server.journal.ModelJournal;
 import foyer.server.ticketing.Absence;
 import foyer.server.ticketing.Actor;
+import foyer.server.ticketing.Code;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.Event;
 import foyer.server.ticketing.Outcome;
@@ -21,6 +23,7 @@ import foyer.server.ticketing.Reason;
 import foyer.server.ticketing.Target;
 import foyer.server.ticketing.Ticket;
 import foyer.server.ticketing.TicketStatus;
+import foyer.server.ticketing.Wants;
 import foyer.server.ticketing.loop.Reply;
 import foyer.server.ticketing.loop.SiteLoop;
 import java.time.Instant;
@@ -37,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class DeskTest {
     private static final StaffId DANA = new StaffId("s-1");
     private static final CounterId FOUR = new CounterId("4");
+    private static final Code UNWELL = new Code("unwell");
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     private SiteLoop loop;
@@ -44,9 +48,11 @@ class DeskTest {
 
     @BeforeEach
     void danaSitsDown() throws Exception {
+        var site = DemoSite.load();
         loop =
                 SiteLoop.start(
-                        DemoSite.load(),
+                        site,
+                        DemoSite.rulesOf(site),
                         new JournalWriter(new ModelJournal()),
                         InstantSource.fixed(NOON));
         desk = new Desk(loop, DeskTest::intent);
@@ -80,6 +86,32 @@ class DeskTest {
         assertThat(get(ticket).service()).isEqualTo(new ServiceCode("council-tax"));
         assertThat(get(ticket).past().getLast().outcome())
                 .isEqualTo(Outcome.of(Outcome.Result.HANDED_ON));
+    }
+
+    @Test
+    void aColleaguesOwnTicketHasANumberAndCanBeCalledAtOnce() {
+        var wants = new Wants(List.of(), List.of(new Code("low-counter")), null, UNWELL);
+        var issued =
+                NewTicket.findIssued(accepted(desk.issue(DANA, housing(wants), NOON)))
+                        .orElseThrow();
+        assertThat(issued.number()).isEqualTo(new TicketNumber("H001"));
+        assertThat(get(issued.ticket()).wants()).isEqualTo(wants);
+        assertThat(get(issued.ticket()).given()).isTrue();
+        accepted(desk.callChosen(DANA, FOUR, issued.ticket()));
+    }
+
+    @Test
+    void noTicketIsGivenForAClosedServiceOrAReasonTheSiteDoesNotHave() {
+        var noise = new Wants(List.of(), List.of(), null, new Code("noise"));
+        assertThat(refused(desk.issue(DANA, housing(noise), NOON)))
+                .isEqualTo(Reason.PRIORITY_UNKNOWN);
+        accepted(desk.closeService(DANA, new ServiceCode("housing")));
+        assertThat(refused(desk.issue(DANA, housing(Wants.NOTHING), NOON)))
+                .isEqualTo(Reason.SERVICE_CLOSED);
+    }
+
+    private static NewTicket housing(Wants wants) {
+        return new NewTicket(new ServiceCode("housing"), new LanguageCode("pl"), wants);
     }
 
     @Test

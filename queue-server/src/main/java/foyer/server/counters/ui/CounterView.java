@@ -42,6 +42,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     private final transient Words words = Console.words();
     private final AtomicBoolean drawing = new AtomicBoolean();
     private final transient Hands hands;
+    private final transient FloorHands others;
     private final TopBar bar;
     private final CurrentPanel current;
     private final NextButton next;
@@ -65,12 +66,13 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         this.model =
                 new ConsoleModel(room.site(), words.reader(), room.watch()::status, room.waits());
         this.hands = new Hands(room, this);
+        this.others = new FloorHands(room, hands);
         bar = new TopBar(hands);
         current = new CurrentPanel(hands, this::drawNext);
         next = new NextButton(hands);
         waiting = new WaitingList(hands);
         aside = new AsideList(hands);
-        services = new ServicesCard(hands);
+        services = new ServicesCard(hands, others);
         allServices = new ServicesDialog(hands);
         floor = new FloorPanel(hands);
         addClassName("desk");

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -63,15 +64,32 @@ final class Hands implements Actions {
     }
 
     private void act(String what, Function<Seat, CompletionStage<Reply>> action) {
+        act(what, action, _ -> {});
+    }
+
+    /**
+     * @param then after the page has drawn what came of it
+     */
+    void act(String what, Function<Seat, CompletionStage<Reply>> action, Consumer<Reply> then) {
         var seat = page.seat();
         if (seat != null && presses.tryBegin(what)) {
-            Console.then(UI.getCurrent(), action.apply(seat), this::acted);
+            Console.then(UI.getCurrent(), action.apply(seat), reply -> acted(reply, then));
         }
     }
 
-    private void acted(Reply reply) {
+    private void acted(Reply reply, Consumer<Reply> then) {
         presses.end();
         page.acted(reply);
+        then.accept(reply);
+    }
+
+    /** Opens a question; two presses open one. */
+    void ask(String what, Consumer<Seat> question) {
+        var seat = page.seat();
+        if (seat != null && presses.tryBegin(what)) {
+            question.accept(seat);
+            presses.end();
+        }
     }
 
     private void actOnCurrent(
@@ -140,11 +158,9 @@ final class Hands implements Actions {
     }
 
     private void ask(String what, BiConsumer<Seat, TicketId> question) {
-        var seat = page.seat();
         var ticket = current();
-        if (seat != null && ticket != null && presses.tryBegin(what)) {
-            question.accept(seat, ticket);
-            presses.end();
+        if (ticket != null) {
+            ask(what, seat -> question.accept(seat, ticket));
         }
     }
 
@@ -178,10 +194,7 @@ final class Hands implements Actions {
 
     @Override
     public void chooseEnd(TicketId ticket, String number) {
-        if (page.seat() != null && presses.tryBegin("end?")) {
-            page.askEnd(ticket, number);
-            presses.end();
-        }
+        ask("end?", _ -> page.askEnd(ticket, number));
     }
 
     @Override
@@ -220,11 +233,7 @@ final class Hands implements Actions {
 
     @Override
     public void chooseAbsence() {
-        var seat = page.seat();
-        if (seat != null && presses.tryBegin("absence?")) {
-            page.askAbsence(seat);
-            presses.end();
-        }
+        ask("absence?", page::askAbsence);
     }
 
     @Override

@@ -66,7 +66,8 @@ final class KeysDialog extends Dialog {
         all.put("Z", "keys.undo");
         all.put("B", "keys.break");
         all.put("W", "action.away");
-        all.put("S", "services.all");
+        all.put("I", "action.new-ticket");
+        all.put("S", "action.services");
         all.put("?", "keys.title");
         return all;
     }

@@ -2,7 +2,6 @@ package foyer.server.counters.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -18,17 +17,23 @@ final class ServicesCard extends Section {
     private final Div rows = new Div();
     private transient @Nullable List<ServiceLine> drawn;
 
-    ServicesCard(Actions actions) {
+    ServicesCard(Actions actions, FloorHands others) {
         setId("services-card");
         addClassName("svc");
         rows.addClassName("svc__rows");
-        NativeButton all = Parts.button(null, words.say("services.all"), actions::showServices);
-        all.setId("services");
-        all.addClassName("btn--quiet");
-        all.add(Parts.key("S"));
-        Parts.pressedBy(all, "S");
-        title.addClassName("grow");
-        add(new Header(title, all), rows);
+        var ways =
+                new Div(
+                        way("new-ticket", "ticket", "I", others::chooseTicket),
+                        way("services", "list-ordered", "S", actions::showServices));
+        ways.addClassName("svc__ways");
+        add(title, rows, ways);
+    }
+
+    private NativeButton way(String id, String icon, String key, Runnable action) {
+        var button = Parts.keyed(icon, words.say("action." + id), key, action);
+        button.setId(id);
+        button.addClassName("btn--quiet");
+        return button;
     }
 
     void show(List<ServiceLine> services) {

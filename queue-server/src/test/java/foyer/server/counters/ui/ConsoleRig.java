@@ -23,6 +23,7 @@ import foyer.server.floor.Houses;
 import foyer.server.floor.NodeWatch;
 import foyer.server.forecast.live.ToldRecord;
 import foyer.server.journal.Journal;
+import foyer.server.journal.JournalException;
 import foyer.server.journal.JournalWriter;
 import foyer.server.people.Account;
 import foyer.server.people.PasswordHash;
@@ -80,9 +81,7 @@ final class ConsoleRig implements AutoCloseable {
         this.journal = journal;
         var writer = new JournalWriter(journal);
         for (var site : sites) {
-            houses.add(
-                    new House(site, SiteLoop.start(site, writer, clock), new NodeWatch(site))
-                            .with(waits, told));
+            houses.add(new House(site, start(site, writer), new NodeWatch(site)).with(waits, told));
         }
         loop = houses.getFirst().loop();
         watch = houses.getFirst().watch();
@@ -113,6 +112,10 @@ final class ConsoleRig implements AutoCloseable {
         address = host.address().toString();
         attendance = context.getBean(Attendance.class);
         desk = context.getBean(CounterRooms.class).list().getFirst().desk();
+    }
+
+    private SiteLoop start(Site site, JournalWriter writer) throws JournalException {
+        return SiteLoop.start(site, DemoSite.rulesOf(site), writer, clock);
     }
 
     /**

@@ -1,0 +1,50 @@
+package foyer.server.counters.ui;
+
+import foyer.server.counters.CounterRoom;
+import foyer.server.counters.HelpModel;
+import foyer.server.counters.IssueModel;
+import foyer.server.counters.NewTicket;
+import foyer.server.counters.SiteText;
+import foyer.server.ticketing.loop.Reply;
+import java.util.Locale;
+
+/**
+ * What a colleague does for those who are not at their counter: a ticket, help in the line. Of one
+ * page, used under its lock.
+ */
+final class FloorHands {
+    private final CounterRoom room;
+    private final Hands hands;
+    private final Locale reader = Console.words().reader();
+    private final HelpModel helping;
+
+    FloorHands(CounterRoom room, Hands hands) {
+        this.room = room;
+        this.hands = hands;
+        this.helping = new HelpModel(room.site(), reader);
+    }
+
+    /** Asks for what first. */
+    void chooseTicket() {
+        hands.ask(
+                "ticket?",
+                seat -> {
+                    var model = new IssueModel(room.site(), reader);
+                    var now = room.clock().instant();
+                    var services = room.loop().read(state -> model.listServices(state, seat, now));
+                    new IssueDialog(model, services, helping, this).open();
+                });
+    }
+
+    void issue(NewTicket ticket) {
+        var now = room.clock().instant();
+        hands.act("ticket", seat -> room.desk().issue(seat.person().id(), ticket, now), this::tell);
+    }
+
+    private void tell(Reply reply) {
+        NewTicket.findIssued(reply)
+                .ifPresent(
+                        issued ->
+                                new NumberDialog(issued, new SiteText(room.site(), reader)).open());
+    }
+}
