@@ -8,6 +8,7 @@ import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
 import foyer.server.ticketing.Absence;
 import foyer.server.ticketing.Actor;
+import foyer.server.ticketing.Code;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.Event;
 import foyer.server.ticketing.NoteId;
@@ -178,6 +179,31 @@ public final class Desk {
     /** The customer has left, or said so. */
     public CompletionStage<Reply> abandon(StaffId staff, TicketId ticket) {
         return submit(staff, new Command.Abandon(ticket));
+    }
+
+    /**
+     * What a colleague on the floor has seen. Nobody goes sooner whose needs could not be kept.
+     *
+     * @param reason to go sooner; null: as before
+     * @param needs null: as before
+     */
+    public CompletionStage<Reply> help(
+            StaffId staff, TicketId ticket, @Nullable Code reason, @Nullable List<Code> needs) {
+        if (needs == null) {
+            return reason == null
+                    ? CompletableFuture.completedStage(new Reply.Accepted(List.of(), 0))
+                    : prioritise(staff, ticket, reason);
+        }
+        return submit(staff, new Command.Adjust(ticket, needs))
+                .thenCompose(
+                        reply ->
+                                reason != null && reply instanceof Reply.Accepted
+                                        ? prioritise(staff, ticket, reason)
+                                        : CompletableFuture.completedStage(reply));
+    }
+
+    private CompletionStage<Reply> prioritise(StaffId staff, TicketId ticket, Code reason) {
+        return submit(staff, new Command.Prioritise(ticket, reason));
     }
 
     public CompletionStage<Reply> closeService(StaffId staff, ServiceCode service) {

@@ -110,6 +110,29 @@ class DeskTest {
                 .isEqualTo(Reason.SERVICE_CLOSED);
     }
 
+    @Test
+    void whatAColleagueOnTheFloorHasSeenIsKeptTogether() {
+        var ticket = issue("helped");
+        var needs = List.of(new Code("slow-walk"));
+        var promised = get(ticket).promisedAt();
+        accepted(desk.help(DANA, ticket, UNWELL, needs));
+        assertThat(get(ticket).wants().priority()).isEqualTo(UNWELL);
+        assertThat(get(ticket).wants().adjustments()).isEqualTo(needs);
+        assertThat(get(ticket).promisedAt()).isBefore(promised);
+        accepted(desk.help(DANA, ticket, null, List.of()));
+        assertThat(get(ticket).wants().adjustments()).isEmpty();
+        assertThat(get(ticket).wants().priority()).isEqualTo(UNWELL);
+        assertThat(refused(desk.help(DANA, ticket, UNWELL, null))).isEqualTo(Reason.ALREADY_SO);
+    }
+
+    @Test
+    void nobodyGoesSoonerWhoseNeedsCouldNotBeKept() {
+        var ticket = issue("unhelped");
+        assertThat(refused(desk.help(DANA, ticket, UNWELL, List.of(new Code("noise")))))
+                .isEqualTo(Reason.ADJUSTMENT_UNKNOWN);
+        assertThat(get(ticket).wants()).isEqualTo(Wants.NOTHING);
+    }
+
     private static NewTicket housing(Wants wants) {
         return new NewTicket(new ServiceCode("housing"), new LanguageCode("pl"), wants);
     }

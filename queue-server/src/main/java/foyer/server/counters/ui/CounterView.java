@@ -70,7 +70,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         bar = new TopBar(hands);
         current = new CurrentPanel(hands, this::drawNext);
         next = new NextButton(hands);
-        waiting = new WaitingList(hands);
+        waiting = new WaitingList(hands, others);
         aside = new AsideList(hands);
         services = new ServicesCard(hands, others);
         allServices = new ServicesDialog(hands);

@@ -1,12 +1,16 @@
 package foyer.server.counters.ui;
 
+import foyer.contract.words.TicketId;
 import foyer.server.counters.CounterRoom;
 import foyer.server.counters.HelpModel;
 import foyer.server.counters.IssueModel;
 import foyer.server.counters.NewTicket;
 import foyer.server.counters.SiteText;
+import foyer.server.ticketing.Code;
 import foyer.server.ticketing.loop.Reply;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a colleague does for those who are not at their counter: a ticket, help in the line. Of one
@@ -46,5 +50,33 @@ final class FloorHands {
                 .ifPresent(
                         issued ->
                                 new NumberDialog(issued, new SiteText(room.site(), reader)).open());
+    }
+
+    /** Whether there is any help to give here. */
+    boolean canHelp() {
+        return helping.isAnything();
+    }
+
+    /** Asks what the colleague has seen first. */
+    void chooseHelp(TicketId id) {
+        hands.ask(
+                "help?",
+                seat -> {
+                    var now = room.clock().instant();
+                    var reasons =
+                            room.loop().read(state -> helping.listReasons(state, seat, id, now));
+                    room.loop()
+                            .read(state -> state.findTicket(id))
+                            .map(ticket -> new HelpDialog(ticket, reasons, helping, this))
+                            .ifPresent(HelpDialog::open);
+                });
+    }
+
+    /**
+     * @param reason null: as before
+     * @param needs null: as before
+     */
+    void help(TicketId ticket, @Nullable Code reason, @Nullable List<Code> needs) {
+        hands.act("help", seat -> room.desk().help(seat.person().id(), ticket, reason, needs));
     }
 }

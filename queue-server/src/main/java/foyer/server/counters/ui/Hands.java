@@ -63,7 +63,7 @@ final class Hands implements Actions {
         this.page = page;
     }
 
-    private void act(String what, Function<Seat, CompletionStage<Reply>> action) {
+    void act(String what, Function<Seat, CompletionStage<Reply>> action) {
         act(what, action, _ -> {});
     }
 

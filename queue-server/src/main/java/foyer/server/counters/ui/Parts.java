@@ -60,14 +60,18 @@ final class Parts {
         return button;
     }
 
-    /** Takes somebody out of a line; small, for it is seldom wanted. */
+    /** Takes somebody out of a line. */
     static NativeButton end(Words words, String number, Runnable action) {
-        var end = new NativeButton("", _ -> action.run());
-        end.add(icon("x"));
-        end.addClassName("end");
-        var what = words.say("end.title", Map.of("number", number));
-        end.getElement().setAttribute("title", what).setAttribute("aria-label", what);
-        return end;
+        return bare("x", words.say("end.title", Map.of("number", number)), action);
+    }
+
+    /** A picture only, for what is seldom wanted; what it does is its name. */
+    static NativeButton bare(String icon, String what, Runnable action) {
+        var button = new NativeButton("", _ -> action.run());
+        button.add(icon(icon));
+        button.addClassName("end");
+        button.getElement().setAttribute("title", what).setAttribute("aria-label", what);
+        return button;
     }
 
     static Component key(String printed) {

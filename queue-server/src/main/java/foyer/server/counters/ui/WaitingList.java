@@ -24,14 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class WaitingList extends Section {
     private final transient Words words = Console.words();
     private final transient Actions actions;
+    private final transient FloorHands others;
     private final Span people = Parts.span("soft grow", "");
     private final Span longest = Parts.span("soft", "");
     private final Div rows = new Div();
     private transient @Nullable Waiting drawn;
     private transient @Nullable Next drawnNext;
 
-    WaitingList(Actions actions) {
+    WaitingList(Actions actions, FloorHands others) {
         this.actions = actions;
+        this.others = others;
         addClassNames("card", "list");
         people.setId("waiting-count");
         rows.addClassName("list__rows");
@@ -69,12 +71,21 @@ final class WaitingList extends Section {
     private Div row(Row row, boolean next) {
         var end =
                 Parts.end(words, row.number(), () -> actions.chooseEnd(row.ticket(), row.number()));
-        var line = new Div(call(row, next), end);
+        var line = new Div(call(row, next));
+        if (others.canHelp()) {
+            line.add(help(row));
+        }
+        line.add(end);
         line.addClassName("q__line");
         if (next) {
             line.addClassName("q__line--next");
         }
         return line;
+    }
+
+    private NativeButton help(Row row) {
+        var what = words.say("assist.title", Map.of("number", row.number()));
+        return Parts.bare("accessibility", what, () -> others.chooseHelp(row.ticket()));
     }
 
     private NativeButton call(Row row, boolean next) {

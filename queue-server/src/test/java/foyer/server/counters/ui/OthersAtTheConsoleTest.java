@@ -53,6 +53,26 @@ class OthersAtTheConsoleTest {
     }
 
     @Test
+    void whoIsSeenToBeUnwellOnTheFloorGoesFirst() {
+        var page = rig.signedIn(chromium, "en", "dana", "Counter 6");
+        rig.issue("planning", "en");
+        var unwell = rig.issue("planning", "en").number().value();
+        page.getByTitle("Help for " + unwell).click();
+        assertThat(page.locator("#ask-go")).isDisabled();
+        fill(page, "#need-reason", "Feels unwell");
+        page.getByLabel("Hearing loop").check();
+        page.locator("#ask-go").click();
+        dialogIsGone(page);
+        assertThat(page.locator(".list .q").first()).containsText(unwell);
+        assertThat(page.locator(".list .q").first()).containsText("Hearing loop");
+        assertThat(page.locator(".why")).containsText("priority: Feels unwell");
+        page.getByTitle("Help for " + unwell).click();
+        assertThat(page.getByLabel("Hearing loop")).isChecked();
+        page.keyboard().press("Escape");
+        dialogIsGone(page);
+    }
+
+    @Test
     void theTicketIsAskedForAndToldInEachLanguage() {
         lookAt("en", "Counter 1", "Council Tax");
         lookAt("pl", "Stanowisko 1", "Podatek lokalny (Council Tax)");
@@ -68,6 +88,12 @@ class OthersAtTheConsoleTest {
         assertThat(page.locator("#issued-number")).containsText("C0");
         Chromium.picture(page, "console-number-" + language);
         page.locator("#number-told").click();
+        dialogIsGone(page);
+        var waits = rig.issue("electoral", language).number().value();
+        page.locator(".q__line:has-text('" + waits + "') .end").first().click();
+        assertThat(page.locator("#need-adjustments")).isVisible();
+        Chromium.picture(page, "console-help-" + language);
+        page.keyboard().press("Escape");
         dialogIsGone(page);
         page.close();
     }
