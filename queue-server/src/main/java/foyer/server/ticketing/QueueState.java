@@ -7,6 +7,7 @@ import foyer.contract.words.NodeId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
+import foyer.contract.words.TicketNumber;
 import foyer.server.sites.Service;
 import foyer.server.sites.Site;
 import foyer.server.sites.hours.Windows;
@@ -101,6 +102,13 @@ public final class QueueState {
 
     public Optional<Ticket> findTicketByIssue(IntentId issue) {
         return Optional.ofNullable(byIssue.get(issue)).flatMap(this::findTicket);
+    }
+
+    /** Whose number that is today, also when they hold another besides. */
+    public Optional<Ticket> findTicketByNumber(TicketNumber number) {
+        return findDay()
+                .flatMap(today -> numbers.findUser(today, number))
+                .flatMap(this::findTicketByIssue);
     }
 
     public Optional<Ticket> findTicketByLink(String linkHash) {
