@@ -70,6 +70,13 @@ public final class Desk {
                         issued.origin().issue(), issued.number(), issued.numberDay()));
     }
 
+    /**
+     * @param colleague who forgot to
+     */
+    public CompletionStage<Reply> forceSignOut(StaffId staff, StaffId colleague) {
+        return submit(staff, new Command.ForceSignOut(colleague));
+    }
+
     public CompletionStage<Reply> callNext(StaffId staff, CounterId counter) {
         return submit(staff, new Command.CallNext(counter));
     }
@@ -124,6 +131,11 @@ public final class Desk {
 
     public CompletionStage<Reply> revive(StaffId staff, TicketId ticket) {
         return submit(staff, new Command.Revive(ticket));
+    }
+
+    /** Closed by mistake. */
+    public CompletionStage<Reply> reopen(StaffId staff, TicketId ticket) {
+        return submit(staff, new Command.Reopen(ticket));
     }
 
     public CompletionStage<Reply> addService(StaffId staff, TicketId ticket, ServiceCode service) {

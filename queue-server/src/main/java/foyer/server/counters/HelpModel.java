@@ -5,9 +5,11 @@ import foyer.server.sites.Site;
 import foyer.server.ticketing.Code;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.QueueState;
+import foyer.server.ticketing.Ticket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How a customer can be helped in the line: the site's reasons to go first, and what it has for
@@ -29,6 +31,11 @@ public final class HelpModel {
         return text.site().rules().priorities().stream()
                 .map(one -> new Named<>(new Code(one.id()), text.of(one.name())))
                 .toList();
+    }
+
+    /** For which a ticket goes sooner already. */
+    public Optional<String> findReason(Ticket ticket) {
+        return Optional.ofNullable(ticket.wants().priority()).map(text::priority);
     }
 
     public List<Named<Code>> listAdjustments() {

@@ -34,6 +34,8 @@ class HelpModelTest {
         assertThat(reasons(ticket))
                 .extracting(Named::what)
                 .containsExactly(new Code("small-children"));
+        assertThat(model.findReason(queue.state.findTicket(ticket).orElseThrow()))
+                .contains("Źle się czuje");
     }
 
     @Test

@@ -73,7 +73,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         waiting = new WaitingList(hands, others);
         aside = new AsideList(hands);
         services = new ServicesCard(hands, others);
-        allServices = new ServicesDialog(hands);
+        allServices = new ServicesDialog(hands, others);
         floor = new FloorPanel(hands);
         addClassName("desk");
         var console = new Div(new Main(current, next), new Aside(floor, waiting, aside, services));

@@ -1,10 +1,15 @@
 package foyer.server.counters.ui;
 
+import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
 import foyer.server.counters.CounterRoom;
 import foyer.server.counters.HelpModel;
 import foyer.server.counters.IssueModel;
 import foyer.server.counters.NewTicket;
+import foyer.server.counters.ReopenModel;
+import foyer.server.counters.ReopenModel.Answer;
+import foyer.server.counters.SignOutModel;
+import foyer.server.counters.SignOutModel.Colleague;
 import foyer.server.counters.SiteText;
 import foyer.server.ticketing.Code;
 import foyer.server.ticketing.loop.Reply;
@@ -28,6 +33,10 @@ final class FloorHands {
         this.helping = new HelpModel(room.site(), reader);
     }
 
+    SiteText text() {
+        return new SiteText(room.site(), reader);
+    }
+
     /** Asks for what first. */
     void chooseTicket() {
         hands.ask(
@@ -46,10 +55,7 @@ final class FloorHands {
     }
 
     private void tell(Reply reply) {
-        NewTicket.findIssued(reply)
-                .ifPresent(
-                        issued ->
-                                new NumberDialog(issued, new SiteText(room.site(), reader)).open());
+        NewTicket.findIssued(reply).ifPresent(issued -> new NumberDialog(issued, text()).open());
     }
 
     /** Whether there is any help to give here. */
@@ -78,5 +84,40 @@ final class FloorHands {
      */
     void help(TicketId ticket, @Nullable Code reason, @Nullable List<Code> needs) {
         hands.act("help", seat -> room.desk().help(seat.person().id(), ticket, reason, needs));
+    }
+
+    /** Asks which first. */
+    void chooseReopen() {
+        hands.ask("reopen?", _ -> new ReopenDialog(this).open());
+    }
+
+    Answer askReopen(String typed) {
+        var seat = hands.getSeat();
+        var now = room.clock().instant();
+        return room.loop().read(state -> ReopenModel.ask(state, seat, typed, now));
+    }
+
+    void reopen(TicketId ticket) {
+        hands.act("reopen", seat -> room.desk().reopen(seat.person().id(), ticket));
+    }
+
+    void showColleagues() {
+        hands.ask(
+                "colleagues?",
+                seat -> {
+                    var model = new SignOutModel(room.site(), reader, room.people());
+                    var now = room.clock().instant();
+                    var all = room.loop().read(state -> model.list(state, seat, now));
+                    new ColleaguesDialog(all, this).open();
+                });
+    }
+
+    /** Says what becomes of the customer there first. */
+    void chooseSignOut(Colleague colleague) {
+        hands.ask("sign out?", _ -> new SignOutDialog(colleague, this).open());
+    }
+
+    void signOut(StaffId colleague) {
+        hands.act("sign out", seat -> room.desk().forceSignOut(seat.person().id(), colleague));
     }
 }

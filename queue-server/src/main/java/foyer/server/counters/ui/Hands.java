@@ -16,6 +16,7 @@ import foyer.server.ticketing.Command;
 import foyer.server.ticketing.Outcome;
 import foyer.server.ticketing.loop.Reply;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -110,6 +111,11 @@ final class Hands implements Actions {
         var view = page.shown();
         var current = view == null ? null : view.current();
         return current == null || !current.serving() ? null : current.ticket();
+    }
+
+    /** Of an open question: nobody is asked without a seat. */
+    Seat getSeat() {
+        return Objects.requireNonNull(page.seat(), "questions are asked at a counter");
     }
 
     private static StaffId staff(Seat seat) {

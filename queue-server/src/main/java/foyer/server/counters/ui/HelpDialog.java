@@ -29,6 +29,7 @@ final class HelpDialog extends AskDialog {
         this.help = new HelpFields(reasons, helping.listAdjustments(), this::check);
         help.choose(ticket.wants().adjustments());
         this.before = help.listNeeds();
+        helping.findReason(ticket).ifPresent(help.reason::setPlaceholder);
         check();
         ask(help.reason, help.adjustments);
     }

@@ -67,6 +67,7 @@ final class KeysDialog extends Dialog {
         all.put("B", "keys.break");
         all.put("W", "action.away");
         all.put("I", "action.new-ticket");
+        all.put("O", "reopen.title");
         all.put("S", "action.services");
         all.put("?", "keys.title");
         return all;

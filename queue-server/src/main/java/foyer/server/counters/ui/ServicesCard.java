@@ -24,6 +24,7 @@ final class ServicesCard extends Section {
         var ways =
                 new Div(
                         way("new-ticket", "ticket", "I", others::chooseTicket),
+                        way("reopen", "rotate-ccw", "O", others::chooseReopen),
                         way("services", "list-ordered", "S", actions::showServices));
         ways.addClassName("svc__ways");
         add(title, rows, ways);

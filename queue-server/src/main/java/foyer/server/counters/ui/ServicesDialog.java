@@ -20,7 +20,7 @@ final class ServicesDialog extends Dialog {
     private final Paragraph said = new Paragraph();
     private transient @Nullable List<ServiceLine> drawn;
 
-    ServicesDialog(Actions actions) {
+    ServicesDialog(Actions actions, FloorHands others) {
         this.actions = actions;
         setHeaderTitle(words.say("services.title"));
         addClassName("ask");
@@ -33,7 +33,16 @@ final class ServicesDialog extends Dialog {
         NativeButton back = Parts.button("x", words.say("ask.back"), this::close);
         back.setId("services-close");
         addOpenedChangeListener(_ -> back.focus());
-        var ways = new Div(back, good);
+        var colleagues =
+                Parts.button(
+                        "users",
+                        words.say("colleagues.title"),
+                        () -> {
+                            close();
+                            others.showColleagues();
+                        });
+        colleagues.setId("services-colleagues");
+        var ways = new Div(back, good, colleagues);
         ways.addClassName("ask__ways");
         add(rows, said, ways);
     }

@@ -3,10 +3,14 @@ package foyer.server.counters.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static foyer.server.counters.ui.ConsoleRig.dialogIsGone;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import foyer.browser.Chromium;
+import foyer.contract.words.CounterId;
 import foyer.server.journal.ModelJournal;
+import java.util.Locale;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +50,7 @@ class OthersAtTheConsoleTest {
         assertThat(page.locator("#number-told")).isFocused();
         page.keyboard().press("Enter");
         dialogIsGone(page);
-        assertThat(page.locator(".list .q")).containsText("Polish · More time to walk");
+        assertThat(row(page, "H001")).containsText("Polish · More time to walk");
         page.keyboard().press("F2");
         assertThat(page.locator("#current-number")).hasText("H001");
         assertThat(page.locator("#why")).containsText("Feels unwell");
@@ -73,10 +77,49 @@ class OthersAtTheConsoleTest {
     }
 
     @Test
+    void aVisitEndedByMistakeIsTakenUpAgainByItsNumber() {
+        var page = rig.signedIn(chromium, "en", "amal", "Counter 3");
+        var ticket = rig.issue("electoral", "en");
+        var number = ticket.number().value();
+        page.keyboard().press("o");
+        page.locator("#reopen-number input").fill(number);
+        assertThat(page.locator("#reopen-said")).hasText("That visit is still going on.");
+        assertThat(page.locator("#ask-go")).isDisabled();
+        ConsoleRig.accepted(rig.desk.cancel(ConsoleRig.AMAL, ticket.id()));
+        page.locator("#reopen-number input").fill("nobody");
+        assertThat(page.locator("#reopen-said")).containsText("not in today’s queue");
+        page.locator("#reopen-number input").fill(number.toLowerCase(Locale.ROOT));
+        assertThat(page.locator("#reopen-said")).containsText("waits again in its old place");
+        page.locator("#ask-go").click();
+        dialogIsGone(page);
+        assertThat(row(page, number)).isVisible();
+    }
+
+    @Test
+    void whoForgotToSignOutIsSignedOutAndTheirCustomerIsNotServedForEver() {
+        var five = new CounterId("5");
+        ConsoleRig.accepted(rig.desk.signIn(ConsoleRig.TOM, five));
+        var page = rig.signedIn(chromium, "en", "eve", "Counter 1");
+        page.keyboard().press("s");
+        page.locator("#services-colleagues").click();
+        assertThat(page.locator("#colleagues-list")).containsText("Tom Price");
+        page.locator("#out-s-5").click();
+        assertThat(page.locator("#out-held")).hasText("Nobody is being served at Counter 5.");
+        page.locator("#ask-go").click();
+        dialogIsGone(page);
+        Awaitility.await().until(() -> rig.desk.findCounterOf(ConsoleRig.TOM).isEmpty());
+    }
+
+    @Test
     void theTicketIsAskedForAndToldInEachLanguage() {
+        var two = new CounterId("2");
+        ConsoleRig.accepted(rig.desk.signIn(ConsoleRig.TOM, two));
+        rig.issue("benefits", "en");
+        ConsoleRig.accepted(rig.desk.callNext(ConsoleRig.TOM, two));
         lookAt("en", "Counter 1", "Council Tax");
         lookAt("pl", "Stanowisko 1", "Podatek lokalny (Council Tax)");
         lookAt("ar", "الشباك رقم 1", "ضريبة المجلس المحلي");
+        ConsoleRig.accepted(rig.desk.forceSignOut(ConsoleRig.EVE, ConsoleRig.TOM));
     }
 
     private static void lookAt(String language, String counter, String service) {
@@ -95,7 +138,30 @@ class OthersAtTheConsoleTest {
         Chromium.picture(page, "console-help-" + language);
         page.keyboard().press("Escape");
         dialogIsGone(page);
+        page.locator("#reopen").click();
+        page.locator("#reopen-number input").fill(waits);
+        assertThat(page.locator("#reopen-said")).not().isEmpty();
+        Chromium.picture(page, "console-reopen-" + language);
+        page.keyboard().press("Escape");
+        dialogIsGone(page);
+        lookAtColleagues(page, language);
         page.close();
+    }
+
+    private static void lookAtColleagues(Page page, String language) {
+        page.locator("#services").click();
+        page.locator("#services-colleagues").click();
+        assertThat(page.locator("#colleagues-list")).containsText("Tom Price");
+        Chromium.picture(page, "console-colleagues-" + language);
+        page.locator("#out-s-5").click();
+        assertThat(page.locator("#out-held")).isVisible();
+        Chromium.picture(page, "console-out-" + language);
+        page.keyboard().press("Escape");
+        dialogIsGone(page);
+    }
+
+    private static Locator row(Page page, String number) {
+        return page.locator(".list .q:has-text('" + number + "')");
     }
 
     private static void fill(Page page, String box, String text) {
