@@ -62,14 +62,16 @@ final class Parts {
 
     /** Takes somebody out of a line. */
     static NativeButton end(Words words, String number, Runnable action) {
-        return bare("x", words.say("end.title", Map.of("number", number)), action);
+        var end = bare("x", words.say("end.title", Map.of("number", number)), action);
+        end.addClassName("end");
+        return end;
     }
 
     /** A picture only, for what is seldom wanted; what it does is its name. */
     static NativeButton bare(String icon, String what, Runnable action) {
         var button = new NativeButton("", _ -> action.run());
         button.add(icon(icon));
-        button.addClassName("end");
+        button.addClassName("bare");
         button.getElement().setAttribute("title", what).setAttribute("aria-label", what);
         return button;
     }
