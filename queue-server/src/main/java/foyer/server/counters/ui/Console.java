@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 final class Console {
     private static final Logger LOG = LoggerFactory.getLogger(Console.class);
     private static final String KEYS = "/foyer-server/keys.js";
+    private static final String VOICE = "/foyer-server/voice.js";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Console() {}
@@ -37,6 +38,7 @@ final class Console {
         Shell.surface(ui, Shell.Surface.CONSOLE);
         Shell.language(ui, words().reader());
         ui.getPage().addJavaScript(KEYS);
+        ui.getPage().addJavaScript(VOICE);
     }
 
     /**

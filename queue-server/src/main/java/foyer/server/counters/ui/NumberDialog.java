@@ -23,8 +23,10 @@ final class NumberDialog extends Dialog {
         var told = Parts.button("check", words.say("number.told"), this::close);
         told.setId("number-told");
         told.addClassName("btn--main");
+        var spoken = issued.origin().language();
+        var aloud = new AloudButton(issued.number(), spoken, text.language(spoken));
         addOpenedChangeListener(_ -> told.focus());
-        var ways = new Div(told);
+        var ways = new Div(told, aloud);
         ways.addClassName("ask__ways");
         var answer = new Div(plate, facts(issued, text), new Paragraph(words.say("number.tell")));
         answer.addClassName("ask__fields");

@@ -57,6 +57,39 @@ class OthersAtTheConsoleTest {
     }
 
     @Test
+    void aNumberIsSaidInTheCustomersLanguageWhereTheBrowserHasAVoiceForIt() {
+        var page = rig.signedIn(chromium, "en", "amal", "Counter 3");
+        page.evaluate(
+                """
+                () => Object.defineProperty(window, 'speechSynthesis', { value: {
+                  getVoices: () => [{ lang: 'pl-PL' }],
+                  addEventListener: () => {},
+                  cancel: () => {},
+                  speak: (one) => { window.said = one.lang + ': ' + one.text; },
+                } })""");
+        given(page, "Polish");
+        page.locator("#number-aloud").click();
+        page.waitForFunction("() => /^pl-PL: Państwa numer to B 0 0 \\d\\.$/.test(window.said)");
+        Chromium.picture(page, "console-number-aloud-en");
+        page.locator("#number-told").click();
+        dialogIsGone(page);
+
+        given(page, "Arabic");
+        page.waitForFunction("() => foyerVoice.has('ar').then((found) => found === false)");
+        assertThat(page.locator("#number-aloud")).not().isVisible();
+        page.locator("#number-told").click();
+        dialogIsGone(page);
+    }
+
+    private static void given(Page page, String language) {
+        page.locator("#new-ticket").click();
+        fill(page, "#issue-service", "Benefits");
+        fill(page, "#issue-language", language);
+        page.locator("#ask-go").click();
+        assertThat(page.locator("#issued-number")).isVisible();
+    }
+
+    @Test
     void whoIsSeenToBeUnwellOnTheFloorGoesFirst() {
         var page = rig.signedIn(chromium, "en", "dana", "Counter 6");
         rig.issue("planning", "en");
@@ -133,7 +166,7 @@ class OthersAtTheConsoleTest {
         page.locator("#number-told").click();
         dialogIsGone(page);
         var waits = rig.issue("electoral", language).number().value();
-        page.locator(".q__line:has-text('" + waits + "') .end").first().click();
+        page.locator(".q__line:has-text('" + waits + "') .bare").first().click();
         assertThat(page.locator("#need-adjustments")).isVisible();
         Chromium.picture(page, "console-help-" + language);
         page.keyboard().press("Escape");
