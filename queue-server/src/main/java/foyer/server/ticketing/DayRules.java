@@ -66,11 +66,11 @@ final class DayRules {
 
     private static Event opened(
             QueueState state, Instant at, LocalDate day, List<Ticket> open, List<SignIn> signIns) {
-        var awaited = state.unsettled.listAwaited();
+        var since = day.minusDays(NumberRules.DAYS_REPORTABLE);
+        var awaited = awaitedSince(state, since);
         var issues = new HashSet<IntentId>();
         open.forEach(ticket -> issues.add(ticket.origin().issue()));
         awaited.forEach(number -> issues.add(number.issue()));
-        var since = day.minusDays(NumberRules.DAYS_REPORTABLE);
         return new Event.DayOpened(
                 at,
                 day,
@@ -83,6 +83,13 @@ final class DayRules {
                         awaited,
                         state.unsettled.listTurnedAway(),
                         state.absences.list(at)));
+    }
+
+    /** Whose visit ended before its kiosk named the number will never have an Issue again. */
+    private static List<Event.NumberAwaited> awaitedSince(QueueState state, LocalDate since) {
+        return state.unsettled.listAwaited().stream()
+                .filter(number -> !number.numberDay().isBefore(since))
+                .toList();
     }
 
     private static List<Ticket> listOpen(QueueState state) {

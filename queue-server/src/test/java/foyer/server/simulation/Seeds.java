@@ -9,9 +9,7 @@ import java.util.stream.LongStream;
 
 /** Plays seeds on all processors there are; each is the same world however many play beside it. */
 final class Seeds {
-    /**
-     * One seed alone: {@code ./foyer test -pl queue-server -Dtest=SimulationTest -Dfoyer.seed=7}.
-     */
+    /** Names one seed to be played alone. */
     static final String ONE = "foyer.seed";
 
     private static final int ENOUGH_FAILURES = 5;
@@ -28,11 +26,17 @@ final class Seeds {
         try {
             return story.apply(seed);
         } catch (AssertionError | RuntimeException e) {
-            throw new AssertionError(
-                    "seed %d (again with: ./foyer test -pl queue-server -am -Dtest=SimulationTest -D%s=%d): %s"
-                            .formatted(seed, ONE, seed, e.getMessage()),
-                    e);
+            throw new AssertionError("seed " + seed + again(seed) + ": " + e.getMessage(), e);
         }
+    }
+
+    private static String again(long seed) {
+        return " (again with: ./foyer test -pl queue-server -am -Dtest=SimulationTest"
+                + " -Dsurefire.failIfNoSpecifiedTests=false -D"
+                + ONE
+                + "="
+                + seed
+                + ")";
     }
 
     static void playAll(LongStream seeds, LongFunction<?> story) {

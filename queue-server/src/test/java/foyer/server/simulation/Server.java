@@ -32,7 +32,7 @@ final class Server {
     private static final Duration SHORT_DEATH = Duration.ofSeconds(20);
     private static final Duration LONG_DEATH = Duration.ofMinutes(10);
     private static final Duration NOT_READ_YET = Duration.ofMillis(500);
-    private static final Duration LONGEST_REFUSAL = Duration.ofSeconds(20);
+    private static final Duration LONGEST_REFUSAL = Duration.ofSeconds(10);
 
     private final World world;
     private final Disk disk;

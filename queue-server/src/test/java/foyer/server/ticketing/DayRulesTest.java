@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.NodeId;
 import foyer.contract.words.NumberBand;
+import foyer.contract.words.TicketNumber;
 import foyer.server.sites.Numbering;
 import java.time.Duration;
 import java.time.Instant;
@@ -157,6 +158,22 @@ class DayRulesTest {
         nextDay();
         assertThat(Contents.of(play.rebuilt())).isEqualTo(Contents.of(play.state));
         play.issue(TAX);
+        assertThat(Contents.of(play.rebuilt())).isEqualTo(Contents.of(play.state));
+    }
+
+    @Test
+    void aNumberWhoseVisitHasEndedIsNotAwaitedForEver() {
+        var ticket = play.issueUnnumbered(TAX);
+        play.accept(ANN, new Command.Cancel(ticket.id()));
+        nextDay();
+        var issue = ticket.origin().issue();
+        play.accept(KIOSK, new Command.GiveNumber(issue, new TicketNumber("K1-001"), MONDAY));
+        for (int day = 0; day < NumberRules.DAYS_REPORTABLE - 1; day++) {
+            nextDay();
+        }
+        assertThat(play.state.unsettled.findAwaited(issue)).as("a week on").isPresent();
+        nextDay();
+        assertThat(play.state.unsettled.findAwaited(issue)).isEmpty();
         assertThat(Contents.of(play.rebuilt())).isEqualTo(Contents.of(play.state));
     }
 
