@@ -32,7 +32,7 @@ interface Disk extends AutoCloseable {
 
     Verdict verify(SiteId site) throws JournalException;
 
-    /** Changes one byte of a row, as somebody with access to the file might. */
+    /** Changes the first row, as somebody with access to the file might. */
     void tamper(SiteId site);
 
     @Override

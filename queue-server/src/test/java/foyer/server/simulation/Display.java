@@ -37,10 +37,11 @@ final class Display {
     private @Nullable Board board;
     private boolean busy;
     private boolean on = true;
-    private long life;
+    private final Life life;
 
     Display(World world, Link link, Server server, Shows shows, Site site, NodeId node) {
         this.world = world;
+        this.life = new Life(world);
         this.link = link;
         this.server = server;
         this.shows = shows;
@@ -59,7 +60,7 @@ final class Display {
     }
 
     void crash() {
-        life++;
+        life.end();
         on = false;
         known.clear();
         waiting.clear();
@@ -106,8 +107,8 @@ final class Display {
         }
         busy = true;
         var call = waiting.remove();
-        inThisLife(DRAWING, () -> draw(call));
-        inThisLife(
+        life.after(DRAWING, () -> draw(call));
+        life.after(
                 ON_PLATE,
                 () -> {
                     busy = false;
@@ -116,24 +117,13 @@ final class Display {
     }
 
     private void draw(Board.Call call) {
-        shows.rendered(node, life, call);
+        shows.rendered(node, life.number(), call);
         confirm(call);
     }
 
     private void confirm(Board.Call call) {
         var shown = new Shown(Limits.VERSION, node, call.id(), Shown.How.SHOWN, DRAWING.toMillis());
         link.send(() -> server.hear(site.id(), shown));
-    }
-
-    private void inThisLife(Duration delay, Runnable action) {
-        long of = life;
-        world.after(
-                delay,
-                () -> {
-                    if (life == of) {
-                        action.run();
-                    }
-                });
     }
 
     @Override

@@ -41,7 +41,7 @@ final class Kiosk {
     private KioskDisk disk = new KioskDisk();
     private KioskDisk copy = disk.copy();
     // In its memory.
-    private long life;
+    private final Life life;
     private @Nullable Duration serversClock;
     private Duration clockIsOff = Duration.ZERO;
     private @Nullable IntentId leasing;
@@ -50,6 +50,7 @@ final class Kiosk {
 
     Kiosk(World world, Link link, Server server, Ledger ledger, Site site, int mark) {
         this.world = world;
+        this.life = new Life(world);
         this.link = link;
         this.server = server;
         this.ledger = ledger;
@@ -72,9 +73,9 @@ final class Kiosk {
         ledger.wished(issue);
         disk.tickets.put(issue, null);
         keep(issue, null, new AskBody.Issue(service, TestSite.EN, LinkToken.of(token)), wants());
-        inThisLife(isLive() ? Limits.ANSWER_PATIENCE : Duration.ZERO, () -> giveOwn(issue));
+        life.after(isLive() ? Limits.ANSWER_PATIENCE : Duration.ZERO, () -> giveOwn(issue));
         if (world.chance(0.05)) {
-            inThisLife(world.upTo(Limits.ANSWER_PATIENCE), () -> abandon(issue));
+            life.after(world.upTo(Limits.ANSWER_PATIENCE), () -> abandon(issue));
         }
     }
 
@@ -90,7 +91,7 @@ final class Kiosk {
      * Whoever stood there has no number and will touch again; what was to be sent is on the disk.
      */
     void reboot() {
-        life++;
+        life.end();
         disk.boot++;
         serversClock = null;
         leasing = null;
@@ -201,7 +202,7 @@ final class Kiosk {
         }
         transmit(kept);
         if (resending.add(intent)) {
-            inThisLife(
+            life.after(
                     Limits.RESEND_AFTER,
                     () -> {
                         resending.remove(intent);
@@ -211,7 +212,7 @@ final class Kiosk {
     }
 
     private void transmit(Kept kept) {
-        long of = life;
+        long of = life.number();
         var ask = ask(kept);
         link.send(
                 () ->
@@ -247,7 +248,7 @@ final class Kiosk {
 
     private void hear(long ofLife, Kept kept, Answer.Body body) {
         // What was on its way to an earlier connection does not come through a later one.
-        if (ofLife != life
+        if (ofLife != life.number()
                 || body instanceof Answer.Busy
                 || !disk.outbox.containsKey(kept.intent())) {
             return;
@@ -306,7 +307,7 @@ final class Kiosk {
                 intent, issue, number, day == null ? site.businessDay(world.now()) : day);
         keep(intent, issue, new AskBody.Numbered(issue, number, day), Wants.NOTHING);
         boolean printed = !world.fault(0.05);
-        inThisLife(printed ? PRINTING : Duration.ZERO, () -> disk.tickets.remove(issue));
+        life.after(printed ? PRINTING : Duration.ZERO, () -> disk.tickets.remove(issue));
     }
 
     /** Nobody holds a number of it: it is taken back. */
@@ -320,16 +321,5 @@ final class Kiosk {
     @Override
     public String toString() {
         return site.id() + "/" + node + " in its start " + disk.boot;
-    }
-
-    private void inThisLife(Duration delay, Runnable action) {
-        long of = life;
-        world.after(
-                delay,
-                () -> {
-                    if (life == of) {
-                        action.run();
-                    }
-                });
     }
 }

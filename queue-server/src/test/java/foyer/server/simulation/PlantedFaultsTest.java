@@ -3,9 +3,12 @@ package foyer.server.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import foyer.server.journal.JournalException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,6 +37,16 @@ class PlantedFaultsTest {
             }
         }
         return all;
+    }
+
+    @Test
+    void aRowChangedInARealFileIsFound(@TempDir Path folder) throws JournalException {
+        try (var disk = new SqliteDisk(folder.resolve("changed.db"), 1)) {
+            var story = new Story(Shape.of(1), disk, Plant.A_CHANGED_ROW);
+            assertThatThrownBy(story::run)
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining(Plant.A_CHANGED_ROW.foundAs);
+        }
     }
 
     @Test

@@ -43,7 +43,7 @@ final class Server {
     private boolean alive;
     private boolean turnPlanned;
     private long boot;
-    private long life;
+    private final Life life;
     private Instant refusingUntil = Instant.MIN;
     private Duration clockIsOff = Duration.ZERO;
     int deaths;
@@ -51,6 +51,7 @@ final class Server {
 
     Server(World world, Disk disk) {
         this.world = world;
+        this.life = new Life(world);
         this.disk = disk;
         this.writer = new InlineWriter(disk.journal());
     }
@@ -150,14 +151,11 @@ final class Server {
     private void planTurn() {
         if (!turnPlanned) {
             turnPlanned = true;
-            long ofLife = life;
-            world.after(
+            life.after(
                     Duration.ofMillis(world.random.nextInt(4)),
                     () -> {
-                        if (life == ofLife) {
-                            turnPlanned = false;
-                            turn();
-                        }
+                        turnPlanned = false;
+                        turn();
                     });
         }
     }
@@ -227,7 +225,7 @@ final class Server {
 
     /** The power goes: nobody is answered, and nothing more is published. */
     private void die() {
-        life++;
+        life.end();
         alive = false;
         turnPlanned = false;
         deaths++;

@@ -1,5 +1,7 @@
 package foyer.server.simulation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import foyer.contract.words.SiteId;
 import foyer.server.journal.FailingDisk;
 import foyer.server.journal.FailingDisk.Moment;
@@ -8,6 +10,8 @@ import foyer.server.journal.JournalException;
 import foyer.server.journal.SqliteJournal;
 import foyer.server.journal.Verdict;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Random;
 
 /**
@@ -18,12 +22,14 @@ final class SqliteDisk implements Disk {
     /** Calls of a usual commit. */
     private static final int CALLS = 14;
 
+    private final Path path;
     private final FailingDisk file;
     private final Random random;
     private SqliteJournal journal;
 
-    SqliteDisk(Path file, long seed) throws JournalException {
-        this.file = new FailingDisk(file);
+    SqliteDisk(Path path, long seed) throws JournalException {
+        this.path = path;
+        this.file = new FailingDisk(path);
         this.random = new Random(seed);
         this.journal = this.file.journal();
     }
@@ -63,7 +69,15 @@ final class SqliteDisk implements Disk {
 
     @Override
     public void tamper(SiteId site) {
-        throw new UnsupportedOperationException("the model's rows are tampered with");
+        try (var stranger = DriverManager.getConnection("jdbc:sqlite:" + path);
+                var change =
+                        stranger.prepareStatement(
+                                "UPDATE event SET actor = actor || '?' WHERE site = ? AND seq = 1")) {
+            change.setString(1, site.value());
+            assertThat(change.executeUpdate()).isEqualTo(1);
+        } catch (SQLException e) {
+            throw new AssertionError("a file can be changed by whoever may write it", e);
+        }
     }
 
     @Override

@@ -28,7 +28,7 @@ final class Views {
     private final List<Follower> followers = new ArrayList<>();
     private long boot;
     private long seq;
-    private long life;
+    private final Life life;
     private boolean planned;
     // The broker keeps it in memory, in the server's process.
     private @Nullable Board kept;
@@ -36,6 +36,7 @@ final class Views {
 
     Views(World world, Site site, Shows shows) {
         this.world = world;
+        this.life = new Life(world);
         this.views = new FloorViews(site, new ServerId("server-1"), "https://example.org/t/");
         this.shows = shows;
     }
@@ -56,7 +57,7 @@ final class Views {
     }
 
     void died() {
-        life++;
+        life.end();
         planned = false;
         kept = null;
         lastUnstamped = null;
@@ -68,14 +69,11 @@ final class Views {
             return;
         }
         planned = true;
-        long ofLife = life;
-        world.after(
+        life.after(
                 Duration.ofMillis(world.random.nextInt(20)),
                 () -> {
-                    if (life == ofLife) {
-                        planned = false;
-                        publishNow(state.get());
-                    }
+                    planned = false;
+                    publishNow(state.get());
                 });
     }
 
