@@ -206,6 +206,11 @@ public final class QueueState {
                 .toList();
     }
 
+    /** How often this visit can still have more time. */
+    public int countMoreTimes(Ticket ticket) {
+        return MoreTimeRules.left(this, ticket);
+    }
+
     /** Whether more can come of a ticket: it is open, or may still be brought back. */
     public boolean mayGoOn(Ticket ticket, Instant at) {
         return !ticket.status().ended() || VisitRules.mayGoOn(this, ticket, at);

@@ -115,7 +115,8 @@ final class EventReading {
                 service(in),
                 in.word("target", Target::of),
                 in.moment("promisedAt"),
-                in.findWord("note", NoteId::new));
+                in.findWord("note", NoteId::new),
+                in.findMoment("notBefore"));
     }
 
     private static Event given(Instant at, Fields in) {

@@ -91,7 +91,8 @@ final class EventWriting {
                 .text("service", e.service())
                 .text("target", e.target().text())
                 .moment("promisedAt", e.promisedAt())
-                .text("note", e.note());
+                .text("note", e.note())
+                .moment("notBefore", e.notBefore());
     }
 
     private static void givenFields(FieldWriter out, Event.NumberGiven e) {

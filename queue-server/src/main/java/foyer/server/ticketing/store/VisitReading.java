@@ -41,7 +41,8 @@ final class VisitReading {
                 in.findMoment("endedAt"),
                 in.findWord("ending", Leg.Ending::valueOf),
                 in.findObject("outcome", VisitReading::outcome),
-                in.findWord("note", NoteId::new));
+                in.findWord("note", NoteId::new),
+                in.findMoment("notBefore"));
     }
 
     static Absence absence(Fields in) {

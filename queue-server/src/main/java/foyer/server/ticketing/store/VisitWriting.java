@@ -35,7 +35,8 @@ final class VisitWriting {
                 .moment("endedAt", leg.endedAt())
                 .text("ending", leg.ending())
                 .object("outcome", leg.outcome(), VisitWriting::outcomeFields)
-                .text("note", leg.note());
+                .text("note", leg.note())
+                .moment("notBefore", leg.notBefore());
     }
 
     static void absenceFields(FieldWriter out, Absence absence) {
