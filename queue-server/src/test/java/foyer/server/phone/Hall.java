@@ -169,6 +169,18 @@ final class Hall implements AutoCloseable {
         staff(counter, new Command.CallChosen(visit.id(), new CounterId(counter)));
     }
 
+    /** Calls whoever the rules say. */
+    TicketNumber next(String counter) throws Exception {
+        staff(counter, new Command.CallNext(new CounterId(counter)));
+        return loop.read(
+                state -> state.findTicketAt(new CounterId(counter)).orElseThrow().number());
+    }
+
+    /** From now on every command is answered that it was not looked at. */
+    void closeQueue() {
+        loop.close();
+    }
+
     void staff(String counter, Command command) throws Exception {
         submit(intent(), new Actor.Staff(new StaffId("s-" + counter)), command);
     }
