@@ -28,7 +28,8 @@ final class PhoneHtml {
 
     String page(PhonePage page) {
         var words = PhoneWords.in(page.language());
-        int refresh = page.over() ? 0 : REFRESH_SECONDS;
+        // Nobody's half-filled form is thrown away.
+        int refresh = page.over() || page.ways().survey() ? 0 : REFRESH_SECONDS;
         return document(words, PhoneStages.title(page, words), refresh, mark(words), main(page));
     }
 

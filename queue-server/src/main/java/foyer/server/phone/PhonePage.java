@@ -41,17 +41,23 @@ record PhonePage(
      * @param turn of the visit; what is asked in one turn is asked once, however often it is sent
      * @param moreMinutes that can be had; zero: none
      * @param leave the visit can be given up
+     * @param survey it can be said how it was
      */
-    record Ways(int turn, int moreMinutes, boolean leave) {
-        static final Ways NONE = new Ways(0, 0, false);
+    record Ways(int turn, int moreMinutes, boolean leave, boolean survey) {
+        static final Ways NONE = new Ways(0, 0, false, false);
 
         static Ways of(QueueState state, Ticket ticket, Instant now) {
             return switch (ticket.status()) {
                 case WAITING, CALLED ->
-                        new Ways(ticket.legs().size(), moreMinutes(state, ticket, now), true);
-                case PARKED -> new Ways(ticket.legs().size(), 0, true);
-                case SERVING, FINISHED, NO_SHOW, CANCELLED, ABANDONED -> NONE;
+                        new Ways(turn(ticket), moreMinutes(state, ticket, now), true, false);
+                case PARKED -> new Ways(turn(ticket), 0, true, false);
+                case FINISHED -> new Ways(turn(ticket), 0, false, state.mayAnswerSurvey(ticket));
+                case SERVING, NO_SHOW, CANCELLED, ABANDONED -> NONE;
             };
+        }
+
+        private static int turn(Ticket ticket) {
+            return ticket.legs().size();
         }
 
         private static int moreMinutes(QueueState state, Ticket ticket, Instant now) {

@@ -94,12 +94,24 @@ final class PhoneServlet extends HttpServlet {
         }
         var wish =
                 PhoneWish.find(request.getQueryString()).filter(one -> one.isOfferedBy(page.get()));
-        if (wish.isPresent() && !desk.tryCarryOut(hash.get(), wish.get())) {
+        if (request.getContentLengthLong() > SurveyForm.MOST_BYTES) {
+            write(response, 413, html.notDone(page.get().language()));
+        } else if (wish.isPresent() && !tryCarryOut(hash.get(), wish.get(), request)) {
             write(response, 503, html.notDone(page.get().language()));
-            return;
+        } else {
+            response.setStatus(303);
+            response.setHeader("Location", path(request));
         }
-        response.setStatus(303);
-        response.setHeader("Location", path(request));
+    }
+
+    private boolean tryCarryOut(String hash, PhoneWish wish, HttpServletRequest request) {
+        if (wish.kind() != PhoneWish.Kind.SURVEY) {
+            return desk.tryCarryOut(hash, wish, null);
+        }
+        // A form sent empty is shown again.
+        return SurveyForm.read(request)
+                .map(survey -> desk.tryCarryOut(hash, wish, survey))
+                .orElse(true);
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response)

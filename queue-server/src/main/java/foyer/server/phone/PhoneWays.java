@@ -8,6 +8,11 @@ final class PhoneWays {
 
     static String html(PhonePage page, PhoneWords words) {
         var ways = page.ways();
+        if (page.stage() instanceof PhonePage.Finished && ways.turn() > 0) {
+            return ways.survey()
+                    ? SurveyForm.html(ways.turn(), words)
+                    : "<p class=\"keep soft\">%s</p>\n".formatted(words.html("survey.thanks"));
+        }
         // Somebody who is called has one thing to do, and it is not this.
         boolean called = page.stage() instanceof PhonePage.Called;
         var look = called ? "btn" : "btn btn--main";

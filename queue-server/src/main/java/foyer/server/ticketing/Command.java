@@ -147,6 +147,9 @@ public sealed interface Command {
      */
     record MoreTime(TicketId ticket) implements Command {}
 
+    /** How it was, from the customer's phone. */
+    record AnswerSurvey(TicketId ticket, Survey survey) implements Command {}
+
     /** Whoever missed the call is here after all. */
     record Revive(TicketId ticket) implements Command {}
 

@@ -136,6 +136,9 @@ public sealed interface Event {
         }
     }
 
+    /** The visit itself does not change. */
+    record SurveyAnswered(Instant at, TicketId ticket, Survey survey) implements Event {}
+
     /** The ticket is what it was before its last step. */
     record StepUndone(Instant at, TicketId ticket) implements Event {}
 

@@ -33,7 +33,6 @@
   const ring = () => { if (audio) [523, 659, 784].forEach((pitch, n) => note(audio.currentTime + n * 0.35, pitch)); };
   if (sound && Audio) {
     const button = sound.querySelector('button');
-    sound.hidden = false;
     button.addEventListener('click', () => {
       if (audio) { audio.close(); audio = null; } else { audio = new Audio(); ring(); }
       button.setAttribute('aria-pressed', String(audio !== null));
@@ -58,6 +57,11 @@
     if (says !== before.says) role.textContent = says;
     document.title = fresh.dataset.title;
     if (fresh.dataset.time) showTime(fresh.dataset.time);
+    /* Nothing to see has changed, and a form may be half filled. */
+    if (fresh.innerHTML === main.innerHTML) {
+      Object.assign(main.dataset, fresh.dataset);
+      return;
+    }
     const focus = keepPlace(fresh);
     main.replaceWith(fresh);
     main = fresh;
@@ -120,6 +124,8 @@
     hangUp();
     clearTimeout(asking);
     const how = main.dataset.follow;
+    /* Nobody is called any more. */
+    if (sound && Audio) sound.hidden = how !== 'stream';
     if (how === 'stream' && window.EventSource) listen();
     else if (how !== 'none') askLater();
   };

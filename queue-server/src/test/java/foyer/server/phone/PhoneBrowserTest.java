@@ -92,6 +92,15 @@ class PhoneBrowserTest {
             page.waitForSelector("html[data-live=stale]");
             assertFits(page);
             picture(page, language + "-finished");
+            for (var name : List.of("welcome", "waiting", "efficiency", "result")) {
+                page.locator("input[name=" + name + "][value='4']").check();
+            }
+            page.locator("input[name=settled][value=yes]").check();
+            Chromium.picture(page, "phone/" + language + "-survey");
+            page.locator(".survey button").click();
+            page.waitForSelector("main:not(:has(.survey))");
+            assertThat(page.locator(".keep").innerText()).isNotBlank();
+            assertThat(page.locator(".sound").isVisible()).as("nobody is called").isFalse();
         }
     }
 

@@ -137,7 +137,7 @@ class PhoneHtmlTest {
                                 new PhonePage.Waiting(
                                         0, LocalTime.NOON, false, evil, evil, null, null),
                                 false,
-                                new PhonePage.Ways(1, 10, true)));
+                                new PhonePage.Ways(1, 10, true, false)));
         var called = main("en", new PhonePage.Called(evil, LocalTime.NOON, 1));
         var served = main("en", new PhonePage.Serving(evil));
         for (var page : new String[] {main, called, served}) {
@@ -223,10 +223,10 @@ class PhoneHtmlTest {
     @Test
     void onlyWhatCanBeHadIsOffered() {
         assertThat(main("en", waiting(1))).doesNotContain("<button", "<a ", "<form");
-        assertThat(asking(new PhonePage.Ways(3, 10, true)))
+        assertThat(asking(new PhonePage.Ways(3, 10, true, false)))
                 .contains("action=\"?more=3\"", "I need", "action=\"?leave=3\"")
                 .doesNotContain("<input", "style=", "onclick");
-        assertThat(asking(new PhonePage.Ways(3, 0, true)))
+        assertThat(asking(new PhonePage.Ways(3, 0, true, false)))
                 .contains("?leave=3")
                 .doesNotContain("?more");
     }

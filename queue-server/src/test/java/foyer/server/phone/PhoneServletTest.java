@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import foyer.contract.words.TicketNumber;
 import foyer.server.phone.Hall.Visit;
 import foyer.server.ticketing.Command;
+import foyer.server.ticketing.Survey;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 /** The page over HTTP, of a real queue. */
@@ -183,6 +185,57 @@ class PhoneServletTest {
         var before = get(hall.page(visit)).body();
         assertThat(post(visit, query).statusCode()).isEqualTo(303);
         assertThat(get(hall.page(visit)).body()).isEqualTo(before);
+    }
+
+    @Test
+    void whoWasServedIsAskedHowItWasOnce() throws Exception {
+        var visit = served();
+        assertThat(get(hall.page(visit)).body()).contains("How was it today?", "?survey=1");
+        assertThat(answer(visit, "welcome=5&waiting=2&settled=yes").statusCode()).isEqualTo(303);
+        assertThat(get(hall.page(visit)).body())
+                .contains("Thank you for your answers")
+                .doesNotContain("?survey");
+        assertThat(answer(visit, "welcome=1").statusCode()).isEqualTo(303);
+        assertThat(hall.surveys())
+                .containsExactly(
+                        new Survey(5, 2, Survey.UNSAID, Survey.UNSAID, Survey.Settled.YES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "welcome=6", "welcome=good", "settled=maybe", "welcome=", "name=Ann"})
+    void aFormSentEmptyOrWithWhatNobodyAskedIsShownAgain(String form) throws Exception {
+        var visit = served();
+        assertThat(answer(visit, form).statusCode()).isEqualTo(303);
+        assertThat(get(hall.page(visit)).body()).contains("?survey=1");
+        assertThat(hall.surveys()).isEmpty();
+    }
+
+    @Test
+    void moreThanAFormIsNotRead() throws Exception {
+        var visit = served();
+        assertThat(answer(visit, "welcome=5&x=" + "y".repeat(SurveyForm.MOST_BYTES)).statusCode())
+                .isEqualTo(413);
+        assertThat(hall.surveys()).isEmpty();
+    }
+
+    private Visit served() throws Exception {
+        hall.signIn("4");
+        var visit = hall.arrive("housing", "en", 1);
+        hall.call(visit, "4");
+        hall.staff("4", new Command.Start(visit.id()));
+        hall.staff("4", new Command.Finish(visit.id()));
+        return visit;
+    }
+
+    private HttpResponse<String> answer(Visit visit, String form) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(hall.page(visit) + "?survey=1"))
+                        .timeout(PATIENCE)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

@@ -49,6 +49,9 @@ final class EventWriting {
                     out.text("ticket", e.ticket())
                             .words("adjustments", e.adjustments())
                             .moment("promisedAt", e.promisedAt());
+            case Event.SurveyAnswered e ->
+                    out.text("ticket", e.ticket())
+                            .object("survey", e.survey(), VisitWriting::surveyFields);
             case Event.StepUndone e -> out.text("ticket", e.ticket());
             case Event.AdvisorLeft e ->
                     out.object("absence", e.absence(), VisitWriting::absenceFields);
