@@ -62,7 +62,7 @@ class SiteFileTest {
         assertThat(site.counters().stream().map(c -> c.profile()).distinct()).hasSize(6);
         assertThat(site.languages())
                 .extracting(LanguageCode::value)
-                .containsExactly("en", "pl", "ar");
+                .containsExactly("en", "cy", "pl", "ro", "pt", "lt", "bn", "ur", "ar", "zh");
         assertThat(site.nodes().stream().filter(n -> n.role() == SiteNode.Role.KIOSK)).hasSize(3);
         assertThat(site.services().stream().filter(s -> s.partner().equals("vale-homes")))
                 .isNotEmpty();
