@@ -1,0 +1,35 @@
+package foyer.kiosk;
+
+import foyer.contract.Decoded;
+import foyer.contract.MessageCodec;
+import foyer.contract.Offer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** What the server says of the demonstration's site, with every text in every language. */
+public final class TenLanguages {
+    private static final String FILE = "/foyer/kiosk/offer-in-ten-languages.json";
+
+    private TenLanguages() {}
+
+    public static Offer offer(long seq) {
+        var offer = expecting();
+        return Offers.again(offer, seq, offer.services());
+    }
+
+    /** With what somebody who comes for housing now can expect. */
+    public static Offer expecting() {
+        return Offers.expecting(read(), new Offer.Wait(10, 15, 25, 4));
+    }
+
+    private static Offer read() {
+        try (var file = TenLanguages.class.getResourceAsStream(FILE)) {
+            return switch (new MessageCodec().decode(Offer.class, file.readAllBytes())) {
+                case Decoded.Ok<Offer>(var offer) -> offer;
+                case Decoded.Refused<Offer> refused -> throw new AssertionError(refused);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
