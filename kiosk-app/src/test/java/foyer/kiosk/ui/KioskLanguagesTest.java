@@ -29,12 +29,12 @@ class KioskLanguagesTest {
             """
             (() => {
               const foot = document.querySelector('.kiosk footer');
-              const top = foot ? foot.getBoundingClientRect().top : innerHeight;
+              const top = e => e.closest('main') && foot ? foot.getBoundingClientRect().top
+                  : e.closest('.hero') ? e.closest('.hero').getBoundingClientRect().bottom : innerHeight;
               const out = e => {
                 const r = e.getBoundingClientRect();
-                const inMain = e.closest('main') !== null;
                 return r.width > 0 && (r.left < -1 || r.right > innerWidth + 1
-                    || r.bottom > (inMain ? top : innerHeight) + 1
+                    || r.bottom > top(e) + 1
                     || (e.matches('button') && (e.scrollWidth > e.clientWidth + 1
                         || e.scrollHeight > e.clientHeight + 1)));
               };
