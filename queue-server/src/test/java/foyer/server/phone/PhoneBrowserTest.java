@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import foyer.browser.Chromium;
+import foyer.contract.words.PublicLanguages;
 import foyer.contract.words.TicketNumber;
 import foyer.server.phone.Hall.Visit;
 import foyer.server.ticketing.Command;
@@ -101,6 +102,21 @@ class PhoneBrowserTest {
             page.waitForSelector("main:not(:has(.survey))");
             assertThat(page.locator(".keep").innerText()).isNotBlank();
             assertThat(page.locator(".sound").isVisible()).as("nobody is called").isFalse();
+        }
+    }
+
+    @Test
+    void everyLanguageHasRoomOnTheNarrowestPhone() throws Exception {
+        try (var page = phone()) {
+            page.setViewportSize(320, 640);
+            for (var language : PublicLanguages.ALL) {
+                var visit = hall.arrive("housing", language.value(), 1);
+                hall.waits.say(visit.id(), 4, 10, 15, 25);
+                page.navigate(hall.page(visit).toString());
+                page.waitForSelector("html[lang=" + language + "] .likely");
+                assertFits(page);
+                picture(page, language + "-320");
+            }
         }
     }
 
