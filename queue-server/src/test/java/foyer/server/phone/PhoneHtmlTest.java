@@ -91,7 +91,7 @@ class PhoneHtmlTest {
             })
     void theWaitIsARangeInWords(String language, int low, int high, String words) {
         var wait = new Minutes(low, (low + high) / 2, high);
-        var waiting = new PhonePage.Waiting(4, LocalTime.NOON, false, "Here", null, wait);
+        var waiting = new PhonePage.Waiting(4, LocalTime.NOON, false, "Here", null, wait, null);
         assertThat(main(language, waiting)).contains("<span>" + marked(words) + "</span></p>");
     }
 
@@ -117,8 +117,10 @@ class PhoneHtmlTest {
                                 new TicketNumber("H042"),
                                 null,
                                 evil,
-                                new PhonePage.Waiting(0, LocalTime.NOON, false, evil, evil, null),
-                                false));
+                                new PhonePage.Waiting(
+                                        0, LocalTime.NOON, false, evil, evil, null, null),
+                                false,
+                                new PhonePage.Ways(1, 10, true, false)));
         var called = main("en", new PhonePage.Called(evil, LocalTime.NOON, 1));
         var served = main("en", new PhonePage.Serving(evil));
         for (var page : new String[] {main, called, served}) {
@@ -154,7 +156,7 @@ class PhoneHtmlTest {
 
     @Test
     void lateIsSaidOnlyWhenItIs() {
-        var late = new PhonePage.Waiting(1, LocalTime.NOON, true, "Here", null, null);
+        var late = new PhonePage.Waiting(1, LocalTime.NOON, true, "Here", null, null, null);
         assertThat(main("en", late)).contains("class=\"late\"", "We are running late");
         assertThat(main("en", waiting(1))).doesNotContain("class=\"late\"");
     }
@@ -185,7 +187,13 @@ class PhoneHtmlTest {
 
     private static PhonePage over(PhonePage page) {
         return new PhonePage(
-                page.language(), page.number(), page.alias(), page.service(), page.stage(), true);
+                page.language(),
+                page.number(),
+                page.alias(),
+                page.service(),
+                page.stage(),
+                true,
+                PhonePage.Ways.NONE);
     }
 
     @Test
@@ -195,11 +203,37 @@ class PhoneHtmlTest {
                 .doesNotContain("ahead of you");
     }
 
-    /** Only what exists may be offered. */
     @Test
-    void thereIsNothingToPress() {
-        assertThat(html.page(page("en", waiting(1))))
-                .doesNotContain("<button", "<a ", "<form", "<input", "style=", "onclick");
+    void onlyWhatCanBeHadIsOffered() {
+        assertThat(main("en", waiting(1))).doesNotContain("<button", "<a ", "<form");
+        assertThat(asking(new PhonePage.Ways(3, 10, true, false)))
+                .contains("action=\"?more=3\"", "I need", "action=\"?leave=3\"")
+                .doesNotContain("<input", "style=", "onclick");
+        assertThat(asking(new PhonePage.Ways(3, 0, true, false)))
+                .contains("?leave=3")
+                .doesNotContain("?more");
+    }
+
+    private String asking(PhonePage.Ways ways) {
+        var page = page("en", waiting(1));
+        return html.main(
+                new PhonePage(
+                        page.language(),
+                        page.number(),
+                        page.alias(),
+                        page.service(),
+                        page.stage(),
+                        false,
+                        ways));
+    }
+
+    @Test
+    void whoAskedForTimeReadsUntilWhenThePlaceIsKept() {
+        var held =
+                new PhonePage.Waiting(
+                        2, LocalTime.NOON, false, "Here", null, null, LocalTime.of(14, 18));
+        assertThat(main("en", held))
+                .contains("Your place is kept until <bdi dir=\"ltr\">14:18</bdi>");
     }
 
     @Test
@@ -224,11 +258,12 @@ class PhoneHtmlTest {
                 alias,
                 "Housing advice",
                 stage,
-                false);
+                false,
+                PhonePage.Ways.NONE);
     }
 
     private static PhonePage.Waiting waiting(int ahead) {
         return new PhonePage.Waiting(
-                ahead, LocalTime.of(14, 37), false, "Wait in area B", "Past the lift", null);
+                ahead, LocalTime.of(14, 37), false, "Wait in area B", "Past the lift", null, null);
     }
 }
