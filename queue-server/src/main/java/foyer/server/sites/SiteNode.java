@@ -1,5 +1,6 @@
 package foyer.server.sites;
 
+import foyer.contract.words.CounterId;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.Texts;
 
@@ -8,8 +9,9 @@ import foyer.contract.words.Texts;
  *
  * @param mark of a kiosk: the number after the K of the numbers it makes up past its bands
  *     (K3-041), its own within the site; 0 for a display
+ * @param display what a display is for; as usual for a kiosk
  */
-public record SiteNode(NodeId id, Role role, int mark, Texts name) {
+public record SiteNode(NodeId id, Role role, int mark, Texts name, DisplayPlan display) {
     public static final int MAX_MARK = 9999;
 
     /** What a node does. */
@@ -19,6 +21,9 @@ public record SiteNode(NodeId id, Role role, int mark, Texts name) {
     }
 
     public SiteNode {
+        if (role == Role.KIOSK && !display.equals(DisplayPlan.USUAL)) {
+            throw new IllegalArgumentException("kiosk " + id + " is no display");
+        }
         boolean fits =
                 switch (role) {
                     case KIOSK -> mark >= 1 && mark <= MAX_MARK;
@@ -34,5 +39,14 @@ public record SiteNode(NodeId id, Role role, int mark, Texts name) {
                             + MAX_MARK
                             + " for a kiosk and 0 for a display");
         }
+    }
+
+    public SiteNode(NodeId id, Role role, int mark, Texts name) {
+        this(id, role, mark, name, DisplayPlan.USUAL);
+    }
+
+    /** Whether somebody called to that counter is told here. */
+    public boolean announces(CounterId counter) {
+        return role == Role.DISPLAY && display.announces(counter);
     }
 }
