@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One line on top of one counter: whose turn it is there, or that nobody serves. */
 final class CounterSign extends Arrangement {
     private static final int FULL_SIZE_SIGNS = 4;
+    private static final int ROOMY_LETTERS = 8;
 
     CounterSign() {
         addClassName("d-sign");
@@ -55,6 +56,8 @@ final class CounterSign extends Arrangement {
                                 ? own.say("counter.n", java.util.Map.of("id", sign.counter()))
                                 : label.in(screen.siteLanguage()));
         name.addClassName("d-sign__name");
+        int letters = Math.max(ROOMY_LETTERS, name.getText().length());
+        name.getStyle().set("--letters", Integer.toString(letters));
         return name;
     }
 
@@ -62,14 +65,14 @@ final class CounterSign extends Arrangement {
     private static Div states(DisplayScreen screen, DisplayScreen.Sign sign) {
         var key = sign.number() != null ? "sign.now" : sign.open() ? "sign.free" : "sign.closed";
         var states = new Div();
-        states.addClassNames("d-sign__states", "d-turns");
+        states.addClassName("d-sign__states");
+        Turns.hold(states);
         DisplayWords.each(screen.languages())
                 .forEach(
                         words -> {
-                            var state = new Span(words.say(key));
-                            state.addClassName("d-turn");
+                            var state = new Div(new Span(words.say(key)));
                             words.mark(state);
-                            states.add(state);
+                            Turns.add(states, state);
                         });
         return states;
     }

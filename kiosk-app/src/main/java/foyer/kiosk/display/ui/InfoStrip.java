@@ -9,17 +9,18 @@ import java.util.List;
 /** One line for everybody, in each of the site's languages by turns; changes by cut. */
 final class InfoStrip extends Div {
     InfoStrip() {
-        addClassNames("d-strips", "d-turns");
+        addClassName("d-strips");
+        Turns.hold(this);
     }
 
     void show(List<LanguageCode> languages) {
         removeAll();
-        DisplayWords.each(languages).forEach(words -> add(line(words)));
+        DisplayWords.each(languages).forEach(words -> Turns.add(this, line(words)));
     }
 
     private static Div line(DisplayWords words) {
         var line = new Div(new Icon("info"), new Span(words.say("strip")));
-        line.addClassNames("d-strip", "d-turn");
+        line.addClassName("d-strip");
         words.mark(line);
         return line;
     }

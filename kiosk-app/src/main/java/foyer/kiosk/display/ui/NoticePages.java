@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoticePages extends Panel {
     NoticePages() {
-        addClassNames("d-notices", "d-turns");
+        addClassName("d-notices");
+        Turns.hold(this);
     }
 
     @Override
@@ -30,16 +31,16 @@ final class NoticePages extends Panel {
         var own = screen.siteLanguage();
         var others = screen.languages().subList(1, screen.languages().size());
         if (others.isEmpty()) {
-            screen.notices().forEach(text -> add(page(text, List.of(own))));
+            screen.notices().forEach(text -> Turns.add(this, page(text, List.of(own))));
         }
         for (var other : others) {
-            screen.notices().forEach(text -> add(page(text, List.of(own, other))));
+            screen.notices().forEach(text -> Turns.add(this, page(text, List.of(own, other))));
         }
     }
 
     private static Div page(Texts text, List<LanguageCode> languages) {
         var page = new Div();
-        page.addClassNames("d-notice", "d-turn");
+        page.addClassName("d-notice");
         languages.stream()
                 .filter(language -> text.byLanguage().containsKey(language))
                 .forEach(language -> page.add(line(text.in(language), language)));

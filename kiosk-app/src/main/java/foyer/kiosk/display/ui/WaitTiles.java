@@ -19,7 +19,8 @@ final class WaitTiles extends Panel {
     private final transient List<Tile> tiles = new ArrayList<>();
 
     WaitTiles() {
-        addClassNames("d-tiles", "d-turns");
+        addClassName("d-tiles");
+        Turns.hold(this);
     }
 
     @Override
@@ -44,9 +45,9 @@ final class WaitTiles extends Panel {
         }
         for (int i = 0; i < count; i += PER_PAGE) {
             var page = new Div();
-            page.addClassNames("d-waits", "d-turn");
+            page.addClassName("d-waits");
             tiles.subList(i, Math.min(count, i + PER_PAGE)).forEach(page::add);
-            add(page);
+            Turns.add(this, page);
         }
         var unknown = new Div(new Icon("clock"), new Span(words.say("waits.unknown")));
         unknown.addClassNames("d-wait", "d-unknown");

@@ -161,6 +161,26 @@ class LayoutsTest {
                 .doesNotContain(new CallId("W001-1"), new CallId("W002-1"));
     }
 
+    @Test
+    void onceADayThePageIsLoadedAnewAndIsThereAgain() {
+        speak("en");
+        hall.plan(
+                new DisplayPlan(
+                        RecordingPort.NODE,
+                        Layout.CALLS,
+                        null,
+                        null,
+                        100,
+                        null,
+                        LocalTime.of(3, 30)));
+        page.evaluate("window.foyerOld = true");
+        hall.pass(Duration.ofDays(1));
+        page.waitForFunction("() => !window.foyerOld");
+        hall.call(call("W003", "4", "en", hall.now()));
+        assertThat(plate()).hasText("W003");
+        confirmed(Shown.How.SHOWN, "W003-1");
+    }
+
     /** Each case begins with nobody waiting to be announced. */
     @AfterEach
     void whoWasCalledHasBeenShown() {
@@ -205,11 +225,11 @@ class LayoutsTest {
                 page.evaluate(
                         """
                         () => [...document.querySelectorAll(
-                            '.d-now .code, .d-now .to, .d-prev .it, .d-notice p, .d-sign__name, .d-sign__states span, .d-sign__plate .code, .d-stale p, .d-strip span')]
+                            '.d-now, .d-now .code, .d-now .to, .d-prev .it, .d-notice p, .d-sign__name, .d-sign__says, .d-sign__states div, .d-sign__plate .code, .d-stale p, .d-strip span')]
                           .filter((e) => e.getClientRects().length && getComputedStyle(e).visibility !== 'hidden')
                           .filter((e) => {
                             const box = e.getBoundingClientRect();
-                            const room = e.closest('.d-notice, .d-sign, .d-stale, .d-now, .d-prev, .disp').getBoundingClientRect();
+                            const room = e.parentElement.closest('.d-notice, .d-sign__says, .d-sign__plate, .d-sign, .d-stale, .d-now, .d-latest, .d-prev, .disp').getBoundingClientRect();
                             const out = (b) => b.left < -1 || b.top < -1 || b.right > innerWidth + 1 || b.bottom > innerHeight + 1;
                             return out(box) || box.right > room.right + 2 || box.left < room.left - 2
                               || box.bottom > room.bottom + 2 || box.top < room.top - 2 || e.scrollWidth > e.clientWidth + 2 && e.clientWidth > 0;
