@@ -3,6 +3,7 @@ package foyer.server.sites;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.Daily;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,16 @@ public record DisplayPlan(
                             + counters.size()
                             + " counters, accepted is one");
         }
+    }
+
+    /** For those counters, too, where it has a zone and is not one counter's own. */
+    DisplayPlan serving(List<CounterId> more) {
+        if (counters.isEmpty() || layout == Layout.COUNTER) {
+            return this;
+        }
+        var all = new TreeSet<>(counters);
+        all.addAll(more);
+        return new DisplayPlan(layout, all, volume, quiet);
     }
 
     /**

@@ -3,6 +3,7 @@ package foyer.server.sites;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.Texts;
+import java.util.List;
 
 /**
  * A kiosk or display machine of the site.
@@ -43,6 +44,11 @@ public record SiteNode(NodeId id, Role role, int mark, Texts name, DisplayPlan d
 
     public SiteNode(NodeId id, Role role, int mark, Texts name) {
         this(id, role, mark, name, DisplayPlan.USUAL);
+    }
+
+    /** For those counters, too, where it has a zone of its own. */
+    public SiteNode serving(List<CounterId> more) {
+        return new SiteNode(id, role, mark, name, display.serving(more));
     }
 
     /** Whether somebody called to that counter is told here. */
