@@ -42,12 +42,24 @@ public final class Offers {
 
     /** With what somebody who comes for housing now can expect. */
     public static Offer expecting(long seq, Offer.Wait wait) {
-        var usual = open(seq);
+        return expecting(open(seq), wait);
+    }
+
+    static Offer expecting(Offer usual, Offer.Wait wait) {
+        var services =
+                usual.services().stream()
+                        .map(one -> one.code().equals(HOUSING) ? expecting(one, wait) : one)
+                        .toList();
+        return again(usual, usual.seq(), services);
+    }
+
+    /** The same, said later. */
+    static Offer again(Offer usual, long seq, List<Offer.Service> services) {
         return new Offer(
                 usual.v(),
                 usual.server(),
                 usual.boot(),
-                usual.seq(),
+                seq,
                 usual.at(),
                 usual.zone(),
                 usual.businessDay(),
@@ -57,9 +69,7 @@ public final class Offers {
                 usual.numberWidth(),
                 usual.languages(),
                 usual.groups(),
-                usual.services().stream()
-                        .map(one -> one.code().equals(HOUSING) ? expecting(one, wait) : one)
-                        .toList(),
+                services,
                 usual.cutOver());
     }
 

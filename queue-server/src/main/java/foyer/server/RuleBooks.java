@@ -36,7 +36,9 @@ final class RuleBooks {
                 new RuleBook.Comebacks(
                         rules.comebacks().reviveWithin(),
                         rules.comebacks().reviveBehind(),
-                        rules.comebacks().reopenWithin()),
+                        rules.comebacks().reopenWithin(),
+                        rules.comebacks().moreTime(),
+                        rules.comebacks().moreTimes()),
                 rules.comebacks().undoWithin());
     }
 

@@ -10,6 +10,7 @@ import java.text.AttributedString;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The fonts inside the jar, loaded once. Any thread may call it.
@@ -18,6 +19,9 @@ import java.util.Map;
  * better in a foreign face than as a row of boxes.
  */
 public final class Fonts {
+    /** Four megabytes, and in one weight alone: read once, before the families that share it. */
+    private static final Font HAN = read("DroidSansFallbackFull.ttf");
+
     private static final Map<Weight, List<Font>> FAMILIES = load();
 
     private Fonts() {}
@@ -73,20 +77,26 @@ public final class Fonts {
     }
 
     private static Map<Weight, List<Font>> load() {
-        Font arabicRegular = read("NotoSansArabic_400Regular.ttf");
-        Font arabicBold = read("NotoSansArabic_700Bold.ttf");
+        List<Font> regular = others("400Regular", Font.PLAIN);
+        List<Font> bold = others("700Bold", Font.BOLD);
         Map<Weight, List<Font>> families = new EnumMap<>(Weight.class);
-        families.put(Weight.REGULAR, family("400Regular", arabicRegular, Font.PLAIN));
-        families.put(Weight.SEMI_BOLD, family("600SemiBold", arabicBold, Font.BOLD));
-        families.put(Weight.BOLD, family("700Bold", arabicBold, Font.BOLD));
-        families.put(Weight.EXTRA_BOLD, family("800ExtraBold", arabicBold, Font.BOLD));
+        families.put(Weight.REGULAR, family("400Regular", regular));
+        families.put(Weight.SEMI_BOLD, family("600SemiBold", bold));
+        families.put(Weight.BOLD, family("700Bold", bold));
+        families.put(Weight.EXTRA_BOLD, family("800ExtraBold", bold));
         return families;
     }
 
-    private static List<Font> family(String latin, Font arabic, int lastResortStyle) {
+    private static List<Font> family(String latin, List<Font> others) {
+        Font first = read("AtkinsonHyperlegibleNext_" + latin + ".ttf");
+        return Stream.concat(Stream.of(first), others.stream()).toList();
+    }
+
+    private static List<Font> others(String weight, int lastResortStyle) {
         return List.of(
-                read("AtkinsonHyperlegibleNext_" + latin + ".ttf"),
-                arabic,
+                read("NotoSansArabic_" + weight + ".ttf"),
+                read("NotoSansBengali_" + weight + ".ttf"),
+                HAN,
                 new Font(Font.SANS_SERIF, lastResortStyle, 1));
     }
 

@@ -3,6 +3,7 @@ package foyer.kiosk.text;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import foyer.contract.words.LanguageCode;
+import foyer.contract.words.PublicLanguages;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -17,8 +18,10 @@ import java.util.Set;
 /** The texts of one language. Immutable; any thread. */
 public final class KioskTexts {
     /** The languages that have a bundle; sites may offer fewer. */
-    public static final List<LanguageCode> LANGUAGES =
-            List.of(new LanguageCode("en"), new LanguageCode("pl"), new LanguageCode("ar"));
+    public static final List<LanguageCode> LANGUAGES = PublicLanguages.ALL;
+
+    /** What CLDR would else write as in America and Brazil. */
+    private static final Map<String, String> OVER_HERE = Map.of("en", "en-GB", "pt", "pt-PT");
 
     private static final Map<LanguageCode, KioskTexts> ALL = loadAll();
 
@@ -28,11 +31,10 @@ public final class KioskTexts {
 
     private KioskTexts(LanguageCode language, Map<String, String> patterns) {
         this.language = language;
-        // Latin digits everywhere: board, paper and voice must match. Dates as in Britain.
+        // Latin digits everywhere: board, paper and voice must match.
         this.locale =
                 ULocale.forLanguageTag(
-                        (language.value().equals("en") ? "en-GB" : language.value())
-                                + "-u-nu-latn");
+                        OVER_HERE.getOrDefault(language.value(), language.value()) + "-u-nu-latn");
         this.patterns = Map.copyOf(patterns);
     }
 

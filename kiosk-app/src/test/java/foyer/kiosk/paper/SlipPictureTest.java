@@ -7,8 +7,10 @@ import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
 import foyer.contract.words.TicketNumber;
+import foyer.devices.text.Fonts;
 import foyer.kiosk.Codes;
 import foyer.kiosk.Offers;
+import foyer.kiosk.TenLanguages;
 import foyer.kiosk.floor.Menus;
 import foyer.kiosk.session.Given;
 import foyer.kiosk.text.KioskTexts;
@@ -17,15 +19,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every picture is also left under target/papers, to be looked at. */
 class SlipPictureTest {
+    private static final int MARGIN = 18;
     private static final Path PAPERS = Path.of("target/papers");
     private static final LinkToken LINK =
             LinkToken.of("0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
@@ -72,6 +79,54 @@ class SlipPictureTest {
         assertThat(slip.facts()).extracting(Slip.Fact::value).doesNotContain("6");
         var picture = draw(slip, language, "offline-" + language);
         assertThat(Codes.read(picture)).endsWith(LINK.value());
+    }
+
+    /** A box is what a machine prints for a letter it does not have. */
+    @ParameterizedTest
+    @FieldSource("foyer.contract.words.PublicLanguages#ALL")
+    void everyLanguageIsPrintedWithTheLettersInTheJarAndWithinThePaper(LanguageCode language)
+            throws Exception {
+        var offer = TenLanguages.expecting();
+        for (var number : List.of("H042", "K3-041")) {
+            var live = number.startsWith("H");
+            var slip = slip(number, live, language.value(), offer);
+            assertThat(slip.language()).isEqualTo(language);
+            assertThat(words(slip)).allMatch(Fonts::carries);
+            var name = "ten-" + (live ? "" : "offline-") + language;
+            var picture = draw(slip, language.value(), name);
+            assertThat(inkInMargins(picture)).as("dots at the paper's edge").isZero();
+            assertThat(Codes.read(picture)).endsWith(LINK.value());
+        }
+    }
+
+    private static Stream<String> words(Slip slip) {
+        var facts = slip.facts().stream().flatMap(one -> Stream.of(one.label(), one.value()));
+        var others =
+                Stream.of(
+                        slip.council(),
+                        slip.service(),
+                        slip.place(),
+                        slip.way(),
+                        slip.note(),
+                        slip.phone(),
+                        slip.help(),
+                        slip.foot());
+        return Stream.concat(facts, others.filter(Objects::nonNull));
+    }
+
+    /** Only the perforations go from edge to edge. */
+    private static int inkInMargins(BufferedImage picture) {
+        int ink = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < MARGIN && !isPerforation(picture, y); x++) {
+                ink += isBlack(picture, x, y) || isBlack(picture, 575 - x, y) ? 1 : 0;
+            }
+        }
+        return ink;
+    }
+
+    private static boolean isPerforation(BufferedImage picture, int y) {
+        return isBlack(picture, 0, y);
     }
 
     @Test

@@ -122,6 +122,7 @@ public record ConsoleView(
      * @param sentHere by a colleague, to this counter or person
      * @param callable may be called here and now
      * @param expected until their call; null while nobody knows
+     * @param heldUntil the customer asked for time until then; null: ready
      */
     public record Row(
             TicketId ticket,
@@ -133,7 +134,8 @@ public record ConsoleView(
             boolean over,
             boolean sentHere,
             boolean callable,
-            @Nullable Minutes expected) {}
+            @Nullable Minutes expected,
+            @Nullable LocalTime heldUntil) {}
 
     /**
      * @param finishes the number that is finished by calling, null when none is being served

@@ -11,6 +11,7 @@ import foyer.server.ticketing.Target;
 import foyer.server.ticketing.Ticket;
 import foyer.server.ticketing.TicketStatus;
 import foyer.server.ticketing.Why;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,13 @@ record LineModel(SiteText text, CurrentModel reasons, Waits waits) {
                 here.now().isAfter(ticket.promisedAt()),
                 isSentHere(here, ticket.leg().target()),
                 here.may(new Command.CallChosen(ticket.id(), here.counter())),
-                waits.findFor(ticket.id()).map(ExpectedWait::minutes).orElse(null));
+                waits.findFor(ticket.id()).map(ExpectedWait::minutes).orElse(null),
+                held(here, ticket));
+    }
+
+    private @Nullable LocalTime held(Standpoint here, Ticket ticket) {
+        var until = ticket.findHeldUntil(here.now());
+        return until == null ? null : text.local(until.plusSeconds(59));
     }
 
     private List<String> detail(Ticket ticket) {

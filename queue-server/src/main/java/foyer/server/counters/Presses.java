@@ -39,4 +39,15 @@ public final class Presses {
     public void end() {
         acting = false;
     }
+
+    /** Something that is over when it returns; one that fails is over, too. */
+    public void once(String what, Runnable action) {
+        if (tryBegin(what)) {
+            try {
+                action.run();
+            } finally {
+                end();
+            }
+        }
+    }
 }

@@ -57,7 +57,8 @@ final class Touched {
             case Event.TicketAbandoned one -> Optional.of(one.ticket());
             case Event.TicketPrioritised one -> Optional.of(one.ticket());
             case Event.TicketAdjusted one -> Optional.of(one.ticket());
-            case Event.StepUndone _,
+            case Event.SurveyAnswered _,
+                    Event.StepUndone _,
                     Event.TicketRecalled _,
                     Event.TicketIssued _,
                     Event.NumberGiven _,

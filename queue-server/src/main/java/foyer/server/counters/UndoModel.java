@@ -58,6 +58,7 @@ final class UndoModel {
             case ISSUED -> Step.CHANGE;
             case TRANSFERRED -> Step.TRANSFER;
             case REQUEUED, REQUEUED_LAST -> Step.REQUEUE;
+            case HELD -> Step.CHANGE;
             case UNPARKED -> Step.TAKE_BACK;
             case REVIVED -> Step.REVIVE;
             case REOPENED -> Step.REOPEN;

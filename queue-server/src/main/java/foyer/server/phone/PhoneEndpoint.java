@@ -32,7 +32,10 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
             var html = new PhoneHtml(site, clock);
             var streams =
                     new LiveStreams(loop, waits, new LiveStream.Source(pages, html, pace), limits);
-            return new Phones(pages, streams, new PhoneServlet(site, pages, html, streams));
+            return new Phones(
+                    pages,
+                    streams,
+                    new PhoneServlet(site, pages, html, streams, new PhoneDesk(loop)));
         }
 
         /** Where asking fails, the page's own servlet fails too, and says so without the token. */

@@ -28,7 +28,8 @@ final class PhoneHtml {
 
     String page(PhonePage page) {
         var words = PhoneWords.in(page.language());
-        int refresh = page.over() ? 0 : REFRESH_SECONDS;
+        // Nobody's half-filled form is thrown away.
+        int refresh = page.over() || page.ways().survey() ? 0 : REFRESH_SECONDS;
         return document(words, PhoneStages.title(page, words), refresh, mark(words), main(page));
     }
 
@@ -49,6 +50,12 @@ final class PhoneHtml {
     /** Our own fault; made of what cannot fail, so not even the time is on it. */
     String trouble(LanguageCode language) {
         return notice("trouble", language);
+    }
+
+    /** What was asked for is not done, and can be asked for again. */
+    String notDone(LanguageCode language) {
+        var words = PhoneWords.in(language);
+        return document(words, words.text("undone"), 0, "", PhoneStages.undone(words));
     }
 
     private String notice(String key, LanguageCode language) {
@@ -92,7 +99,7 @@ final class PhoneHtml {
         <body class="ph">
         <header><span class="arch" aria-hidden="true"></span><span class="grow">%s</span>%s</header>
         %s
-        <p class="sr" role="status"></p>
+        %s<p class="sr" role="status"></p>
         </body>
         </html>
         """
@@ -103,7 +110,17 @@ final class PhoneHtml {
                         refresh,
                         HtmlText.isolated(site.council().in(language)),
                         mark,
-                        main);
+                        main,
+                        mark.isEmpty() ? "" : sound(words));
+    }
+
+    /** Offered by the script where the browser can: it must be touched before it may be heard. */
+    private static String sound(PhoneWords words) {
+        return """
+        <p class="sound" hidden><button type="button" class="btn" aria-pressed="false">\
+        <span class="i i--volume-2" aria-hidden="true"></span><span>%s</span></button></p>
+        """
+                .formatted(words.html("sound"));
     }
 
     private LocalTime localTime() {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param alias another number the customer may hold
  * @param service its name in that language
  * @param over nothing more will change
+ * @param ways what the customer can ask for
  */
 record PhonePage(
         LanguageCode language,
@@ -31,7 +32,39 @@ record PhonePage(
         @Nullable TicketNumber alias,
         String service,
         Stage stage,
-        boolean over) {
+        boolean over,
+        Ways ways) {
+
+    /**
+     * What the customer can ask for by phone.
+     *
+     * @param turn of the visit; what is asked in one turn is asked once, however often it is sent
+     * @param moreMinutes that can be had; zero: none
+     * @param leave the visit can be given up
+     * @param survey it can be said how it was
+     */
+    record Ways(int turn, int moreMinutes, boolean leave, boolean survey) {
+        static final Ways NONE = new Ways(0, 0, false, false);
+
+        static Ways of(QueueState state, Ticket ticket, Instant now) {
+            return switch (ticket.status()) {
+                case WAITING, CALLED ->
+                        new Ways(turn(ticket), moreMinutes(state, ticket, now), true, false);
+                case PARKED -> new Ways(turn(ticket), 0, true, false);
+                case FINISHED -> new Ways(turn(ticket), 0, false, state.mayAnswerSurvey(ticket));
+                case SERVING, NO_SHOW, CANCELLED, ABANDONED -> NONE;
+            };
+        }
+
+        private static int turn(Ticket ticket) {
+            return ticket.legs().size();
+        }
+
+        private static int moreMinutes(QueueState state, Ticket ticket, Instant now) {
+            boolean canHave = ticket.findHeldUntil(now) == null && state.countMoreTimes(ticket) > 0;
+            return canHave ? (int) state.rules().comebacks().moreTime().toMinutes() : 0;
+        }
+    }
 
     /** Where the customer is. */
     sealed interface Stage {}
@@ -41,6 +74,7 @@ record PhonePage(
      * @param late the promised time has passed
      * @param way how to get to the place
      * @param likely until the call; null while nobody knows
+     * @param heldUntil the customer asked not to be called before; null: called at any time
      */
     record Waiting(
             int ahead,
@@ -48,7 +82,8 @@ record PhonePage(
             boolean late,
             String place,
             @Nullable String way,
-            @Nullable Minutes likely)
+            @Nullable Minutes likely,
+            @Nullable LocalTime heldUntil)
             implements Stage {}
 
     /**
@@ -83,7 +118,8 @@ record PhonePage(
                                         outlook(state, ticket, waits),
                                         state.site(),
                                         now,
-                                        !state.mayGoOn(ticket, now)));
+                                        !state.mayGoOn(ticket, now),
+                                        Ways.of(state, ticket, now)));
     }
 
     /** As the kiosk says it: those who will really go first, or else those promised sooner. */
@@ -99,7 +135,8 @@ record PhonePage(
     /**
      * @param outlook of a ticket that waits
      */
-    static PhonePage of(Ticket ticket, Outlook outlook, Site site, Instant now, boolean over) {
+    static PhonePage of(
+            Ticket ticket, Outlook outlook, Site site, Instant now, boolean over, Ways ways) {
         var language = PhoneWords.nearest(ticket.origin().language(), site.languages());
         var service = site.findService(ticket.service());
         return new PhonePage(
@@ -108,7 +145,8 @@ record PhonePage(
                 ticket.alias(),
                 service.map(known -> known.name().in(language)).orElse(ticket.service().value()),
                 new Stages(ticket, site, language).stage(outlook, service, now),
-                over);
+                over,
+                ways);
     }
 
     private record Stages(Ticket ticket, Site site, LanguageCode language) {
@@ -133,7 +171,14 @@ record PhonePage(
                     service.map(known -> known.place().in(language))
                             .orElse(site.name().in(language)),
                     service.map(Service::way).map(way -> way.in(language)).orElse(null),
-                    outlook.likely());
+                    outlook.likely(),
+                    held(now));
+        }
+
+        /** Rounded up: nobody is told a minute at which they are not called yet. */
+        private @Nullable LocalTime held(Instant now) {
+            var until = ticket.findHeldUntil(now);
+            return until == null ? null : time(until.plusSeconds(59));
         }
 
         private String counter() {

@@ -17,8 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * {@code /t/TOKEN} is the page, {@code /t/TOKEN/live} its stream. Whoever has the token may look,
- * so it is never logged, and nothing tells a wrong token from one of yesterday.
+ * {@code /t/TOKEN} is the page, {@code /t/TOKEN/live} its stream; what is posted to the page is the
+ * customer's wish. Whoever has the token may look and ask, so it is never logged, and nothing tells
+ * a wrong token from one of yesterday.
  */
 final class PhoneServlet extends HttpServlet {
     static final String LIVE = "/live";
@@ -26,7 +27,7 @@ final class PhoneServlet extends HttpServlet {
     /** Our own files and nothing else; no script or style inside the page. */
     static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src"
-                    + " 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
+                    + " 'self'; connect-src 'self'; base-uri 'none'; form-action 'self';"
                     + " frame-ancestors 'none'";
 
     private static final Map<String, String> HEADERS =
@@ -44,25 +45,73 @@ final class PhoneServlet extends HttpServlet {
     private final PhonePages pages;
     private final PhoneHtml html;
     private final LiveStreams streams;
+    private final PhoneDesk desk;
 
-    PhoneServlet(Site site, PhonePages pages, PhoneHtml html, LiveStreams streams) {
+    PhoneServlet(Site site, PhonePages pages, PhoneHtml html, LiveStreams streams, PhoneDesk desk) {
         this.site = site;
         this.pages = pages;
         this.html = html;
         this.streams = streams;
+        this.desk = desk;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        safely(request, response, this::answer);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        safely(request, response, this::ask);
+    }
+
+    private interface Answering {
+        void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
+    }
+
+    private void safely(
+            HttpServletRequest request, HttpServletResponse response, Answering answering)
+            throws IOException {
         HEADERS.forEach(response::setHeader);
         try {
-            answer(request, response);
+            answering.answer(request, response);
         } catch (RuntimeException e) {
             // Jetty would log the address with it.
             LOG.error("a phone page could not be made", e);
             write(response, 500, html.trouble(language(request)));
         }
+    }
+
+    /** Whatever came of it, the page says it: whoever asked is sent there. */
+    private void ask(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var hash = PhonePages.findHash(path(request));
+        var page = hash.flatMap(pages::find);
+        if (hash.isEmpty() || page.isEmpty()) {
+            write(response, 404, html.unknown(language(request)));
+            return;
+        }
+        var wish =
+                PhoneWish.find(request.getQueryString()).filter(one -> one.isOfferedBy(page.get()));
+        if (request.getContentLengthLong() > SurveyForm.MOST_BYTES) {
+            write(response, 413, html.notDone(page.get().language()));
+        } else if (wish.isPresent() && !tryCarryOut(hash.get(), wish.get(), request)) {
+            write(response, 503, html.notDone(page.get().language()));
+        } else {
+            response.setStatus(303);
+            response.setHeader("Location", path(request));
+        }
+    }
+
+    private boolean tryCarryOut(String hash, PhoneWish wish, HttpServletRequest request) {
+        if (wish.kind() != PhoneWish.Kind.SURVEY) {
+            return desk.tryCarryOut(hash, wish, null);
+        }
+        // A form sent empty is shown again.
+        return SurveyForm.read(request)
+                .map(survey -> desk.tryCarryOut(hash, wish, survey))
+                .orElse(true);
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response)

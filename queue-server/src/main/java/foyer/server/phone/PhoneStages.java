@@ -2,6 +2,7 @@ package foyer.server.phone;
 
 import foyer.contract.words.TicketNumber;
 import foyer.server.forecast.live.Minutes;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,11 @@ final class PhoneStages {
     }
 
     static String main(PhonePage page, PhoneWords words, String time) {
-        var body = plate(page, words) + stage(page.stage(), words);
+        var body =
+                plate(page, words)
+                        + stage(page.stage(), words)
+                        + PhoneWays.html(page, words)
+                        + keep(page.stage(), words);
         var call = page.stage() instanceof PhonePage.Called called ? called.ordinal() : 0;
         return """
         <main data-follow="%s" data-time="%s" data-call="%d" data-title="%s" data-says="%s">
@@ -42,23 +47,40 @@ final class PhoneStages {
 
     /** A page about no ticket. */
     static String notice(String key, PhoneWords words) {
+        return notice("ask", key, words, "");
+    }
+
+    /** Loaded anew it would ask again for what was asked, so it offers the way back instead. */
+    static String undone(PhoneWords words) {
+        return notice(
+                "none",
+                "undone",
+                words,
+                "<p><a class=\"btn\" href=\"?\">%s</a></p>".formatted(words.html("undone.back")));
+    }
+
+    private static String notice(String follow, String key, PhoneWords words, String then) {
         return """
-        <main data-follow="ask" data-call="0" data-title="%1$s" data-says="%1$s">
-        %2$s</main>"""
+        <main data-follow="%1$s" data-call="0" data-title="%2$s" data-says="%2$s">
+        %3$s%4$s</main>"""
                 .formatted(
+                        follow,
                         HtmlText.escape(words.text(key)),
                         notice(
                                 "circle-question-mark",
                                 words.html(key),
                                 words.html(key + ".more"),
-                                "h1"));
+                                "h1"),
+                        then);
     }
 
     /** The one sentence that matters, for a screen reader and the title. */
     private static String says(PhonePage.Stage stage, PhoneWords words) {
         return switch (stage) {
             case PhonePage.Waiting waiting ->
-                    words.text("ahead", PhoneWords.count(waiting.ahead()));
+                    waiting.heldUntil() == null
+                            ? words.text("ahead", PhoneWords.count(waiting.ahead()))
+                            : words.text("held", PhoneWords.time(waiting.heldUntil()));
             case PhonePage.Called called -> words.text("go", PhoneWords.counter(called.counter()));
             case PhonePage.Serving _ -> words.text("serving");
             case PhonePage.Parked _ -> words.text("parked");
@@ -135,8 +157,7 @@ final class PhoneStages {
         var late = waiting.late() ? "<p class=\"late\">" + words.html("late") + "</p>" : "";
         return """
         <section class="card"><div class="told"><p class="told__ahead%s">%s</p><p class="told__promise">%s</p></div>%s%s</section>
-        <section class="card where"><span class="i i--map-pin" aria-hidden="true"></span><div><p class="where__place">%s</p>%s</div></section>
-        <p class="keep soft">%s</p>
+        %s<section class="card where"><span class="i i--map-pin" aria-hidden="true"></span><div><p class="where__place">%s</p>%s</div></section>
         """
                 .formatted(
                         waiting.ahead() == 0 ? " told__ahead--none" : "",
@@ -144,9 +165,29 @@ final class PhoneStages {
                         words.html("promise", PhoneWords.time(waiting.promisedBy())),
                         likely(waiting.likely(), words),
                         late,
+                        held(waiting.heldUntil(), words),
                         HtmlText.isolated(waiting.place()),
-                        way,
-                        words.html("keep"));
+                        way);
+    }
+
+    private static String held(@Nullable LocalTime until, PhoneWords words) {
+        return until == null
+                ? ""
+                : """
+                <section class="card where held"><span class="i i--clock-plus" aria-hidden="true"></span><div><p class="where__place">%s</p><p class="soft">%s</p></div></section>
+                """
+                        .formatted(
+                                words.html("held", PhoneWords.time(until)),
+                                words.html("held.more"));
+    }
+
+    /** Whoever still waits for a call needs the number. */
+    private static String keep(PhonePage.Stage stage, PhoneWords words) {
+        return switch (stage) {
+            case PhonePage.Waiting _, PhonePage.Called _ ->
+                    "<p class=\"keep soft\">%s</p>\n".formatted(words.html("keep"));
+            case PhonePage.Serving _, PhonePage.Parked _, PhonePage.Ended _ -> "";
+        };
     }
 
     /** As a range, never as one number, and nothing while nobody knows. */
@@ -164,13 +205,11 @@ final class PhoneStages {
         return """
         <section class="go"><p class="go__turn"><span class="i i--bell" aria-hidden="true"></span>%s</p><p class="go__to">%s</p></section>
         <p class="soft go__at">%s</p>
-        <p class="keep soft">%s</p>
         """
                 .formatted(
                         words.html("turn"),
                         words.html("go", PhoneWords.counter(called.counter())),
-                        words.html("called.at", PhoneWords.time(called.at())),
-                        words.html("keep"));
+                        words.html("called.at", PhoneWords.time(called.at())));
     }
 
     private static String notice(String icon, String title, String more, String heading) {

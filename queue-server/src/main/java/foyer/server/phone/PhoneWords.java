@@ -1,6 +1,8 @@
 package foyer.server.phone;
 
+import com.ibm.icu.util.ULocale;
 import foyer.contract.words.LanguageCode;
+import foyer.contract.words.PublicLanguages;
 import foyer.contract.words.TicketNumber;
 import foyer.server.forecast.live.Minutes;
 import foyer.server.phrases.Phrases;
@@ -19,10 +21,6 @@ import java.util.Optional;
  */
 final class PhoneWords {
     static final LanguageCode ENGLISH = new LanguageCode("en");
-
-    /** All three bundles are complete. */
-    static final List<LanguageCode> TRANSLATED =
-            List.of(ENGLISH, new LanguageCode("pl"), new LanguageCode("ar"));
 
     static final String BUNDLE = "/foyer/server/phone/messages";
 
@@ -45,7 +43,7 @@ final class PhoneWords {
 
     private static Map<LanguageCode, PhoneWords> load() {
         var all = new HashMap<LanguageCode, PhoneWords>();
-        TRANSLATED.forEach(language -> all.put(language, new PhoneWords(language)));
+        PublicLanguages.ALL.forEach(language -> all.put(language, new PhoneWords(language)));
         return Map.copyOf(all);
     }
 
@@ -58,12 +56,12 @@ final class PhoneWords {
 
     /** The same language without script and region, when it is translated. */
     static Optional<LanguageCode> findTranslated(LanguageCode wanted) {
-        return findTranslated(Locale.forLanguageTag(wanted.value()));
+        return PublicLanguages.find(wanted);
     }
 
     static Optional<LanguageCode> findTranslated(Locale wanted) {
         var plain = wanted.getLanguage();
-        return TRANSLATED.stream().filter(one -> one.value().equals(plain)).findFirst();
+        return PublicLanguages.ALL.stream().filter(one -> one.value().equals(plain)).findFirst();
     }
 
     /**
@@ -78,7 +76,7 @@ final class PhoneWords {
     }
 
     boolean rightToLeft() {
-        return language.value().equals("ar");
+        return ULocale.forLanguageTag(language.value()).isRightToLeft();
     }
 
     static Map<String, Object> time(LocalTime time) {

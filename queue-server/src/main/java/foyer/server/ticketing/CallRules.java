@@ -56,7 +56,8 @@ final class CallRules {
             return Decision.reject(
                     Reason.TICKET_RESERVED, ticket.id() + " waits for " + target.text());
         }
-        return ticket.callableAt(candidates.at())
+        // Whoever asked for more time and is here sooner can still be called by choice.
+        return ticket.isNumberedAt(candidates.at())
                 ? null
                 : Decision.reject(
                         Reason.NUMBER_AWAITED, ticket.id() + " is not numbered by its kiosk yet");

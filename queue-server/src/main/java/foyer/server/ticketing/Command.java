@@ -142,6 +142,14 @@ public sealed interface Command {
             TicketId ticket, @Nullable ServiceCode service, Target target, @Nullable NoteId note)
             implements Command {}
 
+    /**
+     * The customer needs some minutes more, by phone: the place is kept, nobody calls till then.
+     */
+    record MoreTime(TicketId ticket) implements Command {}
+
+    /** How it was, from the customer's phone. */
+    record AnswerSurvey(TicketId ticket, Survey survey) implements Command {}
+
     /** Whoever missed the call is here after all. */
     record Revive(TicketId ticket) implements Command {}
 

@@ -97,7 +97,11 @@ public sealed interface Event {
 
     record TicketParked(Instant at, TicketId ticket) implements Event {}
 
-    /** The visit waits again, in a new leg; one still open ends. */
+    /**
+     * The visit waits again, in a new leg; one still open ends.
+     *
+     * @param notBefore null: can be called at any time
+     */
     record LegOpened(
             Instant at,
             TicketId ticket,
@@ -105,8 +109,20 @@ public sealed interface Event {
             ServiceCode service,
             Target target,
             Instant promisedAt,
-            @Nullable NoteId note)
-            implements Event {}
+            @Nullable NoteId note,
+            @Nullable Instant notBefore)
+            implements Event {
+        public LegOpened(
+                Instant at,
+                TicketId ticket,
+                Leg.Cause cause,
+                ServiceCode service,
+                Target target,
+                Instant promisedAt,
+                @Nullable NoteId note) {
+            this(at, ticket, cause, service, target, promisedAt, note, null);
+        }
+    }
 
     record ServiceAdded(Instant at, TicketId ticket, ServiceCode service) implements Event {}
 
@@ -119,6 +135,9 @@ public sealed interface Event {
             adjustments = List.copyOf(adjustments);
         }
     }
+
+    /** The visit itself does not change. */
+    record SurveyAnswered(Instant at, TicketId ticket, Survey survey) implements Event {}
 
     /** The ticket is what it was before its last step. */
     record StepUndone(Instant at, TicketId ticket) implements Event {}

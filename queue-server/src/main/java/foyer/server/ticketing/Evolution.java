@@ -45,6 +45,7 @@ final class Evolution {
             case Event.ServiceAdded added -> VisitEvolution.add(state, added);
             case Event.TicketPrioritised sooner -> VisitEvolution.prioritise(state, sooner);
             case Event.TicketAdjusted adjusted -> VisitEvolution.adjust(state, adjusted);
+            case Event.SurveyAnswered answered -> state.surveyed.add(answered.ticket());
             case Event.StepUndone undone -> VisitEvolution.undo(state, undone.ticket());
             case Event.AdvisorLeft left -> state.absences.leave(left.absence());
             case Event.AdvisorCameBack back -> state.absences.comeBack(back.staff());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param counter that called; null while nobody did
  * @param calledAt the first time of this leg
  * @param note a colleague's words for whoever takes the customer
+ * @param notBefore the customer asked not to be called until then; null: at any time
  */
 public record Leg(
         ServiceCode service,
@@ -30,7 +31,8 @@ public record Leg(
         @Nullable Instant endedAt,
         @Nullable Ending ending,
         @Nullable Outcome outcome,
-        @Nullable NoteId note) {
+        @Nullable NoteId note,
+        @Nullable Instant notBefore) {
 
     /** Why the customer began to wait. */
     public enum Cause {
@@ -45,7 +47,9 @@ public record Leg(
         REVIVED,
         /** Closed by mistake. */
         REOPENED,
-        NEXT_SERVICE
+        NEXT_SERVICE,
+        /** In the old place, but the customer needs some minutes more. */
+        HELD
     }
 
     /** How a leg came to its end. */
@@ -64,7 +68,8 @@ public record Leg(
             Target target,
             Instant at,
             Instant promisedAt,
-            @Nullable NoteId note) {
+            @Nullable NoteId note,
+            @Nullable Instant notBefore) {
         return new Leg(
                 service,
                 cause,
@@ -78,7 +83,8 @@ public record Leg(
                 null,
                 null,
                 null,
-                note);
+                note,
+                notBefore);
     }
 
     static Leg first(Origin origin, Instant promisedAt) {
@@ -88,6 +94,7 @@ public record Leg(
                 Target.ANYONE,
                 origin.arrivedAt(),
                 promisedAt,
+                null,
                 null);
     }
 
@@ -114,7 +121,7 @@ public record Leg(
     Leg promised(Instant when) {
         return new Leg(
                 service, cause, target, openedAt, when, counter, staff, calledAt, startedAt,
-                endedAt, ending, outcome, note);
+                endedAt, ending, outcome, note, notBefore);
     }
 
     Leg called(CounterId by, StaffId who, Instant at) {
@@ -131,7 +138,8 @@ public record Leg(
                 null,
                 null,
                 null,
-                note);
+                note,
+                notBefore);
     }
 
     Leg started(Instant at) {
@@ -148,7 +156,8 @@ public record Leg(
                 endedAt,
                 ending,
                 outcome,
-                note);
+                note,
+                notBefore);
     }
 
     Leg ended(Instant at, Ending how, @Nullable Outcome what) {
@@ -165,6 +174,7 @@ public record Leg(
                 at,
                 how,
                 what,
-                note);
+                note,
+                notBefore);
     }
 }

@@ -40,6 +40,8 @@ public final class QueueRules {
             case Command.Unpark unpark -> VisitRules.unpark(state, order, unpark.ticket());
             case Command.Requeue requeue -> VisitRules.requeue(state, order, requeue);
             case Command.Transfer transfer -> VisitRules.transfer(state, order, transfer);
+            case Command.MoreTime more -> MoreTimeRules.hold(state, order, more.ticket());
+            case Command.AnswerSurvey answered -> SurveyRules.answer(state, order, answered);
             case Command.Revive revive -> VisitRules.revive(state, order, revive.ticket());
             case Command.Reopen reopen -> VisitRules.reopen(state, order, reopen.ticket());
             case Command.AddService added -> WantsRules.add(state, order, added);

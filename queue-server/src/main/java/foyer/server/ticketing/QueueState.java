@@ -42,6 +42,7 @@ public final class QueueState {
     final List<TicketId> calls = new ArrayList<>();
     final Set<TicketId> parked = new TreeSet<>();
     final SequencedSet<TicketId> missed = new LinkedHashSet<>();
+    final Set<TicketId> surveyed = new TreeSet<>();
     final Set<ServiceCode> closed = new TreeSet<>();
     final Map<NodeId, HelpWanted> help = new TreeMap<>();
     final Leases leases = new Leases();
@@ -206,6 +207,16 @@ public final class QueueState {
                 .toList();
     }
 
+    /** Whether the customer was served and has not said yet how it was. */
+    public boolean mayAnswerSurvey(Ticket ticket) {
+        return ticket.status() == TicketStatus.FINISHED && SurveyRules.mayAnswer(this, ticket.id());
+    }
+
+    /** How often this visit can still have more time. */
+    public int countMoreTimes(Ticket ticket) {
+        return MoreTimeRules.left(this, ticket);
+    }
+
     /** Whether more can come of a ticket: it is open, or may still be brought back. */
     public boolean mayGoOn(Ticket ticket, Instant at) {
         return !ticket.status().ended() || VisitRules.mayGoOn(this, ticket, at);
@@ -267,6 +278,7 @@ public final class QueueState {
         calls.clear();
         parked.clear();
         missed.clear();
+        surveyed.clear();
         absences.clear();
         steps.clear();
         arrivals.clear();

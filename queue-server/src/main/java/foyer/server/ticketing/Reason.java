@@ -24,6 +24,8 @@ public enum Reason {
     TICKET_NOT_YOURS,
     /** Waits for a colleague who is there. */
     TICKET_RESERVED,
+    /** The customer had all the further time a visit can have. */
+    NO_MORE_TIME,
     /** The visit was sent on as often as a visit can be. */
     TOO_OFTEN,
     /** The time in which that was possible is over. */

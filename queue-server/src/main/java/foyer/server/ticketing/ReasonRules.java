@@ -52,7 +52,7 @@ final class ReasonRules {
         return switch (leg.cause()) {
             case REQUEUED_LAST -> true;
             case REVIVED -> !leg.promisedAt().isBefore(leg.openedAt());
-            case ISSUED, TRANSFERRED, REQUEUED, UNPARKED, REOPENED, NEXT_SERVICE -> false;
+            case ISSUED, TRANSFERRED, REQUEUED, UNPARKED, REOPENED, NEXT_SERVICE, HELD -> false;
         };
     }
 

@@ -131,15 +131,35 @@ public record RuleBook(
      * @param reviveWithin how long whoever missed the call may come back with the same number
      * @param reviveBehind they wait at least that long again; zero: the old place
      * @param reopenWithin how long a visit that was closed by mistake gets its time back
+     * @param moreTime for how long a customer who asks for more time is not called
+     * @param moreTimes how often one visit can have it
      */
-    public record Comebacks(Duration reviveWithin, Duration reviveBehind, Duration reopenWithin) {
+    public record Comebacks(
+            Duration reviveWithin,
+            Duration reviveBehind,
+            Duration reopenWithin,
+            Duration moreTime,
+            int moreTimes) {
         public static final Comebacks USUAL =
                 new Comebacks(Duration.ofMinutes(30), Duration.ZERO, Duration.ofMinutes(30));
+
+        /** With ten minutes more, twice. */
+        public Comebacks(Duration reviveWithin, Duration reviveBehind, Duration reopenWithin) {
+            this(reviveWithin, reviveBehind, reopenWithin, Duration.ofMinutes(10), 2);
+        }
 
         public Comebacks {
             require("revival", reviveWithin);
             require("wait of the revived", reviveBehind);
             require("reopening", reopenWithin);
+            require("more time", moreTime);
+            if (moreTimes < 0 || moreTimes > Ticket.MAX_LEGS) {
+                throw new IllegalArgumentException(
+                        "more time is had "
+                                + moreTimes
+                                + " times, accepted are 0 to "
+                                + Ticket.MAX_LEGS);
+            }
         }
     }
 

@@ -120,10 +120,23 @@ public record Ticket(
         return List.copyOf(all);
     }
 
-    /** Waiting, and the number it would be called by is the one the customer holds. */
+    /** Waiting, ready, and the number it would be called by is the one the customer holds. */
     public boolean callableAt(Instant now) {
+        return isNumberedAt(now) && findHeldUntil(now) == null;
+    }
+
+    /** Waiting, and the number it would be called by is the one the customer holds. */
+    boolean isNumberedAt(Instant now) {
         return status == TicketStatus.WAITING
                 && (given || !now.isBefore(issuedAt.plus(NUMBER_PATIENCE)));
+    }
+
+    /** Until when the customer asked not to be called; null when they may be. */
+    public @Nullable Instant findHeldUntil(Instant now) {
+        var until = leg.notBefore();
+        return status == TicketStatus.WAITING && until != null && now.isBefore(until)
+                ? until
+                : null;
     }
 
     Ticket called(Call latest) {

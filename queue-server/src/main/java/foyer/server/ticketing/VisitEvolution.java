@@ -45,7 +45,8 @@ final class VisitEvolution {
                         opened.target(),
                         opened.at(),
                         opened.promisedAt(),
-                        opened.note());
+                        opened.note(),
+                        opened.notBefore());
         if (opened.cause() == Leg.Cause.NEXT_SERVICE) {
             // One step with the finish before it: to take it back means to serve on.
             var further = ticket.wants().further();
@@ -66,7 +67,8 @@ final class VisitEvolution {
                         ticket.leg().target(),
                         at,
                         ticket.promisedAt(),
-                        ticket.leg().note());
+                        ticket.leg().note(),
+                        null);
         state.steps.forget(ticket.id());
         move(state, ticket, ticket.opened(leg));
     }

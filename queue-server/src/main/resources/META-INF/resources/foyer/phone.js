@@ -16,14 +16,56 @@
 
   const parse = (html) => new DOMParser().parseFromString(html, 'text/html').querySelector('main');
 
+  /* A phone in a pocket: three notes, once the customer has asked for them. */
+  const sound = document.querySelector('.sound');
+  const Audio = window.AudioContext || window.webkitAudioContext;
+  let audio = null;
+  const note = (at, pitch) => {
+    const tone = audio.createOscillator(), loud = audio.createGain();
+    tone.frequency.value = pitch;
+    loud.gain.setValueAtTime(0.4, at);
+    loud.gain.exponentialRampToValueAtTime(0.001, at + 0.5);
+    tone.connect(loud);
+    loud.connect(audio.destination);
+    tone.start(at);
+    tone.stop(at + 0.5);
+  };
+  const ring = () => { if (audio) [523, 659, 784].forEach((pitch, n) => note(audio.currentTime + n * 0.35, pitch)); };
+  if (sound && Audio) {
+    const button = sound.querySelector('button');
+    button.addEventListener('click', () => {
+      if (audio) { audio.close(); audio = null; } else { audio = new Audio(); ring(); }
+      button.setAttribute('aria-pressed', String(audio !== null));
+    });
+  }
+
+  /* Whoever is about to answer "really leave?" is not thrown out of the question. */
+  const keepPlace = (fresh) => {
+    const asked = main.querySelector('details[open]'), asks = fresh.querySelector('details');
+    if (asked && asks) asks.open = true;
+    const at = document.activeElement;
+    const same = at && main.contains(at) && at.tagName !== 'BODY' ? Array.from(main.querySelectorAll(at.tagName)).indexOf(at) : -1;
+    return () => { if (same >= 0) { const again = fresh.querySelectorAll(at.tagName)[same]; if (again) again.focus(); } };
+  };
+
   const show = (fresh) => {
     const says = fresh.dataset.says, before = main.dataset;
-    if (Number(fresh.dataset.call) > Number(before.call) && navigator.vibrate) navigator.vibrate([400, 200, 400, 200, 400]);
+    if (Number(fresh.dataset.call) > Number(before.call)) {
+      if (navigator.vibrate) navigator.vibrate([400, 200, 400, 200, 400]);
+      ring();
+    }
     if (says !== before.says) role.textContent = says;
     document.title = fresh.dataset.title;
     if (fresh.dataset.time) showTime(fresh.dataset.time);
+    /* Nothing to see has changed, and a form may be half filled. */
+    if (fresh.innerHTML === main.innerHTML) {
+      Object.assign(main.dataset, fresh.dataset);
+      return;
+    }
+    const focus = keepPlace(fresh);
     main.replaceWith(fresh);
     main = fresh;
+    focus();
   };
 
   const hangUp = () => {
@@ -82,6 +124,8 @@
     hangUp();
     clearTimeout(asking);
     const how = main.dataset.follow;
+    /* Nobody is called any more. */
+    if (sound && Audio) sound.hidden = how !== 'stream';
     if (how === 'stream' && window.EventSource) listen();
     else if (how !== 'none') askLater();
   };

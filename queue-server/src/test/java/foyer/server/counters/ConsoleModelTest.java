@@ -88,6 +88,7 @@ class ConsoleModelTest {
                                 false,
                                 false,
                                 true,
+                                null,
                                 null),
                         new Row(
                                 housing.id(),
@@ -99,6 +100,7 @@ class ConsoleModelTest {
                                 false,
                                 false,
                                 true,
+                                null,
                                 null));
         assertThat(view.waiting().count()).isEqualTo(2);
         assertThat(view.waiting().longestMinutes()).isEqualTo(9);
@@ -107,6 +109,18 @@ class ConsoleModelTest {
                 .isEqualTo(
                         "C001 before H001: promised 14:25 (standard 20 min) against 14:30;"
                                 + " counter 4 takes both");
+    }
+
+    @Test
+    void whoAskedForMoreTimeIsMarkedAndCanStillBeCalled() {
+        var ticket = queue.issue("housing", "en");
+        queue.order(new Actor.Server("phone"), new Command.MoreTime(ticket.id()));
+        var row = view().waiting().rows().getFirst();
+        assertThat(row.heldUntil()).isEqualTo(LocalTime.of(14, 10));
+        assertThat(row.callable()).isTrue();
+        assertThat(view().next()).as("not by the rule").isNull();
+        queue.minutes(10);
+        assertThat(view().waiting().rows().getFirst().heldUntil()).isNull();
     }
 
     @Test

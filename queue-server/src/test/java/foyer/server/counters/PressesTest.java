@@ -1,6 +1,7 @@
 package foyer.server.counters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,5 +26,18 @@ class PressesTest {
         assertThat(presses.tryBegin("undo")).isFalse();
         now++;
         assertThat(presses.tryBegin("undo")).as("meant").isTrue();
+    }
+
+    @Test
+    void anActionThatFailsLeavesTheButtonsAlive() {
+        assertThatThrownBy(
+                        () ->
+                                presses.once(
+                                        "transfer",
+                                        () -> {
+                                            throw new IllegalStateException("no such line");
+                                        }))
+                .hasMessage("no such line");
+        assertThat(presses.tryBegin("start")).isTrue();
     }
 }

@@ -17,8 +17,11 @@ import foyer.server.journal.SqliteJournal;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
+import foyer.server.ticketing.Event;
+import foyer.server.ticketing.Survey;
 import foyer.server.ticketing.loop.Reply;
 import foyer.server.ticketing.loop.SiteLoop;
+import foyer.server.ticketing.store.EventCodec;
 import foyer.webhost.HttpEndpoint;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -167,6 +171,30 @@ final class Hall implements AutoCloseable {
 
     void call(Visit visit, String counter) throws Exception {
         staff(counter, new Command.CallChosen(visit.id(), new CounterId(counter)));
+    }
+
+    /** Calls whoever the rules say. */
+    TicketNumber next(String counter) throws Exception {
+        staff(counter, new Command.CallNext(new CounterId(counter)));
+        return loop.read(
+                state -> state.findTicketAt(new CounterId(counter)).orElseThrow().number());
+    }
+
+    /** In the order they came. */
+    List<Survey> surveys() throws Exception {
+        return journal.listEvents(site.id(), 1, 1_000).stream()
+                .filter(event -> event.kind().equals("SurveyAnswered"))
+                .map(
+                        event ->
+                                ((Event.SurveyAnswered)
+                                                new EventCodec().decode(event.kind(), event.body()))
+                                        .survey())
+                .toList();
+    }
+
+    /** From now on every command is answered that it was not looked at. */
+    void closeQueue() {
+        loop.close();
     }
 
     void staff(String counter, Command command) throws Exception {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import foyer.browser.Chromium;
+import foyer.contract.words.PublicLanguages;
 import foyer.contract.words.TicketNumber;
 import foyer.server.phone.Hall.Visit;
 import foyer.server.ticketing.Command;
@@ -61,6 +62,14 @@ class PhoneBrowserTest {
             assertThat(page.locator(".likely").innerText()).contains("10", "25");
             assertFits(page);
             picture(page, language + "-likely");
+            page.locator(".ways form button").first().click();
+            page.waitForSelector(".held");
+            assertFits(page);
+            page.locator("summary").click();
+            picture(page, language + "-held");
+            hall.pass(Duration.ofMinutes(10));
+            page.waitForSelector(".told:not(:has(~ .held))");
+            assertThat(page.locator("details[open]").count()).as("the question stays").isEqualTo(1);
             hall.waits.say(visit.id(), 2, 2, 3, 5);
             page.waitForSelector(".likely:not(:has-text('25'))");
             hall.pass(Duration.ofMinutes(9));
@@ -84,6 +93,30 @@ class PhoneBrowserTest {
             page.waitForSelector("html[data-live=stale]");
             assertFits(page);
             picture(page, language + "-finished");
+            for (var name : List.of("welcome", "waiting", "efficiency", "result")) {
+                page.locator("input[name=" + name + "][value='4']").check();
+            }
+            page.locator("input[name=settled][value=yes]").check();
+            Chromium.picture(page, "phone/" + language + "-survey");
+            page.locator(".survey button").click();
+            page.waitForSelector("main:not(:has(.survey))");
+            assertThat(page.locator(".keep").innerText()).isNotBlank();
+            assertThat(page.locator(".sound").isVisible()).as("nobody is called").isFalse();
+        }
+    }
+
+    @Test
+    void everyLanguageHasRoomOnTheNarrowestPhone() throws Exception {
+        try (var page = phone()) {
+            page.setViewportSize(320, 640);
+            for (var language : PublicLanguages.ALL) {
+                var visit = hall.arrive("housing", language.value(), 1);
+                hall.waits.say(visit.id(), 4, 10, 15, 25);
+                page.navigate(hall.page(visit).toString());
+                page.waitForSelector("html[lang=" + language + "] .likely");
+                assertFits(page);
+                picture(page, language + "-320");
+            }
         }
     }
 
@@ -145,6 +178,45 @@ class PhoneBrowserTest {
             assertThat(page.locator(".told__ahead").innerText()).contains("3", "people ahead");
             assertThat(page.content()).contains("http-equiv=\"refresh\" content=\"20\"");
             picture(page, "en-without-script");
+        }
+    }
+
+    @Test
+    void leavingIsAskedAboutOnceAndNeedsNoScript() throws Exception {
+        var visit = fourthOfTheDay("en");
+        try (var page = phoneWithoutScript()) {
+            page.navigate(hall.page(visit).toString());
+            assertThat(page.locator(".leave button").isVisible()).isFalse();
+            assertThat(page.locator(".sound").isVisible()).as("would do nothing").isFalse();
+            page.locator("summary").click();
+            picture(page, "en-leave");
+            page.locator(".leave button").click();
+            page.waitForSelector(".notice");
+            assertThat(page.locator(".notice").innerText()).contains("no longer in the queue");
+            assertThat(page.url()).isEqualTo(hall.page(visit).toString());
+        }
+    }
+
+    @Test
+    void aCallIsHeardOnceTheCustomerAskedForSound() throws Exception {
+        var visit = fourthOfTheDay("en");
+        try (var page = phone()) {
+            page.addInitScript(
+                    "window.notes = 0; const start = OscillatorNode.prototype.start;"
+                            + " OscillatorNode.prototype.start = function (at)"
+                            + " { window.notes++; start.call(this, at); };");
+            page.navigate(hall.page(visit).toString());
+            page.waitForSelector("html[data-live=ok]");
+            page.locator(".sound button").click();
+            assertThat(page.locator(".sound button").getAttribute("aria-pressed"))
+                    .isEqualTo("true");
+            assertThat(page.evaluate("notes")).as("to know how it sounds").isEqualTo(3);
+            hall.call(visit, "4");
+            page.waitForSelector(".go");
+            assertThat(page.evaluate("notes")).isEqualTo(6);
+            hall.staff("4", new Command.Start(visit.id()));
+            page.waitForSelector(".notice");
+            assertThat(page.evaluate("notes")).as("nothing more to hear").isEqualTo(6);
         }
     }
 

@@ -6,18 +6,15 @@ import foyer.contract.words.LanguageCode;
 import foyer.contract.words.TicketNumber;
 import foyer.server.DemoSite;
 import foyer.server.forecast.live.Minutes;
-import foyer.server.phrases.Phrases;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The words on the page, in three languages, and that nothing from elsewhere becomes markup. */
+/** The words on the page, and that nothing from elsewhere becomes markup. */
 class PhoneHtmlTest {
     private static final Instant NOW = Instant.parse("2026-11-23T14:12:30Z");
     private final PhoneHtml html = new PhoneHtml(DemoSite.load(), InstantSource.fixed(NOW));
@@ -39,7 +36,15 @@ class PhoneHtmlTest {
                 "ar|2|شخصان قبلك",
                 "ar|3|(3) أشخاص قبلك",
                 "ar|11|(11) شخصًا قبلك",
-                "ar|100|(100) شخص قبلك"
+                "ar|100|(100) شخص قبلك",
+                "cy|2|(2) berson o’ch blaen",
+                "cy|4|(4) person o’ch blaen",
+                "ro|20|(20) de persoane înaintea dumneavoastră",
+                "pt|1|(1) pessoa à sua frente",
+                "lt|11|(11) žmonių prieš jus",
+                "bn|3|(3) জন আপনার আগে আছেন",
+                "ur|3|(3) افراد آپ سے پہلے",
+                "zh|3|您前面有 (3) 人"
             })
     void peopleAreCountedAsTheLanguageCounts(String language, int ahead, String words) {
         var said = words.replace("(", "<bdi dir=\"ltr\">").replace(")", "</bdi>");
@@ -52,7 +57,9 @@ class PhoneHtmlTest {
             value = {
                 "en|ltr|promised by (14:37)|Go to [Counter 4]|You are being served",
                 "pl|ltr|obiecujemy najpóźniej o (14:37)|Zapraszamy: [Stanowisko 4]|Są Państwo obsługiwani",
-                "ar|rtl|وعدنا لك: قبل الساعة (14:37)|يُرجى التوجه إلى [الشباك رقم 4]|نحن في خدمتك الآن"
+                "ar|rtl|وعدنا لك: قبل الساعة (14:37)|يُرجى التوجه إلى [الشباك رقم 4]|نحن في خدمتك الآن",
+                "ur|rtl|وعدہ: (14:37) تک|یہاں جائیں: [کاؤنٹر 4]|آپ کی خدمت کی جا رہی ہے",
+                "lt|ltr|pažadame iki (14:37)|Prašome eiti: [Langelis 4]|Jus aptarnauja"
             })
     void theWholePageSpeaksTheTicketsLanguage(
             String language, String direction, String promise, String go, String serving) {
@@ -84,7 +91,7 @@ class PhoneHtmlTest {
             })
     void theWaitIsARangeInWords(String language, int low, int high, String words) {
         var wait = new Minutes(low, (low + high) / 2, high);
-        var waiting = new PhonePage.Waiting(4, LocalTime.NOON, false, "Here", null, wait);
+        var waiting = new PhonePage.Waiting(4, LocalTime.NOON, false, "Here", null, wait, null);
         assertThat(main(language, waiting)).contains("<span>" + marked(words) + "</span></p>");
     }
 
@@ -100,30 +107,6 @@ class PhoneHtmlTest {
                 .replace("]", "</bdi>");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"pl", "ar"})
-    void everyBundleHasExactlyTheSentencesOfTheEnglishOne(String language) {
-        var english = phrases("en");
-        var other = phrases(language);
-        assertThat(other.keys()).isEqualTo(english.keys()).isNotEmpty();
-        assertThat(other.keys()).noneMatch(key -> raw(other, key).equals(raw(english, key)));
-    }
-
-    /** The title's pattern alone is the same in all. */
-    private static String raw(Phrases phrases, String key) {
-        return key.equals("title") ? phrases.locale() + key : phrases.say(key, anyValues());
-    }
-
-    private static java.util.Map<String, Object> anyValues() {
-        return java.util.Map.of(
-                "count", 4, "shown", "4", "time", "14:37", "number", "H042", "counter", "4", "says",
-                "", "from", "2", "high", 4);
-    }
-
-    private static Phrases phrases(String language) {
-        return Phrases.load(PhoneWords.BUNDLE, Locale.forLanguageTag(language));
-    }
-
     @Test
     void textsOfTheSiteAreNeverMarkup() {
         var evil = "</main><script>alert(\"1\")</script>'&\u202e\uE000";
@@ -134,8 +117,10 @@ class PhoneHtmlTest {
                                 new TicketNumber("H042"),
                                 null,
                                 evil,
-                                new PhonePage.Waiting(0, LocalTime.NOON, false, evil, evil, null),
-                                false));
+                                new PhonePage.Waiting(
+                                        0, LocalTime.NOON, false, evil, evil, null, null),
+                                false,
+                                new PhonePage.Ways(1, 10, true, false)));
         var called = main("en", new PhonePage.Called(evil, LocalTime.NOON, 1));
         var served = main("en", new PhonePage.Serving(evil));
         for (var page : new String[] {main, called, served}) {
@@ -171,7 +156,7 @@ class PhoneHtmlTest {
 
     @Test
     void lateIsSaidOnlyWhenItIs() {
-        var late = new PhonePage.Waiting(1, LocalTime.NOON, true, "Here", null, null);
+        var late = new PhonePage.Waiting(1, LocalTime.NOON, true, "Here", null, null, null);
         assertThat(main("en", late)).contains("class=\"late\"", "We are running late");
         assertThat(main("en", waiting(1))).doesNotContain("class=\"late\"");
     }
@@ -202,7 +187,13 @@ class PhoneHtmlTest {
 
     private static PhonePage over(PhonePage page) {
         return new PhonePage(
-                page.language(), page.number(), page.alias(), page.service(), page.stage(), true);
+                page.language(),
+                page.number(),
+                page.alias(),
+                page.service(),
+                page.stage(),
+                true,
+                PhonePage.Ways.NONE);
     }
 
     @Test
@@ -212,11 +203,37 @@ class PhoneHtmlTest {
                 .doesNotContain("ahead of you");
     }
 
-    /** Only what exists may be offered. */
     @Test
-    void thereIsNothingToPress() {
-        assertThat(html.page(page("en", waiting(1))))
-                .doesNotContain("<button", "<a ", "<form", "<input", "style=", "onclick");
+    void onlyWhatCanBeHadIsOffered() {
+        assertThat(main("en", waiting(1))).doesNotContain("<button", "<a ", "<form");
+        assertThat(asking(new PhonePage.Ways(3, 10, true, false)))
+                .contains("action=\"?more=3\"", "I need", "action=\"?leave=3\"")
+                .doesNotContain("<input", "style=", "onclick");
+        assertThat(asking(new PhonePage.Ways(3, 0, true, false)))
+                .contains("?leave=3")
+                .doesNotContain("?more");
+    }
+
+    private String asking(PhonePage.Ways ways) {
+        var page = page("en", waiting(1));
+        return html.main(
+                new PhonePage(
+                        page.language(),
+                        page.number(),
+                        page.alias(),
+                        page.service(),
+                        page.stage(),
+                        false,
+                        ways));
+    }
+
+    @Test
+    void whoAskedForTimeReadsUntilWhenThePlaceIsKept() {
+        var held =
+                new PhonePage.Waiting(
+                        2, LocalTime.NOON, false, "Here", null, null, LocalTime.of(14, 18));
+        assertThat(main("en", held))
+                .contains("Your place is kept until <bdi dir=\"ltr\">14:18</bdi>");
     }
 
     @Test
@@ -241,11 +258,12 @@ class PhoneHtmlTest {
                 alias,
                 "Housing advice",
                 stage,
-                false);
+                false,
+                PhonePage.Ways.NONE);
     }
 
     private static PhonePage.Waiting waiting(int ahead) {
         return new PhonePage.Waiting(
-                ahead, LocalTime.of(14, 37), false, "Wait in area B", "Past the lift", null);
+                ahead, LocalTime.of(14, 37), false, "Wait in area B", "Past the lift", null, null);
     }
 }

@@ -57,8 +57,10 @@ class PhonePageTest {
                                         false,
                                         service("housing").place().in(new LanguageCode("pl")),
                                         service("housing").way().in(new LanguageCode("pl")),
+                                        null,
                                         null),
-                                false));
+                                false,
+                                PhonePage.Ways.NONE));
     }
 
     @Test
@@ -72,7 +74,7 @@ class PhonePageTest {
     void timesAreTheSitesInSummerToo() {
         var july = Instant.parse("2026-07-01T09:10:59Z");
         var ticket = ticket(TicketStatus.CALLED, "en", "housing", july);
-        assertThat(PhonePage.of(ticket, NOBODY, SITE, july, false).stage())
+        assertThat(PhonePage.of(ticket, NOBODY, SITE, july, false, PhonePage.Ways.NONE).stage())
                 .isEqualTo(new PhonePage.Called("Counter 4", LocalTime.of(10, 10), 2));
     }
 
@@ -152,7 +154,7 @@ class PhonePageTest {
 
     @Test
     void aLanguageWithoutTranslationGetsTheHousesOwn() {
-        assertThat(page(TicketStatus.WAITING, "cy", ARRIVED).language().value()).isEqualTo("en");
+        assertThat(page(TicketStatus.WAITING, "fr", ARRIVED).language().value()).isEqualTo("en");
         assertThat(page(TicketStatus.WAITING, "ar-EG", ARRIVED).language().value()).isEqualTo("ar");
     }
 
@@ -160,7 +162,7 @@ class PhonePageTest {
     @Test
     void aServiceNobodyKnowsAnyMoreStillHasAPage() {
         var ticket = ticket(TicketStatus.WAITING, "en", "gone", ARRIVED);
-        var page = PhonePage.of(ticket, NOBODY, SITE, ARRIVED, false);
+        var page = PhonePage.of(ticket, NOBODY, SITE, ARRIVED, false, PhonePage.Ways.NONE);
         assertThat(page.service()).isEqualTo("gone");
         assertThat(((PhonePage.Waiting) page.stage()).place()).isEqualTo("Civic Centre");
     }
@@ -174,7 +176,13 @@ class PhonePageTest {
     }
 
     private static PhonePage page(TicketStatus status, String language, Instant now) {
-        return PhonePage.of(ticket(status, language, "housing", CALLED), FOUR, SITE, now, false);
+        return PhonePage.of(
+                ticket(status, language, "housing", CALLED),
+                FOUR,
+                SITE,
+                now,
+                false,
+                PhonePage.Ways.NONE);
     }
 
     static Ticket ticket(TicketStatus status, String language, String service, Instant called) {

@@ -38,20 +38,20 @@ class CommandsInEveryStateTest {
 
     private static final String FURTHER =
             """
-            state,            Abandon,            Park,             Unpark,            Requeue,          RequeueLast,      Transfer,         Revive,            Reopen,           AddService,       Prioritise,         Adjust,           Undo
-            WAITING,          TicketAbandoned,    TicketParked,     TICKET_NOT_PARKED, ALREADY_SO,       REQUEUED_LAST,    TRANSFERRED,      TICKET_NOT_ENDED,  TICKET_NOT_ENDED, ServiceAdded,     TicketPrioritised,  TicketAdjusted,   NOTHING_TO_UNDO
-            UNNUMBERED,       TicketAbandoned,    TicketParked,     TICKET_NOT_PARKED, ALREADY_SO,       REQUEUED_LAST,    TRANSFERRED,      TICKET_NOT_ENDED,  TICKET_NOT_ENDED, ServiceAdded,     TicketPrioritised,  TicketAdjusted,   NOTHING_TO_UNDO
-            CALLED,           TicketAbandoned,    TicketParked,     TICKET_NOT_PARKED, REQUEUED,         REQUEUED_LAST,    TRANSFERRED,      TICKET_NOT_ENDED,  TICKET_NOT_ENDED, ServiceAdded,     TICKET_NOT_WAITING, TicketAdjusted,   StepUndone
-            CALLED_ELSEWHERE, TICKET_ELSEWHERE,   TICKET_ELSEWHERE, TICKET_ELSEWHERE,  TICKET_ELSEWHERE, TICKET_ELSEWHERE, TICKET_ELSEWHERE, TICKET_NOT_ENDED,  TICKET_NOT_ENDED, TICKET_ELSEWHERE, TICKET_ELSEWHERE,   TICKET_ELSEWHERE, TICKET_ELSEWHERE
-            SERVING,          TICKET_NOT_WAITING, TicketParked,     TICKET_NOT_PARKED, REQUEUED,         REQUEUED_LAST,    TRANSFERRED,      TICKET_NOT_ENDED,  TICKET_NOT_ENDED, ServiceAdded,     TICKET_NOT_WAITING, TicketAdjusted,   StepUndone
-            SERVED_ELSEWHERE, TICKET_NOT_WAITING, TICKET_ELSEWHERE, TICKET_ELSEWHERE,  TICKET_ELSEWHERE, TICKET_ELSEWHERE, TICKET_ELSEWHERE, TICKET_NOT_ENDED,  TICKET_NOT_ENDED, TICKET_ELSEWHERE, TICKET_ELSEWHERE,   TICKET_ELSEWHERE, TICKET_ELSEWHERE
-            PARKED,           TicketAbandoned,    ALREADY_SO,       UNPARKED,          REQUEUED,         REQUEUED_LAST,    TRANSFERRED,      TICKET_NOT_ENDED,  TICKET_NOT_ENDED, ServiceAdded,     TICKET_NOT_WAITING, TicketAdjusted,   StepUndone
-            FINISHED,         TICKET_ENDED,       TICKET_ENDED,     TICKET_ENDED,      TICKET_ENDED,     TICKET_ENDED,     TICKET_ENDED,     TICKET_NOT_MISSED, REOPENED,         TICKET_ENDED,     TICKET_ENDED,       TICKET_ENDED,     StepUndone
-            NO_SHOW,          TICKET_ENDED,       TICKET_ENDED,     TICKET_ENDED,      TICKET_ENDED,     TICKET_ENDED,     TICKET_ENDED,     REVIVED,           REOPENED,         TICKET_ENDED,     TICKET_ENDED,       TICKET_ENDED,     StepUndone
-            CANCELLED,        TICKET_ENDED,       TICKET_ENDED,     TICKET_ENDED,      TICKET_ENDED,     TICKET_ENDED,     TICKET_ENDED,     TICKET_NOT_MISSED, REOPENED,         TICKET_ENDED,     TICKET_ENDED,       TICKET_ENDED,     StepUndone
-            ABANDONED,        TICKET_ENDED,       TICKET_ENDED,     TICKET_ENDED,      TICKET_ENDED,     TICKET_ENDED,     TICKET_ENDED,     TICKET_NOT_MISSED, REOPENED,         TICKET_ENDED,     TICKET_ENDED,       TICKET_ENDED,     StepUndone
-            YESTERDAY,        TICKET_UNKNOWN,     TICKET_UNKNOWN,   TICKET_UNKNOWN,    TICKET_UNKNOWN,   TICKET_UNKNOWN,   TICKET_UNKNOWN,   TICKET_UNKNOWN,    TICKET_UNKNOWN,   TICKET_UNKNOWN,   TICKET_UNKNOWN,     TICKET_UNKNOWN,   TICKET_UNKNOWN
-            UNKNOWN,          TICKET_UNKNOWN,     TICKET_UNKNOWN,   TICKET_UNKNOWN,    TICKET_UNKNOWN,   TICKET_UNKNOWN,   TICKET_UNKNOWN,   TICKET_UNKNOWN,    TICKET_UNKNOWN,   TICKET_UNKNOWN,   TICKET_UNKNOWN,     TICKET_UNKNOWN,   TICKET_UNKNOWN
+            state,            Abandon,            Park,             Unpark,            Requeue,          RequeueLast,      Transfer,         Revive,            Reopen,           AddService,       Prioritise,         Adjust,           Undo,              MoreTime
+            WAITING,          TicketAbandoned,    TicketParked,     TICKET_NOT_PARKED, ALREADY_SO,       REQUEUED_LAST,    TRANSFERRED,      TICKET_NOT_ENDED,  TICKET_NOT_ENDED, ServiceAdded,     TicketPrioritised,  TicketAdjusted,   NOTHING_TO_UNDO,   HELD
+            UNNUMBERED,       TicketAbandoned,    TicketParked,     TICKET_NOT_PARKED, ALREADY_SO,       REQUEUED_LAST,    TRANSFERRED,      TICKET_NOT_ENDED,  TICKET_NOT_ENDED, ServiceAdded,     TicketPrioritised,  TicketAdjusted,   NOTHING_TO_UNDO,   HELD
+            CALLED,           TicketAbandoned,    TicketParked,     TICKET_NOT_PARKED, REQUEUED,         REQUEUED_LAST,    TRANSFERRED,      TICKET_NOT_ENDED,  TICKET_NOT_ENDED, ServiceAdded,     TICKET_NOT_WAITING, TicketAdjusted,   StepUndone,        HELD
+            CALLED_ELSEWHERE, TICKET_ELSEWHERE,   TICKET_ELSEWHERE, TICKET_ELSEWHERE,  TICKET_ELSEWHERE, TICKET_ELSEWHERE, TICKET_ELSEWHERE, TICKET_NOT_ENDED,  TICKET_NOT_ENDED, TICKET_ELSEWHERE, TICKET_ELSEWHERE,   TICKET_ELSEWHERE, TICKET_ELSEWHERE,  HELD
+            SERVING,          TICKET_NOT_WAITING, TicketParked,     TICKET_NOT_PARKED, REQUEUED,         REQUEUED_LAST,    TRANSFERRED,      TICKET_NOT_ENDED,  TICKET_NOT_ENDED, ServiceAdded,     TICKET_NOT_WAITING, TicketAdjusted,   StepUndone,        TICKET_NOT_WAITING
+            SERVED_ELSEWHERE, TICKET_NOT_WAITING, TICKET_ELSEWHERE, TICKET_ELSEWHERE,  TICKET_ELSEWHERE, TICKET_ELSEWHERE, TICKET_ELSEWHERE, TICKET_NOT_ENDED,  TICKET_NOT_ENDED, TICKET_ELSEWHERE, TICKET_ELSEWHERE,   TICKET_ELSEWHERE, TICKET_ELSEWHERE,  TICKET_NOT_WAITING
+            PARKED,           TicketAbandoned,    ALREADY_SO,       UNPARKED,          REQUEUED,         REQUEUED_LAST,    TRANSFERRED,      TICKET_NOT_ENDED,  TICKET_NOT_ENDED, ServiceAdded,     TICKET_NOT_WAITING, TicketAdjusted,   StepUndone,        ALREADY_SO
+            FINISHED,         TICKET_ENDED,       TICKET_ENDED,     TICKET_ENDED,      TICKET_ENDED,     TICKET_ENDED,     TICKET_ENDED,     TICKET_NOT_MISSED, REOPENED,         TICKET_ENDED,     TICKET_ENDED,       TICKET_ENDED,     StepUndone,        TICKET_ENDED
+            NO_SHOW,          TICKET_ENDED,       TICKET_ENDED,     TICKET_ENDED,      TICKET_ENDED,     TICKET_ENDED,     TICKET_ENDED,     REVIVED,           REOPENED,         TICKET_ENDED,     TICKET_ENDED,       TICKET_ENDED,     StepUndone,        TICKET_ENDED
+            CANCELLED,        TICKET_ENDED,       TICKET_ENDED,     TICKET_ENDED,      TICKET_ENDED,     TICKET_ENDED,     TICKET_ENDED,     TICKET_NOT_MISSED, REOPENED,         TICKET_ENDED,     TICKET_ENDED,       TICKET_ENDED,     StepUndone,        TICKET_ENDED
+            ABANDONED,        TICKET_ENDED,       TICKET_ENDED,     TICKET_ENDED,      TICKET_ENDED,     TICKET_ENDED,     TICKET_ENDED,     TICKET_NOT_MISSED, REOPENED,         TICKET_ENDED,     TICKET_ENDED,       TICKET_ENDED,     StepUndone,        TICKET_ENDED
+            YESTERDAY,        TICKET_UNKNOWN,     TICKET_UNKNOWN,   TICKET_UNKNOWN,    TICKET_UNKNOWN,   TICKET_UNKNOWN,   TICKET_UNKNOWN,   TICKET_UNKNOWN,    TICKET_UNKNOWN,   TICKET_UNKNOWN,   TICKET_UNKNOWN,     TICKET_UNKNOWN,   TICKET_UNKNOWN,    TICKET_UNKNOWN
+            UNKNOWN,          TICKET_UNKNOWN,     TICKET_UNKNOWN,   TICKET_UNKNOWN,    TICKET_UNKNOWN,   TICKET_UNKNOWN,   TICKET_UNKNOWN,   TICKET_UNKNOWN,    TICKET_UNKNOWN,   TICKET_UNKNOWN,   TICKET_UNKNOWN,     TICKET_UNKNOWN,   TICKET_UNKNOWN,    TICKET_UNKNOWN
             """;
 
     private static final List<String> FURTHER_COMMANDS =
@@ -109,6 +109,7 @@ class CommandsInEveryStateTest {
                     case "SameNumber" -> play.order(KIOSK, number(ticket, ticket.number()));
                     case "OtherNumber" ->
                             play.order(KIOSK, number(ticket, new TicketNumber("K1-001")));
+                    case "MoreTime" -> play.order(Play.PHONE, new Command.MoreTime(ticket.id()));
                     default -> play.order(ANN, further(command, ticket.id()));
                 };
         if (decision.events().isEmpty()) {

@@ -26,6 +26,7 @@ public record Contents(
         List<?> unsettled,
         List<?> parked,
         List<?> missed,
+        List<?> surveyed,
         List<?> absences,
         List<?> steps,
         Map<?, ?> arrivals) {
@@ -62,6 +63,7 @@ public record Contents(
                 List.of(state.unsettled.listAwaited(), state.unsettled.listTurnedAway()),
                 List.copyOf(state.parked),
                 List.copyOf(state.missed),
+                List.copyOf(state.surveyed),
                 state.absences.list(Instant.MIN),
                 state.steps.list(),
                 state.arrivals.all());

@@ -20,6 +20,7 @@ public final class Play {
     public static final Instant MORNING = Instant.parse("2026-11-23T09:00:00Z");
     public static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
     public static final Actor CALENDAR = new Actor.Server("calendar");
+    public static final Actor PHONE = new Actor.Server("phone");
     public static final Actor KIOSK = new Actor.Node(TestSite.kiosk(1));
     public static final Actor KIOSK_2 = new Actor.Node(TestSite.kiosk(2));
     public static final Actor DISPLAY = new Actor.Node(TestSite.DISPLAY);

@@ -24,9 +24,9 @@ public final class RandomCommands {
         this.random = random;
     }
 
-    /** What staff do with a visit that goes another way than straight on. */
+    /** What is done with a visit that goes another way than straight on. */
     public Command aboutVisit(TicketId ticket) {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(20)) {
             case 0, 1 -> new Command.Park(ticket);
             case 2, 3 -> new Command.Unpark(ticket);
             case 4, 5 -> new Command.Requeue(ticket, place());
@@ -37,8 +37,19 @@ public final class RandomCommands {
             case 11 -> new Command.AddService(ticket, service());
             case 12 -> new Command.Prioritise(ticket, TestRules.BABY);
             case 13 -> new Command.Adjust(ticket, needs());
+            case 14, 15 -> new Command.MoreTime(ticket);
+            case 16, 17 -> new Command.AnswerSurvey(ticket, survey());
             default -> new Command.Undo(ticket);
         };
+    }
+
+    private Survey survey() {
+        return new Survey(
+                random.nextInt(6),
+                random.nextInt(6),
+                random.nextInt(6),
+                1 + random.nextInt(5),
+                random.nextBoolean() ? Survey.Settled.NO : Survey.Settled.UNSAID);
     }
 
     public Command aboutStaff(StaffId staff, Instant now) {

@@ -3,20 +3,19 @@ package foyer.kiosk.display.ui;
 import com.ibm.icu.text.MessageFormat;
 import com.vaadin.flow.component.Component;
 import foyer.contract.words.LanguageCode;
+import foyer.contract.words.PublicLanguages;
 import foyer.webhost.ui.Shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
 
 /**
  * The display's texts in one language. Numbers are given as text too, because board, paper and
  * voice must match: Latin digits in every language.
  */
 final class DisplayWords {
-    private static final Set<String> TRANSLATED = Set.of("en", "pl", "ar");
     private static final String BUNDLE = "foyer.kiosk.display.ui.display";
 
     private final Locale locale;
@@ -45,7 +44,7 @@ final class DisplayWords {
     }
 
     static boolean translated(LanguageCode language) {
-        return TRANSLATED.contains(locale(language).getLanguage());
+        return PublicLanguages.find(language).isPresent();
     }
 
     static Locale locale(LanguageCode language) {

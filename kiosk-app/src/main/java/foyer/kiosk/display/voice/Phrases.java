@@ -2,12 +2,12 @@ package foyer.kiosk.display.voice;
 
 import com.ibm.icu.text.MessageFormat;
 import foyer.contract.words.LanguageCode;
+import foyer.contract.words.PublicLanguages;
 import foyer.contract.words.TicketNumber;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -15,11 +15,10 @@ import java.util.stream.Collectors;
  * phrases is left out.
  */
 final class Phrases {
-    private static final Set<String> SPOKEN = Set.of("en", "pl", "ar");
     private static final String BUNDLE = "foyer.kiosk.display.voice.spoken";
 
     /** In brackets the synthesiser would take letters for phonemes, and it obeys other marks. */
-    private static final String NOT_SPOKEN = "[^\\p{L}\\p{M}\\p{Nd} ,.:'-]";
+    private static final String NOT_SPOKEN = "[^\\p{L}\\p{M}\\p{Nd} ,.:'’-]";
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -30,10 +29,7 @@ final class Phrases {
     }
 
     static Optional<Phrases> find(LanguageCode language) {
-        var locale = Locale.forLanguageTag(language.value());
-        return SPOKEN.contains(locale.getLanguage())
-                ? Optional.of(new Phrases(Locale.of(locale.getLanguage())))
-                : Optional.empty();
+        return PublicLanguages.find(language).map(own -> new Phrases(Locale.of(own.value())));
     }
 
     String voice() {

@@ -30,7 +30,10 @@ class VoiceTest {
     @CsvSource({
         "en,Ticket H 0 4 2. Please go to Counter 4.",
         "pl,Numer H 0 4 2. Zapraszamy: Stanowisko 4.",
-        "ar,الرقم H 0 4 2. الرجاء التوجه إلى: الشباك 4."
+        "ar,الرقم H 0 4 2. الرجاء التوجه إلى: الشباك 4.",
+        "cy,Tocyn H 0 4 2. Ewch i: cownter 4.",
+        "ur,ٹکٹ H 0 4 2. براہِ کرم کاؤنٹر 4 پر تشریف لائیں.",
+        "zh,'请 H 0 4 2 号, 到 4 号柜台.'"
     })
     void aNumberIsSpelledAndTheCounterIsNamedAsItsSignSays(String language, String sentence) {
         var phrases = Phrases.find(new LanguageCode(language)).orElseThrow();
@@ -64,7 +67,10 @@ class VoiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,2,7", "pl,2,7", "ar,2,10"})
+    @CsvSource({
+        "en,2,7", "pl,2,7", "ar,2,10", "cy,2,8", "ro,2,8", "pt,2,8", "lt,2,8", "bn,2,10", "ur,2,10",
+        "zh,2,10"
+    })
     void whatIsSpokenHasSoundAndAPlausibleLength(String language, int least, int most)
             throws Exception {
         var sound = spoken(h042(language));

@@ -87,9 +87,8 @@ final class Hands implements Actions {
     /** Opens a question; two presses open one. */
     void ask(String what, Consumer<Seat> question) {
         var seat = page.seat();
-        if (seat != null && presses.tryBegin(what)) {
-            question.accept(seat);
-            presses.end();
+        if (seat != null) {
+            presses.once(what, () -> question.accept(seat));
         }
     }
 

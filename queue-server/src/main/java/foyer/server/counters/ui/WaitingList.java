@@ -114,6 +114,9 @@ final class WaitingList extends Section {
         if (row.sentHere()) {
             all.addFirst(words.say("waiting.sent"));
         }
+        if (row.heldUntil() != null) {
+            all.addFirst(words.say("waiting.held", Map.of("time", Console.time(row.heldUntil()))));
+        }
         return String.join(" · ", all);
     }
 

@@ -77,6 +77,7 @@ final class Touched implements CommitListener {
             case Event.StepUndone one -> one.ticket();
             case Event.TicketCancelled one -> one.ticket();
             case Event.TicketAbandoned one -> one.ticket();
+            case Event.SurveyAnswered _ -> null;
             case Event.DayClosed _, Event.DayOpened _ -> null;
             case Event.NumberAwaited _, Event.CustomerTurnedAway _ -> null;
             case Event.AdvisorLeft _, Event.AdvisorCameBack _, Event.AbsencePlanned _ -> null;

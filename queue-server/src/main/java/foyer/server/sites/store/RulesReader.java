@@ -89,14 +89,15 @@ final class RulesReader {
     private static @Nullable CallPolicy calls(YamlMap map) {
         var usual = CallPolicy.USUAL;
         var walk = minutes(map, "walkMinutes", usual.walk(), CallPolicy.LONGEST_WALK);
-        var recallsAt = map.find("recalls");
-        var recalls = recallsAt == null ? null : recallsAt.asNumber(0, CallPolicy.MOST_RECALLS);
+        int recalls = number(map, "recalls", usual.recalls(), CallPolicy.MOST_RECALLS);
         boolean byRule = OfferingReader.yes(map, "missedByRule");
-        return map.self()
-                .tryTo(
-                        () ->
-                                new CallPolicy(
-                                        walk, recalls == null ? usual.recalls() : recalls, byRule));
+        return map.self().tryTo(() -> new CallPolicy(walk, recalls, byRule));
+    }
+
+    private static int number(YamlMap map, String key, int usual, int most) {
+        var at = map.find(key);
+        var number = at == null ? null : at.asNumber(0, most);
+        return number == null ? usual : number;
     }
 
     private static @Nullable Comebacks comebacks(YamlMap map) {
@@ -106,7 +107,9 @@ final class RulesReader {
         var behind = minutes(map, "reviveBehindMinutes", usual.reviveBehind(), most);
         var reopen = minutes(map, "reopenWithinMinutes", usual.reopenWithin(), most);
         var undo = minutes(map, "undoWithinMinutes", usual.undoWithin(), most);
-        return map.self().tryTo(() -> new Comebacks(revive, behind, reopen, undo));
+        var more = minutes(map, "moreTimeMinutes", usual.moreTime(), Comebacks.LONGEST_MORE);
+        var times = number(map, "moreTimes", usual.moreTimes(), Comebacks.MOST_TIMES);
+        return map.self().tryTo(() -> new Comebacks(revive, behind, reopen, undo, more, times));
     }
 
     private static @Nullable AppointmentPolicy appointments(YamlMap map) {

@@ -44,7 +44,9 @@ final class RulesWriter {
                 .minutes("reviveWithinMinutes", comebacks.reviveWithin(), usual.reviveWithin())
                 .minutes("reviveBehindMinutes", comebacks.reviveBehind(), usual.reviveBehind())
                 .minutes("reopenWithinMinutes", comebacks.reopenWithin(), usual.reopenWithin())
-                .minutes("undoWithinMinutes", comebacks.undoWithin(), usual.undoWithin());
+                .minutes("undoWithinMinutes", comebacks.undoWithin(), usual.undoWithin())
+                .minutes("moreTimeMinutes", comebacks.moreTime(), usual.moreTime())
+                .unless(usual.moreTimes(), "moreTimes", comebacks.moreTimes());
     }
 
     private static Tree appointments(AppointmentPolicy policy) {

@@ -61,6 +61,9 @@ final class EventReading {
                             ticket(in),
                             in.words("adjustments", Code::new),
                             in.moment("promisedAt"));
+            case "SurveyAnswered" ->
+                    new Event.SurveyAnswered(
+                            at, ticket(in), in.object("survey", VisitReading::survey));
             case "StepUndone" -> new Event.StepUndone(at, ticket(in));
             case "AdvisorLeft" ->
                     new Event.AdvisorLeft(at, in.object("absence", VisitReading::absence));
@@ -115,7 +118,8 @@ final class EventReading {
                 service(in),
                 in.word("target", Target::of),
                 in.moment("promisedAt"),
-                in.findWord("note", NoteId::new));
+                in.findWord("note", NoteId::new),
+                in.findMoment("notBefore"));
     }
 
     private static Event given(Instant at, Fields in) {

@@ -49,6 +49,9 @@ final class EventWriting {
                     out.text("ticket", e.ticket())
                             .words("adjustments", e.adjustments())
                             .moment("promisedAt", e.promisedAt());
+            case Event.SurveyAnswered e ->
+                    out.text("ticket", e.ticket())
+                            .object("survey", e.survey(), VisitWriting::surveyFields);
             case Event.StepUndone e -> out.text("ticket", e.ticket());
             case Event.AdvisorLeft e ->
                     out.object("absence", e.absence(), VisitWriting::absenceFields);
@@ -91,7 +94,8 @@ final class EventWriting {
                 .text("service", e.service())
                 .text("target", e.target().text())
                 .moment("promisedAt", e.promisedAt())
-                .text("note", e.note());
+                .text("note", e.note())
+                .moment("notBefore", e.notBefore());
     }
 
     private static void givenFields(FieldWriter out, Event.NumberGiven e) {

@@ -5,6 +5,7 @@ import foyer.server.ticketing.Code;
 import foyer.server.ticketing.Leg;
 import foyer.server.ticketing.NoteId;
 import foyer.server.ticketing.Outcome;
+import foyer.server.ticketing.Survey;
 import foyer.server.ticketing.Target;
 import foyer.server.ticketing.Wants;
 
@@ -41,7 +42,17 @@ final class VisitReading {
                 in.findMoment("endedAt"),
                 in.findWord("ending", Leg.Ending::valueOf),
                 in.findObject("outcome", VisitReading::outcome),
-                in.findWord("note", NoteId::new));
+                in.findWord("note", NoteId::new),
+                in.findMoment("notBefore"));
+    }
+
+    static Survey survey(Fields in) {
+        return new Survey(
+                in.findSmallNumber("welcome", Survey.UNSAID),
+                in.findSmallNumber("waiting", Survey.UNSAID),
+                in.findSmallNumber("efficiency", Survey.UNSAID),
+                in.findSmallNumber("result", Survey.UNSAID),
+                in.word("settled", Survey.Settled::valueOf));
     }
 
     static Absence absence(Fields in) {

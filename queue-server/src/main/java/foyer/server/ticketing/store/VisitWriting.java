@@ -3,6 +3,7 @@ package foyer.server.ticketing.store;
 import foyer.server.ticketing.Absence;
 import foyer.server.ticketing.Leg;
 import foyer.server.ticketing.Outcome;
+import foyer.server.ticketing.Survey;
 import foyer.server.ticketing.Wants;
 
 /** The fields of what happens during a visit, as they are stored. */
@@ -35,7 +36,22 @@ final class VisitWriting {
                 .moment("endedAt", leg.endedAt())
                 .text("ending", leg.ending())
                 .object("outcome", leg.outcome(), VisitWriting::outcomeFields)
-                .text("note", leg.note());
+                .text("note", leg.note())
+                .moment("notBefore", leg.notBefore());
+    }
+
+    static void surveyFields(FieldWriter out, Survey survey) {
+        mark(out, "welcome", survey.welcome());
+        mark(out, "waiting", survey.waiting());
+        mark(out, "efficiency", survey.efficiency());
+        mark(out, "result", survey.result());
+        out.text("settled", survey.settled());
+    }
+
+    private static void mark(FieldWriter out, String name, int mark) {
+        if (mark != Survey.UNSAID) {
+            out.number(name, mark);
+        }
     }
 
     static void absenceFields(FieldWriter out, Absence absence) {

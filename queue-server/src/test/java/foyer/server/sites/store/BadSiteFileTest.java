@@ -133,7 +133,7 @@ class BadSiteFileTest {
                         "a group's prefix that another begins with",
                         "prefix: P",
                         "prefix: DE",
-                        "services[2].prefix: prefix 'DE' begins with prefix 'D' of line 52; no"
+                        "services[2].prefix: prefix 'DE' begins with prefix 'D' of line 54; no"
                                 + " prefix may begin another"),
                 broken(
                         "a group within a group that is not there",
@@ -171,7 +171,7 @@ class BadSiteFileTest {
         assertThat(faults)
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "site.yaml:36:12 adjustments[0].needs: no counter has that; whoever needs"
+                        "site.yaml:38:12 adjustments[0].needs: no counter has that; whoever needs"
                                 + " it would wait for ever");
     }
 
@@ -186,7 +186,7 @@ class BadSiteFileTest {
         assertThat(faults)
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "site.yaml:51:13 groups[0].within: the group is within itself: street"
+                        "site.yaml:53:13 groups[0].within: the group is within itself: street"
                                 + " within cars within street");
     }
 
@@ -284,7 +284,7 @@ class BadSiteFileTest {
                                 .replace("\"13:30-17:00\"", "\"12:00-17:00\"")
                                 .replace("recalls: 3", "recalls: -1"));
 
-        assertThat(faults).extracting(Fault::line).containsExactly(10, 21, 54, 69);
+        assertThat(faults).extracting(Fault::line).containsExactly(10, 21, 56, 71);
     }
 
     @Test

@@ -33,6 +33,8 @@ final class FullSite {
               reviveBehindMinutes: 5
               reopenWithinMinutes: 10
               undoWithinMinutes: 2
+              moreTimeMinutes: 15
+              moreTimes: 1
             appointments:
               standardMinutes: 6
               earlyMinutes: 10

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.ServiceCode;
 import foyer.server.DemoSite;
+import foyer.server.sites.Service;
+import foyer.server.sites.ServiceGroup;
 import foyer.server.sites.Site;
 import foyer.server.sites.SiteNode;
 import foyer.server.sites.Sites;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SiteFileTest {
     private static final String DEMO = DemoSite.yaml();
+    private static final String ICONS = "/META-INF/resources/foyer/icons/";
 
     /** Small enough to see what each broken copy breaks; the lines are counted from 1. */
     private static final String SMALL =
@@ -62,10 +65,25 @@ class SiteFileTest {
         assertThat(site.counters().stream().map(c -> c.profile()).distinct()).hasSize(6);
         assertThat(site.languages())
                 .extracting(LanguageCode::value)
-                .containsExactly("en", "pl", "ar");
+                .containsExactly("en", "cy", "pl", "ro", "pt", "lt", "bn", "ur", "ar", "zh");
         assertThat(site.nodes().stream().filter(n -> n.role() == SiteNode.Role.KIOSK)).hasSize(3);
         assertThat(site.services().stream().filter(s -> s.partner().equals("vale-homes")))
                 .isNotEmpty();
+    }
+
+    /** One without a drawing is a black square. */
+    @Test
+    void everyIconOfTheDemonstrationIsDrawn() {
+        var site = Sites.of(DEMO);
+        var icons =
+                Stream.concat(
+                        site.services().stream().map(Service::icon),
+                        site.groups().stream().map(ServiceGroup::icon));
+        assertThat(icons)
+                .allSatisfy(
+                        icon ->
+                                assertThat(SiteFileTest.class.getResource(ICONS + icon + ".svg"))
+                                        .isNotNull());
     }
 
     @Test

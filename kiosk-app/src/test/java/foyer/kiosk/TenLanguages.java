@@ -1,0 +1,60 @@
+package foyer.kiosk;
+
+import foyer.contract.Decoded;
+import foyer.contract.MessageCodec;
+import foyer.contract.Offer;
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.ServerId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+
+/** What the server says of the demonstration's site, with every text in every language. */
+public final class TenLanguages {
+    private static final String FILE = "/foyer/kiosk/offer-in-ten-languages.json";
+
+    private TenLanguages() {}
+
+    public static Offer offer(long seq) {
+        var offer = expecting();
+        return Offers.again(offer, seq, offer.services());
+    }
+
+    /** To a display in a house of one language. */
+    public static Offer inAHouseOf(LanguageCode language, ServerId server, Instant at, long seq) {
+        var offer = expecting();
+        return new Offer(
+                offer.v(),
+                server,
+                1,
+                seq,
+                at,
+                offer.zone(),
+                offer.businessDay(),
+                offer.council(),
+                offer.siteName(),
+                offer.phoneAddress(),
+                offer.numberWidth(),
+                List.of(language),
+                offer.groups(),
+                offer.services(),
+                offer.cutOver());
+    }
+
+    /** With what somebody who comes for housing now can expect. */
+    public static Offer expecting() {
+        return Offers.expecting(read(), new Offer.Wait(10, 15, 25, 4));
+    }
+
+    private static Offer read() {
+        try (var file = TenLanguages.class.getResourceAsStream(FILE)) {
+            return switch (new MessageCodec().decode(Offer.class, file.readAllBytes())) {
+                case Decoded.Ok<Offer>(var offer) -> offer;
+                case Decoded.Refused<Offer> refused -> throw new AssertionError(refused);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

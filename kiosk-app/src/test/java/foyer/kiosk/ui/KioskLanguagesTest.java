@@ -1,0 +1,91 @@
+package foyer.kiosk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import foyer.browser.Chromium;
+import foyer.contract.words.LanguageCode;
+import foyer.kiosk.TenLanguages;
+import foyer.kiosk.session.Pace;
+import foyer.kiosk.text.KioskTexts;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The shortest way to a ticket in each of the ten languages, at a site that offers them all. */
+class KioskLanguagesTest {
+    private static final Pace PACE =
+            new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(30));
+
+    /** Words that leave their box, the screen, or the room above the foot. */
+    private static final String OVERFLOWING =
+            """
+            (() => {
+              const foot = document.querySelector('.kiosk footer');
+              const top = e => e.closest('main') && foot ? foot.getBoundingClientRect().top
+                  : e.closest('.hero') ? e.closest('.hero').getBoundingClientRect().bottom : innerHeight;
+              const out = e => {
+                const r = e.getBoundingClientRect();
+                return r.width > 0 && (r.left < -1 || r.right > innerWidth + 1
+                    || r.bottom > top(e) + 1
+                    || (e.matches('button') && (e.scrollWidth > e.clientWidth + 1
+                        || e.scrollHeight > e.clientHeight + 1)));
+              };
+              return [...document.querySelectorAll('.kiosk :is(h1, h2, h3, p, span, b, small, bdi, button)')]
+                  .filter(out).map(e => e.className + ':' + e.textContent.slice(0, 30));
+            })()""";
+
+    @RegisterExtension static final Chromium chromium = Chromium.any();
+    private static ScreenRig rig;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        rig = new ScreenRig(chromium, folder, PACE);
+        rig.floor.offer(TenLanguages.offer(2));
+        rig.paper.comes(CompletableFuture.completedFuture(true));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (rig != null) {
+            rig.close();
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("foyer.contract.words.PublicLanguages#ALL")
+    void theShortestWayToATicket(LanguageCode language) throws Exception {
+        try (var page = rig.open()) {
+            assertThat(page.locator(".lang bdi").count()).isEqualTo(KioskTexts.LANGUAGES.size());
+            fits(page, "ten-1-attract");
+            rig.touch(page, ".lang:has(bdi[lang='" + language + "'])", "groups");
+            assertThat(page.getAttribute("html", "lang")).isEqualTo(language.value());
+            assertThat(page.getAttribute("html", "dir"))
+                    .isEqualTo(KioskTexts.in(language).isRightToLeft() ? "rtl" : "ltr");
+            fits(page, "ten-2-groups-" + language);
+            rig.touch(page, ".tile >> nth=1", "services");
+            fits(page, "ten-2-services-" + language);
+            rig.touch(page, ".tile >> nth=0", "choice");
+            fits(page, "ten-3-choice-" + language);
+            rig.touch(page, ".way--main", "issuing");
+            rig.answerIssue("H042");
+            rig.awaitScreen(page, "ticket");
+            page.waitForSelector(".slot__ok");
+            fits(page, "ten-5-ticket-" + language);
+            rig.touch(page, ".k-lang", "languages");
+            fits(page, "ten-7-languages-" + language);
+        }
+    }
+
+    private static void fits(Page page, String name) {
+        Chromium.picture(page, name);
+        assertThat(page.evaluate(OVERFLOWING)).as(name).isEqualTo(List.of());
+    }
+}

@@ -1,0 +1,53 @@
+package foyer.server.phone;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer asks for by phone: the address's {@code ?more=TURN}, {@code ?leave=TURN} or
+ * {@code ?survey=TURN}.
+ *
+ * @param turn of the visit at which it was offered
+ */
+record PhoneWish(Kind kind, int turn) {
+    /** As the address says it. */
+    enum Kind {
+        MORE,
+        LEAVE,
+        SURVEY;
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final Pattern SYNTAX = Pattern.compile("(more|leave|survey)=([0-9]{1,3})");
+
+    static Optional<PhoneWish> find(@Nullable String query) {
+        var found = SYNTAX.matcher(query == null ? "" : query);
+        return found.matches()
+                ? Optional.of(
+                        new PhoneWish(
+                                Kind.valueOf(found.group(1).toUpperCase(Locale.ROOT)),
+                                Integer.parseInt(found.group(2))))
+                : Optional.empty();
+    }
+
+    /** A page that was left open offers what is not to be had any more. */
+    boolean isOfferedBy(PhonePage page) {
+        var ways = page.ways();
+        return ways.turn() == turn
+                && switch (kind) {
+                    case MORE -> ways.moreMinutes() > 0;
+                    case LEAVE -> ways.leave();
+                    case SURVEY -> ways.survey();
+                };
+    }
+
+    /** Of the form that asks for it. */
+    static String address(Kind kind, int turn) {
+        return "?" + kind.word() + "=" + turn;
+    }
+}
