@@ -34,7 +34,7 @@ class KioskTextsTest {
     @ValueSource(strings = {"en", "pl", "ar"})
     void labelsOfTheAccessBarAreShort(String language) {
         var texts = KioskTexts.in(new LanguageCode(language));
-        for (var key : List.of("access.larger", "access.contrast", "access.help")) {
+        for (var key : List.of("access.larger", "access.contrast", "access.lower", "access.help")) {
             assertThat(texts.get(key).length()).as(key).isLessThanOrEqualTo(ACCESS_LABEL);
         }
     }
