@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every screen in every look: within reach, large enough to hit. */
+/** Every screen in every look: within reach, large enough to hit, and without a fault axe knows. */
 class AccessTest {
     private static final Pace PACE =
             new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(30));
@@ -93,5 +93,6 @@ class AccessTest {
     private void look(Page page, String name) {
         Chromium.picture(page, "access-" + name);
         problems.addAll(Layout.listProblems(page, name));
+        problems.addAll(Axe.listViolations(page, name));
     }
 }

@@ -43,6 +43,7 @@ class IdleScreenTest {
             rig.awaitScreen(page, "idlewarning");
             Chromium.picture(page, "9-idle-" + language);
             assertThat(Layout.listProblems(page, "idle")).isEmpty();
+            assertThat(Axe.listViolations(page, "idle")).isEmpty();
             rig.touch(page, ".btn--main", "groups");
             rig.touch(page, ".acc:has(.i--accessibility)");
             rig.awaitScreen(page, "idlewarning");
