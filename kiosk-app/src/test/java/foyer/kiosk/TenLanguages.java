@@ -21,8 +21,9 @@ public final class TenLanguages {
         return Offers.again(offer, seq, offer.services());
     }
 
-    /** To a display in a house of one language. */
-    public static Offer inAHouseOf(LanguageCode language, ServerId server, Instant at, long seq) {
+    /** To a display in a house of these languages. */
+    public static Offer inAHouseOf(
+            List<LanguageCode> languages, ServerId server, Instant at, long seq) {
         var offer = expecting();
         return new Offer(
                 offer.v(),
@@ -36,7 +37,7 @@ public final class TenLanguages {
                 offer.siteName(),
                 offer.phoneAddress(),
                 offer.numberWidth(),
-                List.of(language),
+                languages,
                 offer.groups(),
                 offer.services(),
                 offer.cutOver());

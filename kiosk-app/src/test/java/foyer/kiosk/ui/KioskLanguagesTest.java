@@ -1,19 +1,25 @@
 package foyer.kiosk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import foyer.browser.Chromium;
 import foyer.contract.words.LanguageCode;
 import foyer.kiosk.TenLanguages;
+import foyer.kiosk.floor.Booth;
 import foyer.kiosk.session.Pace;
+import foyer.kiosk.session.Session;
 import foyer.kiosk.text.KioskTexts;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +44,7 @@ class KioskLanguagesTest {
                     || (e.matches('button') && (e.scrollWidth > e.clientWidth + 1
                         || e.scrollHeight > e.clientHeight + 1)));
               };
-              return [...document.querySelectorAll('.kiosk :is(h1, h2, h3, p, span, b, small, bdi, button)')]
+              return [...document.querySelectorAll('body :is(h1, h2, h3, p, span, b, small, bdi, button)')]
                   .filter(out).map(e => e.className + ':' + e.textContent.slice(0, 30));
             })()""";
 
@@ -82,6 +88,35 @@ class KioskLanguagesTest {
             rig.touch(page, ".k-lang", "languages");
             fits(page, "ten-7-languages-" + language);
         }
+    }
+
+    @Test
+    void theNoticeThatNoPageIsLeftFitsInTen() throws Exception {
+        var booths = new ArrayList<Booth>();
+        try (var page = chromium.page(1080, 1920)) {
+            // A page of the tests before may leave only now, and one more place be free.
+            await().atMost(Duration.ofSeconds(30)).until(() -> isTurnedAway(page, booths));
+            fits(page, "ten-full");
+        } finally {
+            booths.forEach(Booth::leave);
+        }
+    }
+
+    private static boolean isTurnedAway(Page page, List<Booth> booths) throws Exception {
+        while (!rig.floor.isFull()) {
+            booths.add(rig.floor.enter(new Unseen()).get(10, TimeUnit.SECONDS));
+        }
+        page.navigate(rig.address().toString());
+        page.waitForSelector(".kiosk, .say");
+        return page.locator(".say .k-lead").count() == KioskTexts.LANGUAGES.size();
+    }
+
+    private static final class Unseen implements foyer.kiosk.floor.Page {
+        @Override
+        public void show(Session session) {}
+
+        @Override
+        public void clear(Session session) {}
     }
 
     private static void fits(Page page, String name) {

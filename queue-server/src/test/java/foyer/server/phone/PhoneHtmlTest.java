@@ -39,12 +39,12 @@ class PhoneHtmlTest {
                 "ar|100|(100) شخص قبلك",
                 "cy|2|(2) berson o’ch blaen",
                 "cy|4|(4) person o’ch blaen",
-                "ro|20|(20) de persoane înaintea dumneavoastră",
+                "ro|20|(20) de persoane înaintea dvs.",
                 "pt|1|(1) pessoa à sua frente",
                 "lt|11|(11) žmonių prieš jus",
                 "bn|3|(3) জন আপনার আগে আছেন",
                 "ur|3|(3) افراد آپ سے پہلے",
-                "zh|3|您前面有 (3) 人"
+                "zh|3|(3) 人在您前面"
             })
     void peopleAreCountedAsTheLanguageCounts(String language, int ahead, String words) {
         var said = words.replace("(", "<bdi dir=\"ltr\">").replace(")", "</bdi>");
@@ -58,7 +58,7 @@ class PhoneHtmlTest {
                 "en|ltr|promised by (14:37)|Go to [Counter 4]|You are being served",
                 "pl|ltr|obiecujemy najpóźniej o (14:37)|Zapraszamy: [Stanowisko 4]|Są Państwo obsługiwani",
                 "ar|rtl|وعدنا لك: قبل الساعة (14:37)|يُرجى التوجه إلى [الشباك رقم 4]|نحن في خدمتك الآن",
-                "ur|rtl|وعدہ: (14:37) تک|یہاں جائیں: [کاؤنٹر 4]|آپ کی خدمت کی جا رہی ہے",
+                "ur|rtl|(14:37) تک کا وعدہ|یہاں جائیں: [کاؤنٹر 4]|آپ کی خدمت کی جا رہی ہے",
                 "lt|ltr|pažadame iki (14:37)|Prašome eiti: [Langelis 4]|Jus aptarnauja"
             })
     void theWholePageSpeaksTheTicketsLanguage(

@@ -3,11 +3,13 @@ package foyer.kiosk.display.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import foyer.browser.Chromium;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.PublicLanguages;
 import foyer.kiosk.TenLanguages;
 import foyer.kiosk.display.Boards;
+import foyer.kiosk.display.OpenPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,16 +40,36 @@ class DisplayLanguagesTest {
             page.navigate(hall.page().toString());
             long seq = 100;
             for (var language : PublicLanguages.ALL) {
-                offer(hall, language, ++seq);
+                offer(hall, List.of(language), ++seq);
                 assertThat(page.locator("html[lang=" + language + "] .d-wait:visible")).hasCount(4);
-                page.waitForFunction("document.fonts.status === 'loaded'");
-                Chromium.picture(page, "ten-display-" + language);
-                assertThat(page.evaluate(OVERFLOWING)).as(language.value()).isEqualTo(List.of());
+                fits(page, "ten-display-" + language);
             }
         }
     }
 
-    private static void offer(Hall hall, LanguageCode language, long seq) {
-        hall.role.onOffer(TenLanguages.inAHouseOf(language, Boards.SERVER, hall.now(), seq));
+    /** Whoever opened one page too many reads it in all of them. */
+    @Test
+    void theNoticeThatNoPageIsLeftFitsInTen() {
+        try (var hall = new Hall();
+                var page = chromium.page(1920, 1080)) {
+            offer(hall, PublicLanguages.ALL, 1);
+            OpenPage last;
+            do {
+                last = hall.role.open(() -> {});
+            } while (last.isShown());
+            page.navigate(hall.page().toString());
+            assertThat(page.locator(".disp--full p")).hasCount(PublicLanguages.ALL.size());
+            fits(page, "ten-display-full");
+        }
+    }
+
+    private static void fits(Page page, String name) {
+        page.waitForFunction("document.fonts.status === 'loaded'");
+        Chromium.picture(page, name);
+        assertThat(page.evaluate(OVERFLOWING)).as(name).isEqualTo(List.of());
+    }
+
+    private static void offer(Hall hall, List<LanguageCode> languages, long seq) {
+        hall.role.onOffer(TenLanguages.inAHouseOf(languages, Boards.SERVER, hall.now(), seq));
     }
 }
