@@ -12,7 +12,10 @@ public sealed interface Contact {
     record NeverHeard() implements Contact {}
 
     /** The last heartbeat is young enough. */
-    record Live(Duration lastBeat, Instant beatAt) implements Contact {}
+    record Live(Duration lastBeat, Instant beatAt) implements Contact {
+        /** Any of them, for whoever only asks whether it is live. */
+        static final Live ANY = new Live(Duration.ZERO, Instant.EPOCH);
+    }
 
     /**
      * The server is not heard any more.

@@ -12,8 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that pages draw; equal screens look the same.
+ * All that pages draw; equal screens look the same, so that a heartbeat alone draws nothing.
  *
+ * @param minute the server's time to the minute: once in a while the page's own clock is set
  * @param council null until the first board or offer has come
  * @param languages the site's, its own first; never empty
  * @param latest the call on the plate
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DisplayScreen(
         Contact contact,
+        Instant minute,
         @Nullable Texts council,
         String zone,
         List<LanguageCode> languages,

@@ -9,6 +9,7 @@ import foyer.contract.words.NodeId;
 import foyer.contract.words.Texts;
 import foyer.contract.words.TicketNumber;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -52,7 +53,8 @@ final class Picture {
         var shown = newestFirst();
         var latest = shown.isEmpty() ? null : shown.getFirst();
         return new DisplayScreen(
-                state.contact(),
+                state.contact() instanceof Contact.Live ? Contact.Live.ANY : state.contact(),
+                now.truncatedTo(ChronoUnit.MINUTES),
                 board != null ? board.council() : offer != null ? offer.council() : null,
                 zone(),
                 languages(),

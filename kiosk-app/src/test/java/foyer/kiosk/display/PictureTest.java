@@ -67,6 +67,19 @@ class PictureTest {
         assertThat(display.spoken).isEmpty();
     }
 
+    /** Else every page would be drawn again every two seconds, also while another call comes. */
+    @Test
+    void aHeartbeatAloneDrawsNothing() {
+        display.board(board(1, List.of(at(0, "H001"))));
+        var before = draw();
+        var beaten = display.state.contact();
+        display.pass(Duration.ofSeconds(4));
+        assertThat(display.state.contact()).isNotEqualTo(beaten);
+        assertThat(draw()).isEqualTo(before);
+        display.pass(Duration.ofMinutes(1));
+        assertThat(draw().minute()).isAfter(before.minute());
+    }
+
     @Test
     void theArrowIsTheOneForThisScreenAndThereIsNoneWhereNobodySetIt() {
         var label = Boards.texts("en", "Counter 4");

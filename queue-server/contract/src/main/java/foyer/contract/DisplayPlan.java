@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one display is for, as the site's configuration says.
+ * What one display is for, as the site's configuration says. It travels with the calls, so that no
+ * call is announced by a plan that is older than it.
  *
  * @param served the counters it shows and announces calls to; null: to all
  * @param services whose waits it shows; null: of all

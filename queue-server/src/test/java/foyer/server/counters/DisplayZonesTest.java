@@ -22,6 +22,8 @@ import foyer.server.floor.NodeWatch;
 import foyer.server.floor.Stamp;
 import foyer.server.forecast.live.Waits;
 import foyer.server.sites.DisplayPlan;
+import foyer.server.sites.DisplayRules;
+import foyer.server.sites.HouseRules;
 import foyer.server.sites.Site;
 import foyer.server.sites.SiteNode;
 import foyer.server.sites.Sites;
@@ -94,6 +96,17 @@ class DisplayZonesTest {
     }
 
     @Test
+    void theAlarmComesWhenTheSiteSaysSo() {
+        var patient = new TestQueue(alarmedAfter(site(), Duration.ofSeconds(9)));
+        var call = callTo(patient, FOUR);
+        patient.seconds(8);
+        assertThat(proof(patient, FOUR)).isEqualTo(new Proof.Awaited());
+        patient.seconds(1);
+        assertThat(proof(patient, FOUR)).isEqualTo(new Proof.Missing(List.of("Hall 4")));
+        assertThat(patient.state.findTicketByCall(call)).isPresent();
+    }
+
+    @Test
     void aCounterWithoutADisplaySaysSoAtOnce() {
         var call = callTo(FIVE);
         assertThat(proof(FIVE)).isEqualTo(new Proof.NoDisplay());
@@ -101,6 +114,10 @@ class DisplayZonesTest {
     }
 
     private CallId callTo(CounterId counter) {
+        return callTo(queue, counter);
+    }
+
+    private static CallId callTo(TestQueue queue, CounterId counter) {
         queue.dana(new Command.SignIn(counter));
         var ticket = queue.issue("housing", "en");
         queue.dana(new Command.CallChosen(ticket.id(), counter));
@@ -114,6 +131,10 @@ class DisplayZonesTest {
     }
 
     private Proof proof(CounterId counter) {
+        return proof(queue, counter);
+    }
+
+    private static Proof proof(TestQueue queue, CounterId counter) {
         var model =
                 new ConsoleModel(
                         queue.site,
@@ -134,6 +155,21 @@ class DisplayZonesTest {
                 .filter(counter -> counter.id().equals(FOUR))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Site alarmedAfter(Site site, Duration alarm) {
+        var rules = site.rules();
+        var displays = new DisplayRules(alarm, LocalTime.of(3, 30), List.of());
+        return Sites.withRules(
+                site,
+                new HouseRules(
+                        rules.calls(),
+                        rules.comebacks(),
+                        rules.appointments(),
+                        rules.adjustments(),
+                        rules.priorities(),
+                        rules.advisors(),
+                        displays));
     }
 
     private static Site site() {

@@ -53,6 +53,28 @@ public final class Sites {
             List<WorkProfile> profiles,
             List<SiteNode> nodes,
             Opening opening) {
+        return copy(site, cutOver, services, profiles, nodes, opening, site.rules());
+    }
+
+    public static Site withRules(Site site, HouseRules rules) {
+        return copy(
+                site,
+                site.cutOver(),
+                site.services(),
+                site.profiles(),
+                site.nodes(),
+                site.opening(),
+                rules);
+    }
+
+    private static Site copy(
+            Site site,
+            LocalTime cutOver,
+            List<Service> services,
+            List<WorkProfile> profiles,
+            List<SiteNode> nodes,
+            Opening opening,
+            HouseRules rules) {
         return new Site(
                 site.id(),
                 site.council(),
@@ -68,6 +90,6 @@ public final class Sites {
                 site.counters(),
                 nodes,
                 opening,
-                site.rules());
+                rules);
     }
 }

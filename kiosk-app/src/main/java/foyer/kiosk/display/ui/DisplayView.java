@@ -154,7 +154,7 @@ class DisplayView extends Main {
         showLanguage(ui, screen, before);
         var name = screen.council();
         council.setText(name == null ? "" : name.in(screen.siteLanguage()));
-        showContact(screen);
+        showContact(screen, before);
         board.show(screen, before);
         shift(screen.shift(), before);
         getElement()
@@ -200,7 +200,13 @@ class DisplayView extends Main {
         mute.setText(DisplayWords.in(language).say("sound.off"));
     }
 
-    private void showContact(DisplayScreen screen) {
+    private void showContact(DisplayScreen screen, @Nullable DisplayScreen before) {
+        if (before != null
+                && before.contact().equals(screen.contact())
+                && before.zone().equals(screen.zone())
+                && before.languages().equals(screen.languages())) {
+            return;
+        }
         boolean live = screen.contact() instanceof Contact.Live;
         setClassName("is-stale", !live);
         getElement().setAttribute("data-contact", live ? "live" : "silent");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import foyer.contract.Board;
 import foyer.kiosk.display.DisplayScreen;
+import foyer.webhost.ui.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -48,6 +49,7 @@ final class EarlierCalls extends Section {
         private final Span counter = CallPlate.code("", "d-prev__counter");
         private final Div way = new Div(counter);
         private Board.@Nullable Direction direction;
+        private @Nullable Icon arrow;
 
         Row() {
             addClassName("it");
@@ -69,11 +71,13 @@ final class EarlierCalls extends Section {
                 return;
             }
             direction = now;
-            way.removeAll();
-            if (now != null) {
-                way.add(Arrow.of(now));
+            if (arrow != null) {
+                way.remove(arrow);
             }
-            way.add(counter);
+            arrow = now == null ? null : Arrow.of(now);
+            if (arrow != null) {
+                way.addComponentAsFirst(arrow);
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import foyer.kiosk.display.DisplayScreen;
 import foyer.webhost.ui.Icon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,37 +56,47 @@ final class WaitTiles extends Panel {
     }
 
     private static final class Tile extends Div {
+        private final Div state = new Div();
         private transient DisplayScreen.@Nullable Tile drawn;
 
         Tile() {
             addClassName("d-wait");
+            state.addClassName("d-wait__state");
         }
 
         void show(DisplayScreen.Tile service, LanguageCode language) {
             if (service.equals(drawn)) {
                 return;
             }
+            if (!isOnlyAnotherWait(service)) {
+                name(service, language);
+            }
             drawn = service;
+            state.removeAll();
+            fill(service, DisplayWords.in(language));
+        }
+
+        private boolean isOnlyAnotherWait(DisplayScreen.Tile now) {
+            return drawn != null
+                    && drawn.name().equals(now.name())
+                    && Objects.equals(drawn.closed(), now.closed());
+        }
+
+        private void name(DisplayScreen.Tile service, LanguageCode language) {
             removeAll();
             boolean closed = service.closed() != null;
             setClassName("is-closed", closed);
-            add(
-                    new Span(
-                            new Icon(closed ? "lock-keyhole" : "users"),
-                            new Span(service.name().in(language))),
-                    state(service, DisplayWords.in(language)));
+            var name = new Span(service.name().in(language));
+            add(new Span(new Icon(closed ? "lock-keyhole" : "users"), name), state);
         }
 
-        private static Div state(DisplayScreen.Tile service, DisplayWords words) {
-            var state = new Div();
-            state.addClassName("d-wait__state");
+        private void fill(DisplayScreen.Tile service, DisplayWords words) {
             if (service.closed() != null) {
                 state.add(new Span(words.say("service.closed")));
-                return state;
+                return;
             }
             var marked = Marked.of(words.count("service.waiting", service.waiting()));
             marked.into(state, CallPlate.code(marked.part(), "d-wait__count"));
-            return state;
         }
     }
 }

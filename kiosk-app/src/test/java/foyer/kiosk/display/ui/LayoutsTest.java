@@ -13,6 +13,8 @@ import foyer.contract.DisplayPlan;
 import foyer.contract.DisplayPlan.Layout;
 import foyer.contract.Shown;
 import foyer.contract.words.CallId;
+import foyer.contract.words.CounterId;
+import foyer.contract.words.ServiceCode;
 import foyer.kiosk.display.Boards;
 import foyer.kiosk.display.Contact;
 import foyer.kiosk.display.RecordingPort;
@@ -159,6 +161,45 @@ class LayoutsTest {
         confirmed(Shown.How.SHOWN, "W002-1");
         assertThat(hall.port.confirmed(Shown.How.SPOKEN))
                 .doesNotContain(new CallId("W001-1"), new CallId("W002-1"));
+    }
+
+    @Test
+    void waitsAreThoseOfTheServicesItsCountersTake() {
+        speak("en");
+        hall.plan(
+                new DisplayPlan(
+                        RecordingPort.NODE,
+                        Layout.CALLS_AND_WAITS,
+                        List.of(new CounterId("4")),
+                        List.of(new ServiceCode("h"), new ServiceCode("b")),
+                        100,
+                        null,
+                        null));
+        assertThat(page.locator(".d-wait:visible > span:first-child"))
+                .hasText(new String[] {"Housing", "Benefits"});
+    }
+
+    /** Twenty pages are drawn by two cores: what stays the same is not made again. */
+    @Test
+    void aCallMakesNothingAnewButItsPlateAndArrows() {
+        speak("en");
+        hall.layout(Layout.CALLS_AND_WAITS);
+        earlier();
+        assertThat(page.locator(".d-prev .it")).hasCount(3);
+        page.evaluate(
+                """
+                () => {
+                  window.foyerMade = [];
+                  new MutationObserver((changes) => changes.forEach((change) => change.addedNodes.forEach((node) => {
+                    if (node.nodeType === 1 && !node.closest('.d-latest') && !node.className.includes('i--arrow')) window.foyerMade.push(node.className);
+                  }))).observe(document.querySelector('.disp'), {childList: true, subtree: true});
+                }
+                """);
+        hall.call(call("W004", "4", "en", hall.now()));
+        assertThat(plate()).hasText("W004");
+        assertThat(page.locator(".d-prev__number").first()).hasText("C117");
+        confirmed(Shown.How.SHOWN, "W004-1");
+        assertThat((List<?>) page.evaluate("() => window.foyerMade")).isEmpty();
     }
 
     @Test

@@ -80,7 +80,8 @@ class ConsolePagesTest {
         assertThat(page.locator("#why")).containsText("C001 before H001: promised");
         assertThat(page.locator("#next")).isDisabled();
 
-        assertThat(page.locator("#proof")).containsText("Not confirmed by Hall 1");
+        assertThat(page.locator("#proof [role=alert]")).containsText("Not confirmed by Hall 1");
+        assertThat(page.locator("#proof button")).hasText("Recall");
         Chromium.picture(page, "console-not-confirmed");
         page.keyboard().press("F4");
         Awaitility.await().until(() -> latestCall().ordinal() == 2);
@@ -88,6 +89,7 @@ class ConsolePagesTest {
                 new Actor.Node(DISPLAY),
                 new Command.ConfirmShown(latestCall().id(), How.SHOWN, Duration.ofMillis(200)));
         assertThat(page.locator("#proof")).hasText("Shown on Hall 1, after 0.2 s");
+        assertThat(page.locator("#proof [role=alert]")).isEmpty();
 
         page.keyboard().press("F9");
         assertThat(page.locator("#current-status")).hasText("Serving");
