@@ -30,13 +30,19 @@ public final class TestQueue {
     public static final CounterId FOUR = new CounterId("4");
     public static final CounterId FIVE = new CounterId("5");
 
-    public final Site site = DemoSite.load();
-    public final QueueState state = QueueState.empty(site, RuleBooks.of(site));
+    public final Site site;
+    public final QueueState state;
     public Instant now = Instant.parse("2026-11-23T14:00:00Z");
     private final List<Event> events = new ArrayList<>();
     private long intents;
 
     public TestQueue() {
+        this(DemoSite.load());
+    }
+
+    public TestQueue(Site site) {
+        this.site = site;
+        this.state = QueueState.empty(site, RuleBooks.of(site));
         order(new Actor.Server("day"), new Command.OpenDay(site.businessDay(now)));
     }
 

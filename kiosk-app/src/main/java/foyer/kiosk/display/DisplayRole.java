@@ -4,6 +4,7 @@ import foyer.contract.Beat;
 import foyer.contract.Board;
 import foyer.contract.DeviceHealth;
 import foyer.contract.DeviceState;
+import foyer.contract.DisplayPlan;
 import foyer.contract.Limits;
 import foyer.contract.Offer;
 import foyer.contract.Shown;
@@ -45,6 +46,8 @@ public final class DisplayRole implements AutoCloseable {
     private final AtomicBoolean drawing = new AtomicBoolean();
     private final Map<CallId, String> speeches = new LinkedHashMap<>();
     private AnnouncementState state = AnnouncementState.INITIAL;
+    private Renewal renewal = Renewal.INITIAL;
+    private Drift drift = Drift.INITIAL;
     private DisplayScreen.@Nullable Sound sound;
     private @Nullable Offer offer;
     private DisplayScreen screen;
@@ -52,14 +55,14 @@ public final class DisplayRole implements AutoCloseable {
     DisplayRole(DisplayPort port, Voice voice) {
         this.port = port;
         this.voice = voice;
-        screen = Picture.of(state, null, port.node(), null);
+        screen = picture();
         var _ =
                 clock.scheduleAtFixedRate(
                         this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     public void onBoard(Board board) {
-        step(new DisplayInput.BoardArrived(now(), board));
+        step(new DisplayInput.BoardArrived(now(), Zone.own(board, port.node())));
     }
 
     public void onBeat(Beat beat) {
@@ -78,9 +81,10 @@ public final class DisplayRole implements AutoCloseable {
      * A browser begins to show this display.
      *
      * @param changed called when there is a new {@link #screen()}; it must not wait
+     * @param loadAnew called once a day, when nobody is called; it must not wait
      */
-    public OpenPage open(Runnable changed) {
-        var page = new Showings.Showing(changed);
+    public OpenPage open(Runnable changed, Runnable loadAnew) {
+        var page = new Showings.Showing(changed, loadAnew);
         boolean shown = pages.add(page);
         if (!shown) {
             LOG.warn("More than {} pages show this display; one is left out", Showings.MAX_PAGES);
@@ -143,7 +147,18 @@ public final class DisplayRole implements AutoCloseable {
         var step = AnnouncementRules.step(state, input);
         state = step.state();
         step.effects().forEach(this::carryOut);
+        keepUp(input.at());
         redraw();
+    }
+
+    /** What a page needs that is open for years. */
+    private void keepUp(Moment at) {
+        drift = drift.step(state.plate(), at.running());
+        var due = renewal.step(state, at, SiteTime.zone(screen.zone()), plan().reloadAt());
+        renewal = due.next();
+        if (due.reload()) {
+            clock.execute(pages::loadAnew);
+        }
     }
 
     private void carryOut(DisplayEffect effect) {
@@ -164,7 +179,7 @@ public final class DisplayRole implements AutoCloseable {
     }
 
     private void prepare(Board.Call call) {
-        var drawn = Picture.of(state, offer, port.node(), null);
+        var drawn = picture();
         var label = Picture.label(state, call);
         voice.prepare(
                         new Utterance(
@@ -180,11 +195,21 @@ public final class DisplayRole implements AutoCloseable {
     }
 
     private void announce(Board.Call call) {
-        sound = new DisplayScreen.Sound(call.id(), speeches.get(call.id()));
+        int volume = plan().volumeAt(SiteTime.ofDay(port.serverTime(), screen.zone()));
+        sound = new DisplayScreen.Sound(call.id(), speeches.get(call.id()), volume);
+    }
+
+    private DisplayPlan plan() {
+        var received = state.board();
+        return Zone.plan(received == null ? null : received.board(), port.node());
+    }
+
+    private DisplayScreen picture() {
+        return Picture.of(state, offer, port.node(), sound, port.serverTime(), drift.place());
     }
 
     private void redraw() {
-        var drawn = Picture.of(state, offer, port.node(), sound);
+        var drawn = picture();
         if (!drawn.equals(screen)) {
             screen = drawn;
             if (drawing.compareAndSet(false, true)) {

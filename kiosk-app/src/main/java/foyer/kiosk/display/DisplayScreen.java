@@ -1,6 +1,7 @@
 package foyer.kiosk.display;
 
 import foyer.contract.Board;
+import foyer.contract.DisplayPlan;
 import foyer.contract.Offer;
 import foyer.contract.words.CallId;
 import foyer.contract.words.LanguageCode;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param latest the call on the plate
  * @param earlier those called before it, at most three, newest first
  * @param sound what is to be heard about {@code latest}; null when it has been
+ * @param notices what the house tells everybody now
+ * @param sign what the sign of one counter says; null on a display for a hall
+ * @param shift where the picture is now
  */
 public record DisplayScreen(
         Contact contact,
@@ -27,7 +31,11 @@ public record DisplayScreen(
         @Nullable Line latest,
         List<Line> earlier,
         @Nullable Sound sound,
-        List<Tile> services) {
+        List<Tile> services,
+        DisplayPlan.Layout layout,
+        List<Texts> notices,
+        @Nullable Sign sign,
+        Shift shift) {
     /** Where nothing is known yet, in what language and zone it is said. */
     static final LanguageCode FALLBACK_LANGUAGE = new LanguageCode("en");
 
@@ -37,6 +45,7 @@ public record DisplayScreen(
         languages = List.copyOf(languages);
         earlier = List.copyOf(earlier);
         services = List.copyOf(services);
+        notices = List.copyOf(notices);
     }
 
     public LanguageCode siteLanguage() {
@@ -63,8 +72,22 @@ public record DisplayScreen(
      * One announcement: the chime, then the speech.
      *
      * @param speech the path it is served at; null without a voice
+     * @param volume in percent; 0 is not heard at all
      */
-    public record Sound(CallId call, @Nullable String speech) {}
+    public record Sound(CallId call, @Nullable String speech, int volume) {}
+
+    /** How far the picture is from the middle, in small steps of the page. */
+    public record Shift(int x, int y) {}
+
+    /**
+     * What is at one counter.
+     *
+     * @param label what is written above it; null when the board does not say
+     * @param open somebody serves there
+     * @param number called to it or served at it now; null: nobody
+     */
+    public record Sign(
+            String counter, @Nullable Texts label, boolean open, @Nullable TicketNumber number) {}
 
     /** How many wait for one service. */
     public record Tile(Texts name, int waiting, Offer.@Nullable Closed closed) {}

@@ -1,11 +1,14 @@
 package foyer.kiosk.display;
 
 import foyer.contract.Board;
+import foyer.contract.DisplayPlan;
 import foyer.contract.Offer;
+import foyer.contract.words.CounterId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.Texts;
 import foyer.contract.words.TicketNumber;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,40 +20,86 @@ import org.jspecify.annotations.Nullable;
 final class Picture {
     private static final int EARLIER = 3;
 
+    /** Where nothing else is shown, there is room for one more. */
+    private static final int EARLIER_OF_CALLS_ONLY = 4;
+
     private final AnnouncementState state;
     private final @Nullable Board board;
     private final @Nullable Offer offer;
     private final NodeId node;
+    private final DisplayPlan plan;
 
     private Picture(AnnouncementState state, @Nullable Offer offer, NodeId node) {
         this.state = state;
         this.board = state.board() == null ? null : state.board().board();
         this.offer = offer;
         this.node = node;
+        this.plan = Zone.plan(board, node);
     }
 
     static DisplayScreen of(
             AnnouncementState state,
             @Nullable Offer offer,
             NodeId node,
-            DisplayScreen.@Nullable Sound sound) {
-        return new Picture(state, offer, node).draw(sound);
+            DisplayScreen.@Nullable Sound sound,
+            Instant now,
+            DisplayScreen.Shift shift) {
+        return new Picture(state, offer, node).draw(sound, now, shift);
     }
 
-    private DisplayScreen draw(DisplayScreen.@Nullable Sound sound) {
+    private DisplayScreen draw(
+            DisplayScreen.@Nullable Sound sound, Instant now, DisplayScreen.Shift shift) {
         var shown = newestFirst();
         var latest = shown.isEmpty() ? null : shown.getFirst();
         return new DisplayScreen(
                 state.contact(),
                 board != null ? board.council() : offer != null ? offer.council() : null,
-                board != null
-                        ? board.zone()
-                        : offer != null ? offer.zone() : DisplayScreen.FALLBACK_ZONE,
+                zone(),
                 languages(),
                 latest == null ? null : line(latest),
-                shown.stream().skip(1).limit(EARLIER).map(this::line).toList(),
+                shown.stream().skip(1).limit(earlier()).map(this::line).toList(),
                 state.plate() != null && !state.plate().finished() ? sound : null,
-                services());
+                services(),
+                plan.layout(),
+                notices(now),
+                sign(),
+                shift);
+    }
+
+    private String zone() {
+        return board != null
+                ? board.zone()
+                : offer != null ? offer.zone() : DisplayScreen.FALLBACK_ZONE;
+    }
+
+    private int earlier() {
+        return plan.layout() == DisplayPlan.Layout.CALLS ? EARLIER_OF_CALLS_ONLY : EARLIER;
+    }
+
+    private List<Texts> notices(Instant now) {
+        var all = board == null ? null : board.notices();
+        if (all == null || plan.layout() != DisplayPlan.Layout.CALLS_AND_MESSAGES) {
+            return List.of();
+        }
+        var time = SiteTime.ofDay(now, zone());
+        return all.stream()
+                .filter(notice -> notice.daily() == null || notice.daily().contains(time))
+                .map(Board.Notice::text)
+                .toList();
+    }
+
+    private DisplayScreen.@Nullable Sign sign() {
+        var served = plan.served();
+        if (plan.layout() != DisplayPlan.Layout.COUNTER || served == null || served.isEmpty()) {
+            return null;
+        }
+        var id = served.getFirst();
+        var counter = counter(board, id);
+        return new DisplayScreen.Sign(
+                id.value(),
+                counter.map(Board.Counter::label).orElse(null),
+                counter.map(Board.Counter::open).orElse(false),
+                counter.map(Board.Counter::ticket).orElse(null));
     }
 
     /**
@@ -100,21 +149,21 @@ final class Picture {
     }
 
     private Optional<Board.Counter> counter(Board.Call call) {
-        return counter(board, call);
+        return counter(board, call.counter());
     }
 
     /** What is written above the counter of a call. */
     static @Nullable Texts label(AnnouncementState state, Board.Call call) {
         var received = state.board();
-        return counter(received == null ? null : received.board(), call)
+        return counter(received == null ? null : received.board(), call.counter())
                 .map(Board.Counter::label)
                 .orElse(null);
     }
 
-    private static Optional<Board.Counter> counter(@Nullable Board board, Board.Call call) {
+    private static Optional<Board.Counter> counter(@Nullable Board board, CounterId id) {
         return board == null
                 ? Optional.empty()
-                : board.counters().stream().filter(c -> c.id().equals(call.counter())).findFirst();
+                : board.counters().stream().filter(c -> c.id().equals(id)).findFirst();
     }
 
     private List<LanguageCode> languages() {
@@ -127,9 +176,11 @@ final class Picture {
     }
 
     private List<DisplayScreen.Tile> services() {
-        return offer == null
+        var shown = plan.services();
+        return offer == null || plan.layout() != DisplayPlan.Layout.CALLS_AND_WAITS
                 ? List.of()
                 : offer.services().stream()
+                        .filter(service -> shown == null || shown.contains(service.code()))
                         .map(
                                 s ->
                                         new DisplayScreen.Tile(

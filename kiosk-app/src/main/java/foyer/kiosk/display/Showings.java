@@ -13,14 +13,18 @@ final class Showings {
     /** One page. */
     static final class Showing {
         private final Runnable changed;
+        private final Runnable loadAnew;
         private volatile boolean audible;
         private volatile boolean forbidden;
+        private volatile boolean switchedOn;
 
-        Showing(Runnable changed) {
+        Showing(Runnable changed, Runnable loadAnew) {
             this.changed = changed;
+            this.loadAnew = loadAnew;
         }
 
         void audible(boolean now) {
+            switchedOn |= forbidden && now;
             audible = now;
             forbidden = !now;
         }
@@ -45,6 +49,11 @@ final class Showings {
      */
     boolean anyForbidden() {
         return open.stream().anyMatch(page -> page.forbidden);
+    }
+
+    /** But those whose sound a hand has switched on: anew they would be silent until touched. */
+    void loadAnew() {
+        open.stream().filter(page -> !page.switchedOn).forEach(page -> page.loadAnew.run());
     }
 
     void screenChanged() {

@@ -20,6 +20,7 @@ public sealed interface Action {
         CALL_HELP,
         LARGER_TEXT,
         CONTRAST,
+        LOWER,
         CHANGE_LANGUAGE,
         STILL_HERE,
         GIVE_BACK,

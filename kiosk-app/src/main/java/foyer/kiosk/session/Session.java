@@ -39,6 +39,11 @@ public record Session(
         return new Session(instance, other, visitor, screen, lastTouch);
     }
 
+    /** How much of a list fits its screen. */
+    public Room room() {
+        return visitor.lowReach() ? Room.LOW : Room.WHOLE;
+    }
+
     Session touched(Duration at) {
         return new Session(instance, menu, visitor, screen, at);
     }

@@ -1,5 +1,6 @@
 package foyer.kiosk.session;
 
+import foyer.contract.words.LanguageCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +11,6 @@ import java.util.List;
  * @param beside a service that stands under the tiles on every page, such as "I am not sure"
  */
 public record Tiles(List<Tile> tiles, List<Menu.Service> beside, int pages) {
-    public static final int TILES_A_PAGE = 8;
-    public static final int LANGUAGES_A_PAGE = 10;
-
     /** One thing to touch. */
     public sealed interface Tile {
         record OfGroup(Menu.Group group, List<Menu.Service> services) implements Tile {}
@@ -20,7 +18,20 @@ public record Tiles(List<Tile> tiles, List<Menu.Service> beside, int pages) {
         record OfService(Menu.Service service) implements Tile {}
     }
 
-    public static Tiles ofGroups(Menu menu, int page) {
+    /** The languages of one page. */
+    public record Languages(List<LanguageCode> shown, int pages) {
+        public Languages {
+            shown = List.copyOf(shown);
+        }
+    }
+
+    public static Languages ofLanguages(Menu menu, Room room, int page) {
+        var all = menu.languages();
+        int size = room.languagesAPage(all.size());
+        return new Languages(page(all, page, size), pages(all.size(), size));
+    }
+
+    public static Tiles ofGroups(Menu menu, Room room, int page) {
         var tiles = new ArrayList<Tile>();
         for (var group : menu.listGroups()) {
             tiles.add(new Tile.OfGroup(group, menu.listServices(group.id())));
@@ -33,24 +44,26 @@ public record Tiles(List<Tile> tiles, List<Menu.Service> beside, int pages) {
             alone.forEach(service -> tiles.add(new Tile.OfService(service)));
         }
         return new Tiles(
-                page(tiles, page, TILES_A_PAGE),
+                page(tiles, page, room.tilesAPage()),
                 wayOut ? alone : List.of(),
-                pages(tiles.size(), TILES_A_PAGE));
+                pages(tiles.size(), room.tilesAPage()));
     }
 
-    public static Tiles ofServices(Menu menu, String group, int page) {
+    public static Tiles ofServices(Menu menu, Room room, String group, int page) {
         List<Tile> tiles =
                 menu.listServices(group).stream().<Tile>map(Tile.OfService::new).toList();
         return new Tiles(
-                page(tiles, page, TILES_A_PAGE), List.of(), pages(tiles.size(), TILES_A_PAGE));
+                page(tiles, page, room.tilesAPage()),
+                List.of(),
+                pages(tiles.size(), room.tilesAPage()));
     }
 
-    public static <T> List<T> page(List<T> all, int page, int size) {
+    private static <T> List<T> page(List<T> all, int page, int size) {
         int from = Math.min(page * size, all.size());
         return all.subList(from, Math.min(from + size, all.size()));
     }
 
-    public static int pages(int items, int size) {
+    private static int pages(int items, int size) {
         return Math.max(1, (items + size - 1) / size);
     }
 }

@@ -79,8 +79,13 @@ final class TouchRules {
             case START_AGAIN -> startAgain(session);
             case NEXT_PAGE -> nextPage(session);
             case CALL_HELP -> callHelp(session, fresh);
-            case LARGER_TEXT -> look(session, !session.visitor().largeText(), false);
-            case CONTRAST -> look(session, session.visitor().largeText(), true);
+            case LARGER_TEXT ->
+                    look(session, session.visitor().withLargeText(!session.visitor().largeText()));
+            case CONTRAST ->
+                    look(
+                            session,
+                            session.visitor().withHighContrast(!session.visitor().highContrast()));
+            case LOWER -> lower(session);
             case CHANGE_LANGUAGE -> changeLanguage(session);
             case GIVE_BACK -> giveBack(session, fresh);
             case DONE -> done(session);
@@ -133,7 +138,8 @@ final class TouchRules {
 
     private Step nextPage(Session session) {
         var menu = session.menu();
-        int languages = Tiles.pages(menu.languages().size(), Tiles.LANGUAGES_A_PAGE);
+        var room = session.room();
+        int languages = Tiles.ofLanguages(menu, room, 0).pages();
         return switch (session.screen()) {
             case Screen.Attract(var page) ->
                     rules.show(session, new Screen.Attract((page + 1) % languages));
@@ -142,12 +148,13 @@ final class TouchRules {
             case Screen.Groups(var page) ->
                     rules.show(
                             session,
-                            new Screen.Groups((page + 1) % Tiles.ofGroups(menu, 0).pages()));
+                            new Screen.Groups((page + 1) % Tiles.ofGroups(menu, room, 0).pages()));
             case Screen.Services(var group, var page) ->
                     rules.show(
                             session,
                             new Screen.Services(
-                                    group, (page + 1) % Tiles.ofServices(menu, group, 0).pages()));
+                                    group,
+                                    (page + 1) % Tiles.ofServices(menu, room, group, 0).pages()));
             default -> Step.stay(session);
         };
     }
@@ -175,10 +182,27 @@ final class TouchRules {
     /**
      * The same screen in another look: a new instance, so that a second tap is not a second turn.
      */
-    private Step look(Session session, boolean largeText, boolean turnContrast) {
-        var visitor = session.visitor().withLargeText(largeText);
-        var contrast = turnContrast != visitor.highContrast();
-        return rules.show(session.with(visitor.withHighContrast(contrast)), session.screen());
+    private Step look(Session session, Visitor other) {
+        return rules.show(session.with(other), session.screen());
+    }
+
+    /** Fewer things fit within reach, so that a list begins anew at its first page. */
+    private Step lower(Session session) {
+        var visitor = session.visitor();
+        var turned = session.with(visitor.withLowReach(!visitor.lowReach()));
+        return rules.show(turned, firstPage(session.screen()));
+    }
+
+    private static Screen firstPage(Screen screen) {
+        return switch (screen) {
+            case Screen.Attract _ -> new Screen.Attract(0);
+            case Screen.Groups _ -> new Screen.Groups(0);
+            case Screen.Services(var group, _) -> new Screen.Services(group, 0);
+            case Screen.Languages(var behind, _) -> new Screen.Languages(firstPage(behind), 0);
+            case Screen.Help(var behind, var asked, var call) ->
+                    new Screen.Help(firstPage(behind), asked, call);
+            default -> screen;
+        };
     }
 
     private Step changeLanguage(Session session) {

@@ -1,5 +1,6 @@
 package foyer.kiosk.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -36,7 +37,12 @@ final class ChoiceScreens {
                         helpWay(scene));
         var main =
                 Parts.main(
-                        Parts.title(scene.name(service.name())), facts(scene, service), how, ways);
+                        scene,
+                        List.of(
+                                Parts.title(scene.name(service.name())),
+                                facts(scene, service),
+                                how),
+                        List.of(ways));
         main.addClassName("choice");
         return main;
     }
@@ -117,9 +123,12 @@ final class ChoiceScreens {
                                 scene.say("closed.other.hint"),
                                 Simple.BACK),
                         helpWay(scene));
-        var main = Parts.main(Parts.title(scene.name(service.name())), sign);
-        again(scene, service).forEach(main::add);
-        main.add(now, ways);
+        var read = new ArrayList<Component>();
+        read.add(Parts.title(scene.name(service.name())));
+        read.add(sign);
+        read.addAll(again(scene, service));
+        read.add(now);
+        var main = Parts.main(scene, read, List.of(ways));
         main.addClassName("choice");
         return main;
     }
@@ -136,7 +145,7 @@ final class ChoiceScreens {
         return lines;
     }
 
-    private static com.vaadin.flow.component.Component helpWay(Scene scene) {
+    private static Component helpWay(Scene scene) {
         return Parts.way(
                 scene,
                 "",

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import foyer.kiosk.session.Action.Simple;
 import foyer.webhost.ui.Arch;
 import foyer.webhost.ui.Icon;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What stands above and below every screen, always in the same place. */
 final class Frame {
@@ -19,27 +21,39 @@ final class Frame {
         var name = new Div(new Span(scene.name(menu.council())));
         name.addClassNames("k-head__name", "grow");
         name.add(new Small(scene.name(menu.site())));
-        var language =
-                Parts.button(
-                        scene,
-                        "k-lang",
-                        Simple.CHANGE_LANGUAGE,
-                        new Icon("globe"),
-                        new Span(scene.say("language.own")));
-        language.setAriaLabel(scene.say("language.change"));
-        var head = new Header(new Arch(), name, language);
+        var head = new Header(new Arch(), name);
         head.addClassName("k-head");
+        if (!scene.low()) {
+            head.add(language(scene, "k-lang"));
+        }
         return head;
+    }
+
+    private static NativeButton language(Scene scene, String kind) {
+        var own = scene.say("language.own");
+        var language =
+                Parts.button(scene, kind, Simple.CHANGE_LANGUAGE, new Icon("globe"), new Span(own));
+        // What is read on it is part of its name, for those who say what they see.
+        language.setAriaLabel(own + ", " + scene.say("language.change"));
+        return language;
     }
 
     static Footer foot(Scene scene, Component... nav) {
         var foot = new Footer();
         foot.addClassName("k-foot");
         if (nav.length > 0) {
-            foot.add(Parts.div("k-nav", nav));
+            foot.add(Parts.div("k-nav", scene.low() ? withLanguage(scene, nav) : nav));
         }
         foot.add(access(scene));
         return foot;
+    }
+
+    /** The head is out of reach, so its button comes down, to the side reading begins. */
+    private static Component[] withLanguage(Scene scene, Component... nav) {
+        var all = new ArrayList<>(List.of(nav));
+        int before = nav[0] instanceof NativeButton ? 1 : 0;
+        all.add(before, language(scene, "btn k-lang--low"));
+        return all.toArray(Component[]::new);
     }
 
     /** Back at the side reading begins, start again at the other. */
@@ -73,9 +87,11 @@ final class Frame {
         larger.getElement().setAttribute("aria-pressed", String.valueOf(visitor.largeText()));
         var contrast = acc(scene, "contrast", "access.contrast", Simple.CONTRAST);
         contrast.getElement().setAttribute("aria-pressed", String.valueOf(visitor.highContrast()));
+        var lower = acc(scene, "accessibility", "access.lower", Simple.LOWER);
+        lower.getElement().setAttribute("aria-pressed", String.valueOf(visitor.lowReach()));
         var help = acc(scene, "hand", "access.help", Simple.CALL_HELP);
         help.addClassName("acc--help");
-        return Parts.div("k-access", larger, contrast, help);
+        return Parts.div("k-access", larger, contrast, lower, help);
     }
 
     private static NativeButton acc(Scene scene, String icon, String label, Simple action) {

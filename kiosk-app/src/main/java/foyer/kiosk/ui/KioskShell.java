@@ -12,7 +12,7 @@ import io.micronaut.context.annotation.Prototype;
 /** What all pages of a node, kiosk and display, are loaded with. */
 @Prototype
 @Push(value = PushMode.AUTOMATIC, transport = Transport.WEBSOCKET_XHR)
-@Viewport("width=device-width, initial-scale=1, user-scalable=no")
+@Viewport("width=device-width, initial-scale=1")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("/foyer/tokens.css")
 @StyleSheet("/foyer/base.css")

@@ -120,6 +120,7 @@ class KioskView extends Div implements Page {
         var stage = Stage.of(built);
         removeAll();
         setClassName(stage.kind() == null ? "kiosk" : "kiosk " + stage.kind());
+        setClassName("low", built.low());
         stage.parts().forEach(this::add);
         lost.setText(built.say("live.lost"));
         add(lost);

@@ -50,19 +50,22 @@ final class LanguageScreens {
         var title = new H2();
         title.addClassName("attract__title");
         title.add(new Icon("languages"), new Span(scene.say("language.choose")));
-        return Parts.main(title, list(scene, page));
+        return Parts.main(scene, List.of(title), List.of(list(scene, page)));
     }
 
     static Main change(Scene scene, int page) {
-        return Parts.main(Parts.title(scene.say("language.choose")), list(scene, page));
+        return Parts.main(
+                scene,
+                List.of(Parts.title(scene.say("language.choose"))),
+                List.of(list(scene, page)));
     }
 
     private static Div list(Scene scene, int page) {
         var all = scene.menu().languages();
-        var shown = Tiles.page(all, page, Tiles.LANGUAGES_A_PAGE);
+        var languages = Tiles.ofLanguages(scene.menu(), scene.room(), page);
         var list = Parts.div(all.size() > FEW ? "langs" : "langs langs--few");
-        shown.forEach(language -> list.add(button(scene, language)));
-        if (Tiles.pages(all.size(), Tiles.LANGUAGES_A_PAGE) > 1) {
+        languages.shown().forEach(language -> list.add(button(scene, language)));
+        if (languages.pages() > 1) {
             list.add(
                     Parts.button(
                             scene,

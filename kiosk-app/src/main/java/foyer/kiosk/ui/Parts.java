@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import foyer.kiosk.session.Action;
 import foyer.webhost.ui.Icon;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The small pieces every screen is made of. */
@@ -20,6 +21,21 @@ final class Parts {
         var main = new Main(parts);
         main.addClassName("k-main");
         return main;
+    }
+
+    /** What is read, and below it what is touched: in the low layout all of it within reach. */
+    static Main main(Scene scene, List<? extends Component> read, List<? extends Component> touch) {
+        if (!scene.low()) {
+            var main = main(read.toArray(Component[]::new));
+            touch.forEach(main::add);
+            return main;
+        }
+        var line = new Paragraph(scene.say("reach.line"));
+        line.addClassName("reach");
+        return main(
+                div("k-read", read.toArray(Component[]::new)),
+                line,
+                div("k-low", touch.toArray(Component[]::new)));
     }
 
     /** A screen reader begins here after each change of screen. */

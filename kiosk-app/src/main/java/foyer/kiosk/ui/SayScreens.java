@@ -1,5 +1,6 @@
 package foyer.kiosk.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -7,6 +8,7 @@ import foyer.kiosk.session.Action.Simple;
 import foyer.kiosk.session.Screen.Call;
 import foyer.kiosk.text.KioskTexts;
 import foyer.webhost.ui.Icon;
+import java.util.List;
 
 /** One thing said, large. */
 final class SayScreens {
@@ -35,14 +37,15 @@ final class SayScreens {
     }
 
     static Main idle(Scene scene) {
-        var main = say(scene, "say", "hourglass", "idle");
-        main.add(
+        var here =
                 Parts.button(
                         scene,
                         "btn btn--main",
                         Simple.STILL_HERE,
                         new Icon("hand"),
-                        new Span(scene.say("idle.here"))));
+                        new Span(scene.say("idle.here")));
+        var main = Parts.main(scene, parts(scene, "hourglass", "idle"), List.of(here));
+        main.addClassName("say");
         return main;
     }
 
@@ -62,11 +65,15 @@ final class SayScreens {
     }
 
     private static Main say(Scene scene, String kind, String icon, String key) {
+        var main = Parts.main(parts(scene, icon, key).toArray(Component[]::new));
+        main.addClassNames(kind.split(" "));
+        return main;
+    }
+
+    private static List<Component> parts(Scene scene, String icon, String key) {
         var title = Parts.title(scene.say(key.startsWith("help") ? key : key + ".title"));
         var hint = new Paragraph(scene.say(key + ".hint"));
         hint.addClassName("k-lead");
-        var main = Parts.main(Parts.dot(icon), title, hint);
-        main.addClassNames(kind.split(" "));
-        return main;
+        return List.of(Parts.dot(icon), title, hint);
     }
 }

@@ -5,6 +5,7 @@ import foyer.contract.words.LanguageCode;
 import foyer.contract.words.Texts;
 import foyer.kiosk.session.Action;
 import foyer.kiosk.session.Menu;
+import foyer.kiosk.session.Room;
 import foyer.kiosk.session.Session;
 import foyer.kiosk.text.KioskTexts;
 import foyer.kiosk.text.Times;
@@ -37,6 +38,14 @@ final class Scene {
 
     Menu menu() {
         return session.menu();
+    }
+
+    Room room() {
+        return session.room();
+    }
+
+    boolean low() {
+        return session.visitor().lowReach();
     }
 
     KioskTexts texts() {

@@ -31,7 +31,10 @@ final class ServiceScreens {
     private ServiceScreens() {}
 
     static Main groups(Scene scene, int page) {
-        return list(scene, scene.say("services.title"), Tiles.ofGroups(scene.menu(), page));
+        return list(
+                scene,
+                scene.say("services.title"),
+                Tiles.ofGroups(scene.menu(), scene.room(), page));
     }
 
     static Main services(Scene scene, String group, int page) {
@@ -41,24 +44,28 @@ final class ServiceScreens {
                         .map(g -> scene.name(g.name()))
                         .findFirst()
                         .orElseGet(() -> scene.say("services.title"));
-        return list(scene, title, Tiles.ofServices(scene.menu(), group, page));
+        return list(scene, title, Tiles.ofServices(scene.menu(), scene.room(), group, page));
     }
 
     private static Main list(Scene scene, String title, Tiles tiles) {
-        var main = Parts.main(Parts.title(title), offlineSign(scene));
+        var read = new ArrayList<Component>(List.of(Parts.title(title), offlineSign(scene)));
         if (tiles.tiles().isEmpty()) {
-            main.add(nothing(scene));
+            read.add(nothing(scene));
         }
+        return Parts.main(scene, read, choices(scene, tiles));
+    }
+
+    private static List<Component> choices(Scene scene, Tiles tiles) {
         var grid = Parts.div("tiles");
-        grid.setClassName("tiles--few", tiles.tiles().size() <= FEW);
+        grid.setClassName("tiles--few", !scene.low() && tiles.tiles().size() <= FEW);
         grid.setClassName("tiles--roomy", tiles.tiles().size() <= ROOMY);
         tiles.tiles().forEach(tile -> grid.add(tile(scene, tile)));
-        main.add(grid);
+        var others = new ArrayList<Component>();
         for (var service : tiles.beside()) {
-            main.add(beside(scene, service));
+            others.add(beside(scene, service));
         }
         if (tiles.pages() > 1) {
-            main.add(
+            others.add(
                     Parts.way(
                             scene,
                             "way--quiet",
@@ -67,7 +74,11 @@ final class ServiceScreens {
                             null,
                             Simple.NEXT_PAGE));
         }
-        return main;
+        if (!scene.low()) {
+            others.addFirst(grid);
+            return others;
+        }
+        return List.of(grid, Parts.div("others", others.toArray(Component[]::new)));
     }
 
     /** Says that waits are not known, and that tickets can be had all the same. */

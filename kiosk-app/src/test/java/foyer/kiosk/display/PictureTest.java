@@ -90,7 +90,7 @@ class PictureTest {
     }
 
     private DisplayScreen draw() {
-        return Picture.of(display.state, null, NODE, null);
+        return Picture.of(display.state, null, NODE, null, now(), new DisplayScreen.Shift(0, 0));
     }
 
     private static List<String> numbers(DisplayScreen screen) {

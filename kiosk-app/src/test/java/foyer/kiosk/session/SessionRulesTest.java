@@ -77,6 +77,32 @@ class SessionRulesTest {
     }
 
     @Test
+    void theLowLayoutHasShorterPagesBeginsAtTheFirstAndIsForgotten() {
+        touch(new Action.ChooseLanguage(Menus.EN));
+        touch(Simple.LOWER);
+        assertThat(session.visitor().lowReach()).isTrue();
+        assertThat(session.room()).isEqualTo(Room.LOW);
+        touch(Simple.CALL_HELP);
+        touch(Simple.START_AGAIN);
+        assertNothingLeft();
+        assertThat(session.room()).isEqualTo(Room.WHOLE);
+    }
+
+    @Test
+    void turningLowOnASecondPageGoesBackToTheFirst() {
+        session = new Session(7, session.menu(), session.visitor(), new Screen.Groups(1), null);
+        touch(Simple.LOWER);
+        assertThat(session.screen()).isEqualTo(new Screen.Groups(0));
+    }
+
+    @Test
+    void tenLanguagesFitTheLowLayoutAndElevenLeaveRoomForTheButtonForMore() {
+        assertThat(Room.LOW.languagesAPage(10)).isEqualTo(10);
+        assertThat(Room.LOW.languagesAPage(11)).isEqualTo(9);
+        assertThat(Room.WHOLE.languagesAPage(11)).isEqualTo(10);
+    }
+
+    @Test
     void aTouchOnAnOlderScreenIsIgnored() {
         chooseHousing();
         long old = session.instance();

@@ -42,8 +42,13 @@ class IdleScreenTest {
             rig.touch(page, ".lang:has(bdi[lang='" + language + "'])", "groups");
             rig.awaitScreen(page, "idlewarning");
             Chromium.picture(page, "9-idle-" + language);
+            assertThat(Layout.listProblems(page, "idle")).isEmpty();
+            assertThat(Axe.listViolations(page, "idle")).isEmpty();
             rig.touch(page, ".btn--main", "groups");
+            rig.touch(page, ".acc:has(.i--accessibility)");
             rig.awaitScreen(page, "idlewarning");
+            Chromium.picture(page, "9-idle-low-" + language);
+            assertThat(Layout.listProblems(page, "idle, low")).isEmpty();
             rig.awaitScreen(page, "attract");
             assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
         }

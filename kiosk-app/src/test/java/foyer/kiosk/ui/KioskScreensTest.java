@@ -188,9 +188,9 @@ class KioskScreensTest {
     void largeTextAndContrastHoldTheirScreens() throws Exception {
         try (var page = rig.open()) {
             rig.touch(page, language("en"), "groups");
-            rig.touch(page, ".acc >> nth=0");
+            rig.touch(page, ".acc:has(.i--a-large-small)");
             page.waitForSelector("html[data-text='large']");
-            rig.touch(page, ".acc >> nth=1");
+            rig.touch(page, ".acc:has(.i--contrast)");
             page.waitForSelector("html[data-theme='contrast']");
             looked(page, "8-contrast-large-groups");
             rig.touch(page, ".tile >> nth=0", "services");

@@ -2,6 +2,7 @@ package foyer.contract;
 
 import foyer.contract.words.CallId;
 import foyer.contract.words.CounterId;
+import foyer.contract.words.Daily;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.ServerId;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * announced, if younger than {@link Limits#ANNOUNCE_WITHIN}.
  *
  * @param council whose reception it is
+ * @param displays what each of them is for; null: a server that does not say
+ * @param notices what the house tells everybody who waits; null: nothing
  */
 public record Board(
         int v,
@@ -30,14 +33,40 @@ public record Board(
         String zone,
         Texts council,
         List<Call> calls,
-        List<Counter> counters)
+        List<Counter> counters,
+        @Nullable List<DisplayPlan> displays,
+        @Nullable List<Notice> notices)
         implements Message {
     public static final int MAX_COUNTERS = 200;
+    public static final int MAX_DISPLAYS = 100;
+    public static final int MAX_NOTICES = 12;
 
     public Board {
         calls = Bounds.list("calls", calls, Limits.BOARD_CALLS);
         counters = Bounds.list("counters", counters, MAX_COUNTERS);
+        displays = displays == null ? null : Bounds.list("displays", displays, MAX_DISPLAYS);
+        notices = notices == null ? null : Bounds.list("notices", notices, MAX_NOTICES);
         Bounds.text("zone", zone, 60);
+    }
+
+    /** Of a house that says nothing of its displays. */
+    public Board(
+            int v,
+            ServerId server,
+            long boot,
+            long seq,
+            Instant at,
+            String zone,
+            Texts council,
+            List<Call> calls,
+            List<Counter> counters) {
+        this(v, server, boot, seq, at, zone, council, calls, counters, null, null);
+    }
+
+    /** The same house with other calls. */
+    public Board with(List<Call> others) {
+        return new Board(
+                v, server, boot, seq, at, zone, council, others, counters, displays, notices);
     }
 
     @Override
@@ -67,8 +96,19 @@ public record Board(
      *
      * @param label what is written above the counter
      * @param directions where it is as seen from each display
+     * @param open whether somebody serves there; null: a server that does not say
+     * @param ticket called to it or served at it now; null: nobody
      */
-    public record Counter(CounterId id, Texts label, Map<NodeId, Direction> directions) {
+    public record Counter(
+            CounterId id,
+            Texts label,
+            Map<NodeId, Direction> directions,
+            @Nullable Boolean open,
+            @Nullable TicketNumber ticket) {
+        public Counter(CounterId id, Texts label, Map<NodeId, Direction> directions) {
+            this(id, label, directions, null, null);
+        }
+
         public Counter {
             if (directions.size() > MAX_COUNTERS) {
                 throw new IllegalArgumentException(
@@ -81,6 +121,13 @@ public record Board(
             directions = Collections.unmodifiableMap(new TreeMap<>(directions));
         }
     }
+
+    /**
+     * One thing the house tells everybody who waits.
+     *
+     * @param daily when it is shown; null: always
+     */
+    public record Notice(Texts text, @Nullable Daily daily) {}
 
     /** The physical way from a screen; never mirrored with the language. */
     public enum Direction {

@@ -25,6 +25,7 @@ class GoldenTest {
                     "council",
                     "siteName",
                     "name",
+                    "text",
                     "hint",
                     "shortName",
                     "place",
@@ -189,9 +190,13 @@ class GoldenTest {
     }
 
     private static Stream<Class<?>> nested(Class<?> message) {
-        return message == Ask.class
-                ? Stream.of(AskBody.class.getDeclaredClasses())
-                : Stream.of(message.getDeclaredClasses());
+        var inside = Stream.of(message.getDeclaredClasses());
+        if (message == Ask.class) {
+            return Stream.of(AskBody.class.getDeclaredClasses());
+        }
+        return message == Board.class
+                ? Stream.concat(inside, Stream.of(DisplayPlan.class, DisplayPlan.Quiet.class))
+                : inside;
     }
 
     private static boolean isNullable(RecordComponent component) {

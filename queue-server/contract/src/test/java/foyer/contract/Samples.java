@@ -2,6 +2,7 @@ package foyer.contract;
 
 import foyer.contract.words.CallId;
 import foyer.contract.words.CounterId;
+import foyer.contract.words.Daily;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
@@ -85,6 +86,7 @@ final class Samples {
         all.put("answer-busy", answer(new Answer.Busy(1500)));
         all.put("shown", new Shown(1, DISPLAY, new CallId("C-17.2"), Shown.How.SPOKEN, 840));
         all.put("board", board());
+        all.put("board-displays", boardWithDisplays());
         all.put("offer", offer(null));
         all.put("offer-cut-over", offer(LocalTime.of(4, 30)));
         all.put("offer-closed", offerClosed());
@@ -170,6 +172,40 @@ final class Samples {
                                         Board.Direction.LEFT,
                                         new NodeId("display-3"),
                                         Board.Direction.AHEAD))));
+    }
+
+    private static Board boardWithDisplays() {
+        var board = board();
+        return new Board(
+                1,
+                SERVER,
+                12,
+                345,
+                AT,
+                "Europe/London",
+                board.council(),
+                board.calls(),
+                List.of(
+                        new Board.Counter(
+                                new CounterId("4"),
+                                texts("Counter 4", "Stanowisko 4", "الشباك 4"),
+                                Map.of(),
+                                true,
+                                new TicketNumber("H043"))),
+                List.of(
+                        new DisplayPlan(
+                                DISPLAY,
+                                DisplayPlan.Layout.CALLS_AND_MESSAGES,
+                                List.of(new CounterId("4")),
+                                List.of(new ServiceCode("housing")),
+                                80,
+                                new DisplayPlan.Quiet(
+                                        new Daily(LocalTime.of(18, 0), LocalTime.of(8, 0)), 20),
+                                LocalTime.of(3, 30))),
+                List.of(
+                        new Board.Notice(
+                                texts("Closed on Friday", "W piątek zamknięte", "مغلق يوم الجمعة"),
+                                new Daily(LocalTime.of(9, 0), LocalTime.NOON))));
     }
 
     private static Offer offer(@Nullable LocalTime cutOver) {

@@ -104,7 +104,10 @@ public record ConsoleView(
 
         record Missing(List<String> displays) implements Proof {}
 
-        /** Nothing to say: there is no display, or the customer is here. */
+        /** No display tells whoever is called to this counter: somebody has to. */
+        record NoDisplay() implements Proof {}
+
+        /** Nothing to say: nobody is called, or the customer is here. */
         record None() implements Proof {}
     }
 

@@ -5,7 +5,6 @@ import foyer.server.counters.ConsoleView.Current;
 import foyer.server.counters.ConsoleView.Proof;
 import foyer.server.counters.ConsoleView.Visit;
 import foyer.server.sites.Service;
-import foyer.server.sites.SiteNode;
 import foyer.server.ticketing.Call;
 import foyer.server.ticketing.CallReason;
 import foyer.server.ticketing.How;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a console shows of the customer who is called or served there. */
 record CurrentModel(SiteText text) {
-    /** A display that has not confirmed by then probably will not. */
-    static final Duration PROOF_PATIENCE = Duration.ofSeconds(3);
-
     Current of(Ticket ticket, Instant now) {
         var call = ticket.call();
         boolean serving = ticket.status() == TicketStatus.SERVING;
@@ -85,15 +81,17 @@ record CurrentModel(SiteText text) {
                     ? new Proof.Shown(node, shown.after())
                     : new Proof.Spoken(node, shown.after());
         }
-        var displays =
-                text.site().nodes().stream()
-                        .filter(node -> node.role() == SiteNode.Role.DISPLAY)
-                        .map(node -> text.of(node.name()))
-                        .toList();
-        if (serving || displays.isEmpty()) {
+        if (serving) {
             return new Proof.None();
         }
-        return now.isBefore(call.at().plus(PROOF_PATIENCE))
+        var displays =
+                text.site().listDisplaysFor(call.counter()).stream()
+                        .map(node -> text.of(node.name()))
+                        .toList();
+        if (displays.isEmpty()) {
+            return new Proof.NoDisplay();
+        }
+        return now.isBefore(call.at().plus(text.site().rules().displays().alarm()))
                 ? new Proof.Awaited()
                 : new Proof.Missing(displays);
     }

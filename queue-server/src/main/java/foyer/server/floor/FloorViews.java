@@ -3,12 +3,9 @@ package foyer.server.floor;
 import foyer.contract.Board;
 import foyer.contract.Limits;
 import foyer.contract.Offer;
-import foyer.contract.words.NodeId;
 import foyer.contract.words.ServerId;
 import foyer.server.forecast.live.ExpectedWait;
 import foyer.server.forecast.live.Waits;
-import foyer.server.sites.Counter;
-import foyer.server.sites.Direction;
 import foyer.server.sites.OfferRules;
 import foyer.server.sites.Offered;
 import foyer.server.sites.Service;
@@ -20,9 +17,7 @@ import foyer.server.ticketing.ServiceDemand;
 import foyer.server.ticketing.Ticket;
 import foyer.server.ticketing.TicketStatus;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +27,7 @@ public final class FloorViews {
     private final ServerId server;
     private final String phoneAddress;
     private final Waits waits;
-    private final List<Board.Counter> counters;
+    private final DisplayViews displays;
     private final List<Offer.Group> groups;
 
     /**
@@ -50,7 +45,7 @@ public final class FloorViews {
         this.site = site;
         this.server = server;
         this.phoneAddress = phoneAddress;
-        this.counters = site.counters().stream().map(FloorViews::counter).toList();
+        this.displays = new DisplayViews(site);
         // What is within another group stands behind that one's tile.
         this.groups =
                 site.groups().stream()
@@ -65,12 +60,12 @@ public final class FloorViews {
                         .limit(Limits.BOARD_CALLS)
                         .map(FloorViews::call)
                         .toList();
-        return board(calls, stamp);
+        return board(calls, displays.counters(state), stamp);
     }
 
     /** The same calls under another stamp. */
     public Board board(Board same, Stamp stamp) {
-        return board(same.calls(), stamp);
+        return board(same.calls(), same.counters(), stamp);
     }
 
     public Offer offer(QueueState state, Instant now, Stamp stamp) {
@@ -83,7 +78,7 @@ public final class FloorViews {
         return offer(same.businessDay(), same.services(), stamp);
     }
 
-    private Board board(List<Board.Call> calls, Stamp stamp) {
+    private Board board(List<Board.Call> calls, List<Board.Counter> counters, Stamp stamp) {
         return new Board(
                 Limits.VERSION,
                 server,
@@ -93,7 +88,9 @@ public final class FloorViews {
                 site.zone().getId(),
                 site.council(),
                 calls,
-                counters);
+                counters,
+                displays.plans(),
+                displays.notices());
     }
 
     private Offer offer(java.time.LocalDate day, List<Offer.Service> services, Stamp stamp) {
@@ -179,21 +176,5 @@ public final class FloorViews {
 
     private static Offer.Group group(ServiceGroup group) {
         return new Offer.Group(group.id(), group.name(), group.hint(), group.icon());
-    }
-
-    private static Board.Counter counter(Counter counter) {
-        Map<NodeId, Board.Direction> directions = new LinkedHashMap<>();
-        counter.directions().forEach((node, way) -> directions.put(node, direction(way)));
-        return new Board.Counter(counter.id(), counter.label(), directions);
-    }
-
-    private static Board.Direction direction(Direction direction) {
-        return switch (direction) {
-            case LEFT -> Board.Direction.LEFT;
-            case RIGHT -> Board.Direction.RIGHT;
-            case AHEAD -> Board.Direction.AHEAD;
-            case UP -> Board.Direction.UP;
-            case DOWN -> Board.Direction.DOWN;
-        };
     }
 }

@@ -17,7 +17,8 @@ public record HouseRules(
         AppointmentPolicy appointments,
         List<Adjustment> adjustments,
         List<Priority> priorities,
-        Map<StaffId, String> advisors) {
+        Map<StaffId, String> advisors,
+        DisplayRules displays) {
     public static final int MOST_ADVISORS = 1000;
 
     /** A house that configured nothing. */
@@ -28,7 +29,8 @@ public record HouseRules(
                     AppointmentPolicy.USUAL,
                     List.of(),
                     List.of(),
-                    Map.of());
+                    Map.of(),
+                    DisplayRules.USUAL);
 
     public HouseRules {
         SiteChecks.requireUnique("adjustment", adjustments, Adjustment::id);

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -122,6 +123,23 @@ public record Site(
 
     public Optional<SiteNode> findNode(NodeId id) {
         return find(nodes, SiteNode::id, id);
+    }
+
+    /** Where somebody called to that counter is told. */
+    public List<SiteNode> listDisplaysFor(CounterId counter) {
+        return nodes.stream().filter(node -> node.announces(counter)).toList();
+    }
+
+    /** The services some of those counters take; all when none is named. */
+    public List<ServiceCode> listServicesOf(Set<CounterId> some) {
+        return services.stream()
+                .map(Service::code)
+                .filter(
+                        code ->
+                                some.isEmpty()
+                                        || some.stream()
+                                                .anyMatch(c -> getProfileOf(c).mayTake(code)))
+                .toList();
     }
 
     public WorkProfile getProfile(String id) {

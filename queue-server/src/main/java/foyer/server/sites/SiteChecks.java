@@ -64,6 +64,10 @@ final class SiteChecks {
             profile.services().forEach(code -> requireIn("service", code, codes));
             profile.overflow().forEach(one -> requireIn("service", one.service(), codes));
         }
+        var counterIds = keys(counters, Counter::id);
+        for (var node : nodes) {
+            node.display().counters().forEach(id -> requireIn("counter", id, counterIds));
+        }
         for (var counter : counters) {
             requireIn("profile", counter.profile(), profileIds);
             counter.directions().keySet().forEach(id -> requireIn("display", id, displays));

@@ -35,11 +35,23 @@ final class FloorRules {
         if (call == null) {
             return Decision.reject(Reason.CALL_UNKNOWN, shown.call() + " is not a latest call");
         }
+        if (!isToldBy(state, node, call)) {
+            return Decision.reject(
+                    Reason.NOT_A_DISPLAY, node.id() + " does not serve counter " + call.counter());
+        }
         return call.shown() != null
                 ? Decision.accept()
                 : Decision.accept(
                         new Event.CallShown(
                                 order.at(), shown.call(), node.id(), shown.how(), shown.after()));
+    }
+
+    /** Whoever is called waits where another display hangs. */
+    private static boolean isToldBy(QueueState state, Actor.Node display, Call call) {
+        return state.site()
+                .findNode(display.id())
+                .filter(node -> node.announces(call.counter()))
+                .isPresent();
     }
 
     static Decision close(QueueState state, Order order, ServiceCode service) {

@@ -358,10 +358,11 @@ class PhoneBrowserTest {
 
     /** Nothing sticks out at the side, and no number out of its plate. */
     private static void assertFits(Page page) {
+        page.waitForFunction("document.fonts.status === 'loaded'");
         assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
         assertThat(
                         page.evaluate(
-                                "[...document.querySelectorAll('main *')].filter(e => e.scrollWidth > e.clientWidth + 1 && e.clientWidth).map(e => e.className)"))
+                                "[...document.querySelectorAll('main *')].filter(e => e.scrollWidth > e.clientWidth + 1 && e.clientWidth).map(e => document.documentElement.lang + ' ' + e.className)"))
                 .isEqualTo(List.of());
     }
 

@@ -24,6 +24,7 @@ final class Hall {
     private final List<Link> kioskLinks = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final Staff staff;
+    private final Phones phones;
 
     Hall(World world, Server server, Disk disk, Shape shape, int number) {
         this.world = world;
@@ -46,6 +47,7 @@ final class Hall {
             }
         }
         staff = new Staff(world, server, ledger, site);
+        phones = new Phones(world, server, site);
         server.onStart(() -> links.forEach(Link::reconnect));
     }
 
@@ -71,6 +73,7 @@ final class Hall {
         for (var display : displays) {
             world.during(from, until, Duration.ofMinutes(15), display::crash);
         }
+        world.during(from, until, Duration.ofMinutes(3), phones::ask);
         attended(from, until);
         world.during(from, until, Duration.ofMinutes(6), server::refuseWrites);
     }

@@ -1,8 +1,7 @@
 package foyer.kiosk.display.ui;
 
-import java.time.DateTimeException;
+import foyer.kiosk.display.SiteTime;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -14,15 +13,6 @@ final class Clock {
     private Clock() {}
 
     static String time(Instant at, String zone) {
-        return HOURS.format(at.atZone(zone(zone)));
-    }
-
-    /** A zone this Java does not know must not take the display down. */
-    private static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException unknown) {
-            return ZoneId.of("UTC");
-        }
+        return HOURS.format(at.atZone(SiteTime.zone(zone)));
     }
 }

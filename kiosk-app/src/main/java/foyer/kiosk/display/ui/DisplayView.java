@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import foyer.contract.DisplayPlan;
 import foyer.contract.words.CallId;
 import foyer.contract.words.LanguageCode;
 import foyer.kiosk.display.Contact;
@@ -49,12 +50,10 @@ class DisplayView extends Main {
     private final DisplayPort port;
     private final Span council = new Span();
     private final NotLiveNotice notice = new NotLiveNotice();
-    private final CallPlate plate = new CallPlate();
-    private final EarlierCalls earlier = new EarlierCalls();
-    private final WaitTiles waits = new WaitTiles();
-    private final InfoStrip strip = new InfoStrip();
     private final Span mute = new Span();
     private final AtomicBoolean drawPending = new AtomicBoolean();
+    private @Nullable Arrangement arrangement;
+    private DisplayPlan.@Nullable Layout layout;
     private @Nullable DisplayScreen drawn;
     private @Nullable OpenPage page;
 
@@ -62,9 +61,7 @@ class DisplayView extends Main {
         this.role = role;
         this.port = port;
         addClassName("disp");
-        var calls = new Div(plate, earlier);
-        calls.addClassName("d-calls");
-        add(header(), notice, calls, waits, strip, muteHint());
+        add(header(), notice, muteHint());
         LivePage.attach(this);
     }
 
@@ -96,7 +93,7 @@ class DisplayView extends Main {
                         "foyerBoard.start(this, $0, $1)",
                         AudioEndpoint.CHIME,
                         AudioEndpoint.SILENCE);
-        var opened = role.open(() -> draw(ui));
+        var opened = role.open(() -> draw(ui), () -> loadAnew(ui));
         page = opened;
         if (opened.isShown()) {
             draw(ui);
@@ -141,29 +138,57 @@ class DisplayView extends Main {
         }
     }
 
+    /** Any thread. */
+    private static void loadAnew(UI ui) {
+        try {
+            var _ = ui.access(() -> ui.getPage().reload());
+        } catch (UIDetachedException gone) {
+            // It will be new when it is back.
+        }
+    }
+
     private void show(UI ui, DisplayScreen screen) {
+        var board = arrange(screen);
         var before = drawn;
         drawn = screen;
         showLanguage(ui, screen, before);
         var name = screen.council();
         council.setText(name == null ? "" : name.in(screen.siteLanguage()));
         showContact(screen);
-        if (before == null || !before.services().equals(screen.services())) {
-            waits.show(screen.services(), screen.siteLanguage());
-        }
-        if (before == null
-                || !Objects.equals(before.latest(), screen.latest())
-                || !before.languages().equals(screen.languages())
-                || !before.earlier().equals(screen.earlier())) {
-            plate.show(screen);
-            earlier.show(screen);
-        }
+        board.show(screen, before);
+        shift(screen.shift(), before);
         getElement()
                 .executeJs(
                         "foyerBoard.clock($0, $1)",
                         (double) port.serverTime().toEpochMilli(),
                         screen.zone());
         announce(screen, before);
+    }
+
+    /** Another layout is drawn from the beginning. */
+    private Arrangement arrange(DisplayScreen screen) {
+        var known = arrangement;
+        if (known != null && screen.layout() == layout) {
+            return known;
+        }
+        if (known != null) {
+            remove(known);
+            removeClassName("disp--" + Arrangement.word(Objects.requireNonNull(layout)));
+        }
+        var fresh = Arrangement.of(screen.layout());
+        arrangement = fresh;
+        layout = screen.layout();
+        drawn = null;
+        addClassName("disp--" + Arrangement.word(screen.layout()));
+        addComponentAtIndex(indexOf(notice) + 1, fresh);
+        return fresh;
+    }
+
+    private void shift(DisplayScreen.Shift now, @Nullable DisplayScreen before) {
+        if (before == null || !before.shift().equals(now)) {
+            getStyle().set("--shift-x", Integer.toString(now.x()));
+            getStyle().set("--shift-y", Integer.toString(now.y()));
+        }
     }
 
     private void showLanguage(UI ui, DisplayScreen screen, @Nullable DisplayScreen before) {
@@ -173,8 +198,6 @@ class DisplayView extends Main {
         LanguageCode language = screen.siteLanguage();
         Shell.language(ui, DisplayWords.in(language).locale());
         mute.setText(DisplayWords.in(language).say("sound.off"));
-        strip.show(screen.languages());
-        waits.show(screen.services(), language);
     }
 
     private void showContact(DisplayScreen screen) {
@@ -194,10 +217,11 @@ class DisplayView extends Main {
         if (last == null || !last.call().equals(sound.call())) {
             getElement()
                     .executeJs(
-                            "foyerBoard.announce($0, $1, $2)",
+                            "foyerBoard.announce($0, $1, $2, $3)",
                             sound.call().value(),
                             latest.number().value(),
-                            sound.speech());
+                            sound.speech(),
+                            (double) sound.volume());
         }
     }
 

@@ -1,9 +1,12 @@
 package foyer.kiosk.display.ui;
 
 import com.ibm.icu.text.MessageFormat;
+import com.vaadin.flow.component.Component;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.PublicLanguages;
+import foyer.webhost.ui.Shell;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -33,6 +36,13 @@ final class DisplayWords {
         return new DisplayWords(translated(language) ? locale(language) : Locale.ENGLISH);
     }
 
+    /** Of those languages there are texts in; English when in none. */
+    static List<DisplayWords> each(List<LanguageCode> languages) {
+        var translated = languages.stream().filter(DisplayWords::translated).toList();
+        return (translated.isEmpty() ? languages.subList(0, 1) : translated)
+                .stream().map(DisplayWords::in).toList();
+    }
+
     static boolean translated(LanguageCode language) {
         return PublicLanguages.find(language).isPresent();
     }
@@ -43,6 +53,12 @@ final class DisplayWords {
 
     Locale locale() {
         return locale;
+    }
+
+    /** Says on the element which language it speaks, for screen readers and for its direction. */
+    void mark(Component part) {
+        part.getElement().setAttribute("lang", locale.toLanguageTag());
+        part.getElement().setAttribute("dir", Shell.isRightToLeft(locale) ? "rtl" : "ltr");
     }
 
     String say(String key) {

@@ -39,7 +39,7 @@ window.foyerBoard = window.foyerBoard || (() => {
     showContact();
   });
 
-  const showTurn = () => board.querySelectorAll('.d-tiles, .d-strips').forEach((group) => {
+  const showTurn = () => board.querySelectorAll('.d-turns').forEach((group) => {
     const pages = group.querySelectorAll('.d-turn');
     pages.forEach((item, i) => item.classList.toggle('is-out', i !== turn % pages.length));
   });
@@ -69,20 +69,21 @@ window.foyerBoard = window.foyerBoard || (() => {
     board.$server.audible(yes);
   };
   const load = (url) => { const sound = new Audio(); sound.preload = 'auto'; sound.src = url; return sound; };
-  const play = (sound) => new Promise((done, failed) => {
+  const play = (sound, volume = 100) => new Promise((done, failed) => {
     const late = setTimeout(() => failed(new Error('no end of sound')), SOUND_PATIENCE_MS);
     sound.onended = () => { clearTimeout(late); done(); };
     sound.onerror = () => { clearTimeout(late); failed(new Error('sound not loaded')); };
+    sound.volume = volume / 100;
     sound.play().catch((refused) => { clearTimeout(late); failed(refused); });
   });
   const noteRefusal = (failure) => { if (failure.name === 'NotAllowedError') audible(false); };
 
-  const speak = async (call, speech) => {
+  const speak = async (call, speech, volume) => {
     let spoken = false;
     try {
-      await play(load(chimeUrl));
+      await play(load(chimeUrl), volume);
       if (speech) {
-        await play(speech);
+        await play(speech, volume);
         spoken = true;
       }
     } catch (failure) {
@@ -96,12 +97,16 @@ window.foyerBoard = window.foyerBoard || (() => {
     if (plate) plate.classList.add('is-new');
   };
 
-  /* The speech is fetched while the chime sounds; one announcement never talks into another. */
-  const announce = (call, number, speechUrl) => {
+  /* The speech is fetched while the chime sounds; one announcement never talks into another. Nobody hears what has no volume: it is over at once, and not spoken. */
+  const announce = (call, number, speechUrl, volume) => {
     pulse();
     confirmDrawn(call, number, performance.now());
+    if (volume <= 0) {
+      board.$server.finished(call, false);
+      return;
+    }
     const speech = speechUrl ? load(speechUrl) : null;
-    sounding = sounding.then(() => speak(call, speech));
+    sounding = sounding.then(() => speak(call, speech, volume));
   };
 
   const tryOut = () => play(load(silenceUrl)).then(() => audible(true), noteRefusal);

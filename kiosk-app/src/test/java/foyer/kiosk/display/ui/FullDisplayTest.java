@@ -37,7 +37,7 @@ class FullDisplayTest {
     private static List<OpenPage> fill(Hall hall) {
         var pages = new ArrayList<OpenPage>();
         do {
-            pages.add(hall.role.open(() -> {}));
+            pages.add(hall.role.open(() -> {}, () -> {}));
         } while (pages.getLast().isShown());
         return pages;
     }

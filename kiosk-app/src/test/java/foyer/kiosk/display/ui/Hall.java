@@ -1,6 +1,7 @@
 package foyer.kiosk.display.ui;
 
 import foyer.contract.Board;
+import foyer.contract.DisplayPlan;
 import foyer.contract.Limits;
 import foyer.contract.Offer;
 import foyer.contract.words.CounterId;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A display node in a hall, its server played by the test. */
@@ -39,6 +41,9 @@ final class Hall implements AutoCloseable {
     final RecordingPort port = new RecordingPort();
     private final ApplicationContext context;
     final DisplayRole role;
+    private List<DisplayPlan> plans = List.of();
+    private List<Board.Notice> notices = List.of();
+    private List<Board.Counter> counters = counters();
     private boolean beating = true;
     private long seq;
     private long beats;
@@ -87,6 +92,63 @@ final class Hall implements AutoCloseable {
         for (var call : called) {
             calls.addFirst(call);
         }
+        publish();
+    }
+
+    /** What this display is for from now on. */
+    void plan(DisplayPlan plan) {
+        plans = List.of(plan);
+        publish();
+    }
+
+    /** This display's layout, at full volume, never loaded anew. */
+    void layout(DisplayPlan.Layout layout, String... served) {
+        plan(
+                new DisplayPlan(
+                        RecordingPort.NODE,
+                        layout,
+                        served.length == 0 ? null : Stream.of(served).map(CounterId::new).toList(),
+                        null,
+                        100,
+                        null,
+                        null));
+    }
+
+    void notices(Texts... texts) {
+        notices = Stream.of(texts).map(text -> new Board.Notice(text, null)).toList();
+        publish();
+    }
+
+    void atCounter(String id, boolean open, @Nullable String number) {
+        counters =
+                counters.stream()
+                        .map(
+                                counter ->
+                                        counter.id().value().equals(id)
+                                                ? new Board.Counter(
+                                                        counter.id(),
+                                                        counter.label(),
+                                                        counter.directions(),
+                                                        open,
+                                                        number == null
+                                                                ? null
+                                                                : new TicketNumber(number))
+                                                : counter)
+                        .toList();
+        publish();
+    }
+
+    /** As if nobody had been called yet, and the server were there again. */
+    synchronized void newDay() {
+        calls.clear();
+        notices = List.of();
+        counters = counters();
+        beating = true;
+        beat();
+        publish();
+    }
+
+    private void publish() {
         role.onBoard(
                 new Board(
                         Limits.VERSION,
@@ -96,8 +158,10 @@ final class Hall implements AutoCloseable {
                         now(),
                         "Europe/London",
                         COUNCIL,
-                        calls,
-                        counters()));
+                        List.copyOf(calls),
+                        counters,
+                        plans,
+                        notices));
     }
 
     Instant now() {

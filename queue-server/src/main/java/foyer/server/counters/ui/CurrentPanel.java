@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import foyer.server.counters.ConsoleView;
 import foyer.server.counters.ConsoleView.Current;
+import foyer.server.counters.ConsoleView.Proof;
 import foyer.server.counters.Words;
 import foyer.server.ticketing.Outcome;
 import foyer.webhost.ui.Icon;
@@ -84,6 +85,6 @@ final class CurrentPanel extends Section {
                 new H1(words.say("current.none")),
                 new Paragraph(words.say("current.none.hint")));
         visit.setVisible(false);
-        proof.setVisible(false);
+        proof.show(new Proof.None());
     }
 }

@@ -1,5 +1,6 @@
 package foyer.server.sites.change;
 
+import foyer.contract.words.CounterId;
 import foyer.contract.words.NodeId;
 import foyer.server.sites.Counter;
 import foyer.server.sites.Direction;
@@ -79,7 +80,7 @@ public final class SiteChange {
                 services,
                 profiles,
                 counters,
-                nodes,
+                toldAsBefore(nodes, counters),
                 wanted.opening(),
                 wanted.rules());
     }
@@ -198,6 +199,22 @@ public final class SiteChange {
             }
         }
         return all;
+    }
+
+    /** Who is called to a counter that goes is told where it was told before. */
+    private List<SiteNode> toldAsBefore(List<SiteNode> nodes, List<Counter> counters) {
+        var going =
+                counters.stream()
+                        .map(Counter::id)
+                        .filter(id -> wanted.findCounter(id).isEmpty())
+                        .toList();
+        return nodes.stream().map(node -> node.serving(servedBefore(node, going))).toList();
+    }
+
+    private List<CounterId> servedBefore(SiteNode node, List<CounterId> going) {
+        return running.findNode(node.id())
+                .map(old -> going.stream().filter(old::announces).toList())
+                .orElse(List.of());
     }
 
     private static Map<NodeId, Direction> seen(Counter counter, List<SiteNode> nodes) {

@@ -4,6 +4,7 @@ import foyer.contract.words.CounterId;
 import foyer.contract.words.NodeId;
 import foyer.server.sites.Counter;
 import foyer.server.sites.Direction;
+import foyer.server.sites.DisplayPlan;
 import foyer.server.sites.SiteNode;
 import foyer.server.sites.WorkProfile;
 import foyer.server.yaml.YamlMap;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class PlacesReader {
     private final TextsReader texts;
     private final ProfilesReader profiles;
+    private final DisplaysReader displays;
     private final Names nodeNames = new Names("node");
     private final Names displayNames = new Names("display");
     private final Names counterNames = new Names("counter");
     private final Names marks = new Names("mark");
 
-    PlacesReader(TextsReader texts, Names serviceNames) {
+    PlacesReader(TextsReader texts, Names serviceNames, DisplaysReader displays) {
+        this.displays = displays;
         this.texts = texts;
         this.profiles = new ProfilesReader(texts, serviceNames);
     }
@@ -45,6 +48,7 @@ final class PlacesReader {
         if (at != null && counterNames.all().isEmpty()) {
             at.fault("has no counter, accepted is at least one");
         }
+        displays.refer(counterNames);
         return counters;
     }
 
@@ -54,12 +58,13 @@ final class PlacesReader {
         var role = roleAt == null ? null : Keyword.read(roleAt, "role", SiteNode.Role.values());
         var name = texts.get(map, "name");
         var mark = role == SiteNode.Role.KIOSK ? mark(map) : Integer.valueOf(0);
+        var display = role == SiteNode.Role.DISPLAY ? displays.plan(map) : DisplayPlan.USUAL;
         if (id != null && role == SiteNode.Role.DISPLAY) {
             displayNames.know(id.value(), map.self());
         }
-        return id == null || role == null || name == null || mark == null
+        return id == null || role == null || name == null || mark == null || display == null
                 ? null
-                : map.self().tryTo(() -> new SiteNode(id, role, mark, name));
+                : map.self().tryTo(() -> new SiteNode(id, role, mark, name, display));
     }
 
     private @Nullable Integer mark(YamlMap map) {

@@ -28,12 +28,18 @@ final class RulesReader {
     private final Names priorityNames = new Names("priority");
     private final Names staffNames = new Names("staff");
     private final Names profileNames;
+    private final DisplaysReader displays;
     private final List<Counter> counters;
 
-    RulesReader(TextsReader texts, Names profileNames, List<Counter> counters) {
+    RulesReader(
+            TextsReader texts,
+            Names profileNames,
+            List<Counter> counters,
+            DisplaysReader displays) {
         this.texts = texts;
         this.profileNames = profileNames;
         this.counters = counters;
+        this.displays = displays;
     }
 
     @Nullable HouseRules rules(YamlMap root) {
@@ -45,7 +51,8 @@ final class RulesReader {
         var priorities = some(root, "priorities", this::priority);
         var advisors = new LinkedHashMap<StaffId, String>();
         some(root, "advisors", map -> advisor(map, advisors));
-        return calls == null || comebacks == null || appointments == null
+        var shown = displays.rules(root, texts);
+        return calls == null || comebacks == null || appointments == null || shown == null
                 ? null
                 : root.self()
                         .tryTo(
@@ -56,7 +63,8 @@ final class RulesReader {
                                                 appointments,
                                                 adjustments,
                                                 priorities,
-                                                advisors));
+                                                advisors,
+                                                shown));
     }
 
     private static <T> @Nullable T part(

@@ -16,12 +16,18 @@ final class RulesWriter {
     private RulesWriter() {}
 
     static Tree write(HouseRules rules, Tree site) {
-        return site.some("calls", calls(rules.calls()))
-                .some("comebacks", comebacks(rules.comebacks()))
-                .some("appointments", appointments(rules.appointments()))
-                .some("adjustments", SiteWriter.each(rules.adjustments(), RulesWriter::adjustment))
-                .some("priorities", SiteWriter.each(rules.priorities(), RulesWriter::priority))
-                .some("advisors", advisors(rules));
+        var written =
+                site.some("calls", calls(rules.calls()))
+                        .some("comebacks", comebacks(rules.comebacks()))
+                        .some("appointments", appointments(rules.appointments()))
+                        .some(
+                                "adjustments",
+                                SiteWriter.each(rules.adjustments(), RulesWriter::adjustment))
+                        .some(
+                                "priorities",
+                                SiteWriter.each(rules.priorities(), RulesWriter::priority))
+                        .some("advisors", advisors(rules));
+        return DisplaysWriter.write(rules.displays(), written);
     }
 
     private static Tree calls(CallPolicy calls) {

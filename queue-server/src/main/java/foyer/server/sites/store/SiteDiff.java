@@ -28,6 +28,7 @@ public final class SiteDiff {
     private static Map<String, String> kinds() {
         var kinds = new LinkedHashMap<String, String>();
         kinds.put("specialDays", "Special day");
+        kinds.put("messages", "Message");
         kinds.put("adjustments", "Adjustment");
         kinds.put("priorities", "Priority");
         kinds.put("advisors", "Advisor");

@@ -54,12 +54,13 @@ final class SiteReader {
         var partners = parts.partners(root);
         var groups = parts.groups(root);
         var services = parts.services(root);
-        var places = new PlacesReader(texts, parts.serviceNames());
+        var displays = new DisplaysReader();
+        var places = new PlacesReader(texts, parts.serviceNames(), displays);
         var profiles = places.profiles(root);
         var nodes = places.nodes(root);
         var counters = places.counters(root);
         var opening = new OpeningReader(texts, parts.serviceNames()).opening(root);
-        var rules = new RulesReader(texts, places.profileNames(), counters).rules(root);
+        var rules = new RulesReader(texts, places.profileNames(), counters, displays).rules(root);
         if (!faults.isEmpty()
                 || id == null
                 || zone == null
@@ -106,7 +107,7 @@ final class SiteReader {
         return at.tryTo(() -> ZoneId.of(text));
     }
 
-    private static @Nullable LocalTime time(YamlValue at) {
+    static @Nullable LocalTime time(YamlValue at) {
         var text = at.asText();
         try {
             return text == null ? null : LocalTime.parse(text);

@@ -142,6 +142,7 @@ final class SiteWriter {
                 .text("id", node.id())
                 .with("role", Keyword.of(node.role()))
                 .with("mark", node.role() == SiteNode.Role.KIOSK ? node.mark() : null)
-                .texts("name", node.name());
+                .texts("name", node.name())
+                .some("display", DisplaysWriter.plan(node.display()));
     }
 }

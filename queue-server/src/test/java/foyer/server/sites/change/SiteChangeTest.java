@@ -126,6 +126,19 @@ class SiteChangeTest {
     }
 
     @Test
+    void whoIsCalledToACounterThatGoesIsToldWhereTheyWereTold() {
+        var hall = "  - {id: hall-2, role: display, name: {en: Hall}%s}\n";
+        var before = Sites.of(RUNNING + hall.formatted(", display: {counters: [2]}"));
+        var after = Sites.of(WITHOUT_WASTE + hall.formatted(", display: {counters: [1]}"));
+        var inUse = new InUse(Set.of(WASTE), Set.of(TWO), Set.of());
+
+        var ready = ready(SiteChange.during(before, after, inUse));
+
+        assertThat(ready.site().listDisplaysFor(TWO)).hasSize(1);
+        assertThat(after.listDisplaysFor(TWO)).isEmpty();
+    }
+
+    @Test
     void numbersChangeWithTheBusinessDayAndNotUnderTheQueue() {
         var changed =
                 Sites.of(

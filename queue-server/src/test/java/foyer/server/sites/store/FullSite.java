@@ -52,6 +52,13 @@ final class FullSite {
                 soonerMinutes: 10
             advisors:
               - {staff: s-7, profile: street}
+            displays: {alarmSeconds: 5, reloadAt: "02:10"}
+            messages:
+              - id: library
+                text: {en: The library is open until eight}
+                from: "09:00"
+                until: "18:00"
+              - {id: late, text: {en: Late opening tonight}, from: "17:00"}
             partners:
               - {id: council, name: {en: Council}}
             groups:
@@ -115,7 +122,18 @@ final class FullSite {
               - {id: 2, label: {en: Counter 2}, profile: street}
             nodes:
               - {id: kiosk-1, role: kiosk, mark: 1, name: {en: Kiosk}}
-              - {id: hall-1, role: display, name: {en: Hall}}
+              - id: hall-1
+                role: display
+                name: {en: Hall}
+                display:
+                  layout: calls-and-messages
+                  counters: [1]
+                  volume: 80
+                  quiet:
+                    from: "18:00"
+                    until: "08:00"
+                    volume: 20
+              - {id: sign-2, role: display, name: {en: Sign}, display: {layout: counter, counters: 1}}
             """;
 
     static final List<String> KEYS =
@@ -140,7 +158,15 @@ final class FullSite {
                     "withdrawn",
                     "overflow",
                     "lateMinutes",
-                    "abilities");
+                    "abilities",
+                    "displays",
+                    "alarmSeconds",
+                    "reloadAt",
+                    "messages",
+                    "display",
+                    "layout",
+                    "volume",
+                    "quiet");
 
     private FullSite() {}
 }

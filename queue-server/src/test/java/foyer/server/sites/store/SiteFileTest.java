@@ -127,7 +127,7 @@ class SiteFileTest {
                         "an unknown key far from all",
                         "foyer: 1",
                         "foyer: 1\ncolour: blue",
-                        "site.yaml:2:1 unknown key 'colour'; known are adjustments, advisors, appointments, calls, comebacks, council, counters, cutOver, foyer, groups, hours, languages, …"),
+                        "site.yaml:2:1 unknown key 'colour'; known are adjustments, advisors, appointments, calls, comebacks, council, counters, cutOver, displays, foyer, groups, hours, …"),
                 broken(
                         "a wrong version",
                         "foyer: 1",
@@ -258,6 +258,66 @@ class SiteFileTest {
                         "languages: [en]",
                         "languages: [en]\nnumbering: [1]",
                         "site.yaml:7:12 numbering: is a list, accepted is a mapping of keys to values"),
+                broken(
+                        "a layout that is none",
+                        "name: {en: Hall}}",
+                        "name: {en: Hall}, display: {layout: callls}}",
+                        "site.yaml:28:69 nodes[1].display.layout: unknown layout 'callls'; did you mean 'calls'?"),
+                broken(
+                        "a zone with a counter that is none",
+                        "name: {en: Hall}}",
+                        "name: {en: Hall}, display: {counters: [1, 9]}}",
+                        "site.yaml:28:75 nodes[1].display.counters[1]: unknown counter '9'; did you mean '1'?"),
+                broken(
+                        "a counter twice in a zone",
+                        "name: {en: Hall}}",
+                        "name: {en: Hall}, display: {counters: [1, 1]}}",
+                        "site.yaml:28:75 nodes[1].display.counters[1]: counter '1' is there twice"),
+                broken(
+                        "an empty zone",
+                        "name: {en: Hall}}",
+                        "name: {en: Hall}, display: {counters: []}}",
+                        "site.yaml:28:71 nodes[1].display.counters: names no counter; left out, it is all of them"),
+                broken(
+                        "the sign of no counter",
+                        "name: {en: Hall}}",
+                        "name: {en: Hall}, display: {layout: counter}}",
+                        "site.yaml:28:60 nodes[1].display: the sign of a counter names 0 counters, accepted is one"),
+                broken(
+                        "a volume past full",
+                        "name: {en: Hall}}",
+                        "name: {en: Hall}, display: {volume: 101}}",
+                        "site.yaml:28:69 nodes[1].display.volume: is '101', accepted are whole numbers from 0 to 100"),
+                broken(
+                        "quiet hours without an end",
+                        "name: {en: Hall}}",
+                        "name: {en: Hall}, display: {quiet: {from: \"18:00\"}}}",
+                        "site.yaml:28:68 nodes[1].display.quiet: 'until' is missing"),
+                broken(
+                        "quiet hours without length",
+                        "name: {en: Hall}}",
+                        "name: {en: Hall}, display: {quiet: {from: \"18:00\", until: \"18:00\"}}}",
+                        "site.yaml:28:68 nodes[1].display.quiet: hours from 18:00 until 18:00 have no length"),
+                broken(
+                        "a plan of a display on a kiosk",
+                        "name: {en: Kiosk}}",
+                        "name: {en: Kiosk}, display: {volume: 9}}",
+                        "site.yaml:27:60 nodes[0]: unknown key 'display'; known are id, mark, name, role"),
+                broken(
+                        "an alarm that never comes",
+                        "languages: [en]",
+                        "languages: [en]\ndisplays: {alarmSeconds: 0}",
+                        "site.yaml:7:26 displays.alarmSeconds: is '0', accepted are whole numbers from 1 to 60"),
+                broken(
+                        "a time to load anew that is none",
+                        "languages: [en]",
+                        "languages: [en]\ndisplays: {reloadAt: night}",
+                        "site.yaml:7:22 displays.reloadAt: is 'night', accepted is a time such as \"03:00\""),
+                broken(
+                        "a message twice",
+                        "languages: [en]",
+                        "languages: [en]\nmessages:\n  - {id: m, text: {en: A}}\n  - {id: m, text: {en: B}}",
+                        "site.yaml:9:10 messages[1].id: message 'm' is there twice, first in line 8"),
                 broken(
                         "YAML that cannot be read",
                         "council: {en: Town}",

@@ -58,6 +58,21 @@ class SiteWriterTest {
     }
 
     @Test
+    void aDiffTellsOfDisplaysAndMessages() {
+        var after =
+                FullSite.YAML
+                        .replace("layout: calls-and-messages", "layout: calls")
+                        .replace("until eight", "until nine")
+                        .replace("alarmSeconds: 5", "alarmSeconds: 6");
+
+        assertThat(SiteDiff.sentences(Sites.of(FullSite.YAML), Sites.of(after)))
+                .containsExactly(
+                        "The site: displays, alarm seconds was 5, is 6.",
+                        "Message library: text, en was The library is open until eight, is The library is open until nine.",
+                        "Node hall-1 (Hall): display, layout was calls-and-messages, is calls.");
+    }
+
+    @Test
     void theOrderOfTilesIsAChangeToo() {
         var demo = DemoSite.load();
         var turned = Sites.withServices(demo, demo.services().reversed());

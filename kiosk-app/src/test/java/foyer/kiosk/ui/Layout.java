@@ -1,0 +1,59 @@
+package foyer.kiosk.ui;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What a ruler says of a screen: large enough to touch, far enough apart, nothing cut off. */
+final class Layout {
+    /** Design's target and the space between two of them. */
+    private static final String RULER =
+            """
+            () => {
+              const target = 96, apart = 16, smallest = 28;
+              const low = document.querySelector('.kiosk').classList.contains('low');
+              const line = low ? innerHeight * 0.552 : 0;
+              const wrong = [];
+              const name = e => (e.className + ' "' + e.textContent.trim().slice(0, 24) + '"');
+              const boxes = [...document.querySelectorAll('button')]
+                  .map(e => ({e, r: e.getBoundingClientRect()})).filter(b => b.r.width > 0);
+              for (const {e, r} of boxes) {
+                const size = Math.round(r.width) + 'x' + Math.round(r.height);
+                if (r.height < target - 0.5 || r.width < target - 0.5) wrong.push('small ' + size + ' ' + name(e));
+                if (r.top < line - 0.5) wrong.push('above the line at ' + r.top + ' ' + name(e));
+                if (r.left < 0 || r.top < 0 || r.right > innerWidth || r.bottom > innerHeight)
+                  wrong.push('outside ' + name(e));
+                if (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)
+                  wrong.push('words do not fit ' + size + ' ' + name(e));
+              }
+              for (let i = 0; i < boxes.length; i++) for (let j = i + 1; j < boxes.length; j++) {
+                const a = boxes[i].r, b = boxes[j].r;
+                const x = Math.max(a.left, b.left) - Math.min(a.right, b.right);
+                const y = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
+                if (Math.max(x, y) < apart - 0.5) wrong.push('near, ' + Math.max(x, y) + ': '
+                    + name(boxes[i].e) + ' and ' + name(boxes[j].e));
+              }
+              const ends = document.querySelector('.reach')?.getBoundingClientRect().top
+                  ?? document.querySelector('.kiosk > footer')?.getBoundingClientRect().top ?? innerHeight;
+              const read = low && document.querySelector('.k-read') || document.querySelector('.kiosk > main');
+              for (const e of read.querySelectorAll('*')) {
+                const r = e.getBoundingClientRect();
+                if (r.width > 0 && r.bottom > ends + 1) wrong.push('runs over ' + Math.round(r.bottom - ends) + ' ' + name(e));
+              }
+              for (const e of document.querySelectorAll('.kiosk *')) {
+                const r = e.getBoundingClientRect(), own = [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim());
+                if (!own || !r.width) continue;
+                if (r.left < -1 || r.right > innerWidth + 1 || r.bottom > innerHeight + 1) wrong.push('cut off ' + name(e));
+                if (parseFloat(getComputedStyle(e).fontSize) < smallest) wrong.push('small print ' + name(e));
+              }
+              return wrong;
+            }
+            """;
+
+    private Layout() {}
+
+    /** Each with the name of the screen it was found on. */
+    static List<String> listProblems(Page page, String name) {
+        var found = (List<?>) page.evaluate(RULER);
+        return found.stream().map(problem -> name + ": " + problem).toList();
+    }
+}
