@@ -55,7 +55,7 @@ class DisplayLanguagesTest {
             offer(hall, PublicLanguages.ALL, 1);
             OpenPage last;
             do {
-                last = hall.role.open(() -> {});
+                last = hall.role.open(() -> {}, () -> {});
             } while (last.isShown());
             page.navigate(hall.page().toString());
             assertThat(page.locator(".disp--full p")).hasCount(PublicLanguages.ALL.size());
