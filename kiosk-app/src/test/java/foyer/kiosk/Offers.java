@@ -42,15 +42,12 @@ public final class Offers {
 
     /** With what somebody who comes for housing now can expect. */
     public static Offer expecting(long seq, Offer.Wait wait) {
-        return expecting(open(seq), wait);
-    }
-
-    static Offer expecting(Offer usual, Offer.Wait wait) {
+        var usual = open(seq);
         var services =
                 usual.services().stream()
                         .map(one -> one.code().equals(HOUSING) ? expecting(one, wait) : one)
                         .toList();
-        return again(usual, usual.seq(), services);
+        return again(usual, seq, services);
     }
 
     /** The same, said later. */
@@ -73,7 +70,7 @@ public final class Offers {
                 usual.cutOver());
     }
 
-    private static Offer.Service expecting(Offer.Service one, Offer.Wait wait) {
+    static Offer.Service expecting(Offer.Service one, Offer.Wait wait) {
         return new Offer.Service(
                 one.code(),
                 one.group(),

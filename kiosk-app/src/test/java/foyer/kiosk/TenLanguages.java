@@ -43,9 +43,12 @@ public final class TenLanguages {
                 offer.cutOver());
     }
 
-    /** With what somebody who comes for housing now can expect. */
+    /** With what somebody who comes now can expect. */
     public static Offer expecting() {
-        return Offers.expecting(read(), new Offer.Wait(10, 15, 25, 4));
+        var offer = read();
+        var wait = new Offer.Wait(10, 15, 25, 4);
+        var services = offer.services().stream().map(one -> Offers.expecting(one, wait)).toList();
+        return Offers.again(offer, offer.seq(), services);
     }
 
     private static Offer read() {

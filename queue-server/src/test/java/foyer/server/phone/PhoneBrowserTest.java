@@ -116,6 +116,12 @@ class PhoneBrowserTest {
                 page.waitForSelector("html[lang=" + language + "] .likely");
                 assertFits(page);
                 picture(page, language + "-320");
+                hall.call(visit, "4");
+                hall.staff("4", new Command.Start(visit.id()));
+                hall.staff("4", new Command.Finish(visit.id()));
+                page.waitForSelector(".survey");
+                assertFits(page);
+                picture(page, language + "-survey-320");
             }
         }
     }
