@@ -34,7 +34,13 @@ class KioskTextsTest {
     @ValueSource(strings = {"en", "pl", "ar"})
     void labelsOfTheAccessBarAreShort(String language) {
         var texts = KioskTexts.in(new LanguageCode(language));
-        for (var key : List.of("access.larger", "access.contrast", "access.lower", "access.help")) {
+        for (var key :
+                List.of(
+                        "access.listen",
+                        "access.larger",
+                        "access.contrast",
+                        "access.lower",
+                        "access.help")) {
             assertThat(texts.get(key).length()).as(key).isLessThanOrEqualTo(ACCESS_LABEL);
         }
     }
@@ -105,8 +111,8 @@ class KioskTextsTest {
         assertThat(
                         format.format(
                                 Map.of(
-                                        "n", 3, "time", "1", "date", "2", "number", "3", "service",
-                                        "4")))
+                                        "n", 3, "i", 2, "time", "1", "date", "2", "number", "3",
+                                        "service", "4")))
                 .isNotBlank();
         return format.getArgumentNames();
     }
