@@ -63,7 +63,7 @@ final class ScreenRig implements AutoCloseable {
         this(chromium, folder, pace, new FakePaper(), null);
     }
 
-    /** A kiosk whose paper is not the test's to play. */
+    /** A kiosk whose paper is not the test's to play, and which has no voice. */
     ScreenRig(Chromium chromium, Path folder, Pace pace, TicketPaper real) {
         this(chromium, folder, pace, new FakePaper(), real);
     }
@@ -82,7 +82,7 @@ final class ScreenRig implements AutoCloseable {
                         real == null ? fake : real,
                         pace,
                         this::fresh,
-                        true);
+                        real == null);
         floor.offer(Offers.open(1));
         floor.live(true);
         // The node's own session is taken, so that every page begins anew, whatever the test
@@ -95,7 +95,10 @@ final class ScreenRig implements AutoCloseable {
                         Map.of());
         context =
                 ApplicationContext.builder()
-                        .singletons(settings, floor, aloud)
+                        .singletons(
+                                real == null
+                                        ? new Object[] {settings, floor, aloud}
+                                        : new Object[] {settings, floor})
                         .banner(false)
                         .start();
         context.getBean(WebHost.class).start();
