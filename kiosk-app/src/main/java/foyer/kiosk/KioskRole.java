@@ -6,6 +6,8 @@ import foyer.contract.DeviceState;
 import foyer.contract.Offer;
 import foyer.devices.escpos.EscPosPrinter;
 import foyer.devices.escpos.PrinterSettings;
+import foyer.kiosk.aloud.EspeakSpeaker;
+import foyer.kiosk.aloud.ReadAloud;
 import foyer.kiosk.floor.Floor;
 import foyer.kiosk.floor.TicketPaper;
 import foyer.kiosk.floor.WishKeeper;
@@ -28,8 +30,11 @@ final class KioskRole implements Duty, AutoCloseable {
     private final TicketPaper paper;
     private final WishKeeper keeper;
     private final Floor floor;
+    private final Optional<ReadAloud> aloud;
 
-    private KioskRole(TicketPaper paper, WishKeeper keeper, Floor floor) {
+    private KioskRole(
+            TicketPaper paper, WishKeeper keeper, Floor floor, Optional<ReadAloud> aloud) {
+        this.aloud = aloud;
         this.paper = paper;
         this.keeper = keeper;
         this.floor = floor;
@@ -52,9 +57,23 @@ final class KioskRole implements Duty, AutoCloseable {
                                                 unknown.size()))
                         .orElseGet(NoPaper::new);
         var keeper = new WishKeeper(core.store(), clock);
-        var floor = new Floor(keeper, clock, paper, pace, core::newFresh);
+        var aloud = voice();
+        var floor = new Floor(keeper, clock, paper, pace, core::newFresh, aloud.isPresent());
         floor.start();
-        return new KioskRole(paper, keeper, floor);
+        return new KioskRole(paper, keeper, floor, aloud);
+    }
+
+    private static Optional<ReadAloud> voice() {
+        var speaker = EspeakSpeaker.find(System.getenv().getOrDefault("PATH", ""));
+        if (speaker.isEmpty()) {
+            LOG.warn("espeak-ng is not installed: the kiosk cannot be used without sight");
+        }
+        return speaker.map(ReadAloud::new);
+    }
+
+    /** Empty where nothing can be spoken. */
+    Optional<ReadAloud> aloud() {
+        return aloud;
     }
 
     Floor floor() {
@@ -102,6 +121,7 @@ final class KioskRole implements Duty, AutoCloseable {
     @Override
     public void close() {
         floor.close();
+        aloud.ifPresent(ReadAloud::close);
         paper.close();
     }
 }

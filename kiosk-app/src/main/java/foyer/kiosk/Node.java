@@ -39,6 +39,7 @@ final class Node implements AutoCloseable {
         if (plan.role() != Role.DISPLAY) {
             kiosk = KioskRole.start(core, plan.printer(), plan.pace());
             beans.add(kiosk.floor());
+            kiosk.aloud().ifPresent(beans::add);
             beans.add(new PagesCheck(kiosk.floor()));
             duties.add(kiosk);
         }

@@ -15,10 +15,11 @@ import java.util.UUID;
 @AnalyzeClasses(packages = "foyer.kiosk", importOptions = ImportOption.DoNotIncludeTests.class)
 class KioskWallsTest {
     @ArchTest
-    static final ArchRule SESSIONS_AND_NUMBERS_ARE_PURE =
+    static final ArchRule SESSIONS_SPEECH_AND_NUMBERS_ARE_PURE =
             classes()
                     .that()
-                    .resideInAnyPackage("foyer.kiosk.session", "foyer.kiosk.numbers")
+                    .resideInAnyPackage(
+                            "foyer.kiosk.session", "foyer.kiosk.numbers", "foyer.kiosk.speech")
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
@@ -30,13 +31,15 @@ class KioskWallsTest {
                             "org.jspecify..",
                             "foyer.contract.words",
                             "foyer.kiosk.session",
-                            "foyer.kiosk.numbers");
+                            "foyer.kiosk.numbers",
+                            "foyer.kiosk.speech");
 
     @ArchTest
     static final ArchRule PURE_PACKAGES_READ_NO_CLOCK_AND_DRAW_NO_LOTS =
             noClasses()
                     .that()
-                    .resideInAnyPackage("foyer.kiosk.session", "foyer.kiosk.numbers")
+                    .resideInAnyPackage(
+                            "foyer.kiosk.session", "foyer.kiosk.numbers", "foyer.kiosk.speech")
                     .should()
                     .callMethod(Instant.class, "now")
                     .orShould()

@@ -3,26 +3,34 @@ package foyer.kiosk.floor;
 import foyer.kiosk.session.Action;
 import foyer.kiosk.session.Effect;
 import foyer.kiosk.session.Input;
+import foyer.kiosk.session.Key;
+import foyer.kiosk.session.Saying;
 import foyer.kiosk.session.Screen;
 import foyer.kiosk.session.Session;
 import foyer.kiosk.session.SessionRules;
+import foyer.kiosk.session.Timer;
+import foyer.kiosk.speech.Script;
+import foyer.kiosk.text.Sentence;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One screen's session. {@link #touch} and {@link #leave} may be called by any thread, all else
- * only on the loop.
+ * One screen's session. Touches, keys, the headset and {@link #leave} may come on any thread, all
+ * else only on the loop.
  */
 public final class Booth {
     private final Floor floor;
     private final SessionRules rules;
     private final Duration glimpse;
-    private final List<Future<?>> timers = new ArrayList<>();
+    private final Map<Timer, Future<?>> timers = new EnumMap<>(Timer.class);
     private final ArrayDeque<Input> inputs = new ArrayDeque<>();
     private final List<Effect.Print> papers = new ArrayList<>();
     private Session session;
@@ -45,6 +53,15 @@ public final class Booth {
         floor.touched(this, instance, action);
     }
 
+    /** A key of the keypad, on the screen that had this instance. */
+    public void press(long instance, Key key) {
+        floor.pressed(this, instance, key);
+    }
+
+    public void headset(boolean plugged) {
+        floor.heard(this, plugged ? new Input.HeadsetPlugged() : new Input.HeadsetPulled());
+    }
+
     /** The page is gone. */
     public void leave() {
         floor.leave(this);
@@ -64,7 +81,7 @@ public final class Booth {
     }
 
     void end() {
-        timers.forEach(timer -> timer.cancel(false));
+        timers.values().forEach(timer -> timer.cancel(false));
         timers.clear();
     }
 
@@ -124,18 +141,43 @@ public final class Booth {
             case Effect.KeepNumber keep -> floor.keepNumber(this, keep);
             case Effect.Print print -> papers.add(print);
             case Effect.Abandon(var intent) -> floor.abandon(intent);
-            case Effect.StartTimer start ->
-                    timers.add(
-                            floor.later(
-                                    () -> take(new Input.TimeUp(start.instance(), start.timer())),
-                                    start.after().toMillis(),
-                                    TimeUnit.MILLISECONDS));
-            case Effect.ClearEverything() -> {
-                var shown = page;
-                if (shown != null) {
-                    shown.clear(session);
-                }
-            }
+            case Effect.StartTimer start -> startTimer(start);
+            case Effect.Speak(var what) -> speak(what);
+            case Effect.Hush() -> withPage(Page::hush);
+            case Effect.ClearEverything() -> withPage(shown -> shown.clear(session));
+        }
+    }
+
+    private void startTimer(Effect.StartTimer start) {
+        var running =
+                timers.put(
+                        start.timer(),
+                        floor.later(
+                                () -> take(new Input.TimeUp(start.instance(), start.timer())),
+                                start.after().toMillis(),
+                                TimeUnit.MILLISECONDS));
+        if (running != null) {
+            running.cancel(false);
+        }
+    }
+
+    private void speak(Saying what) {
+        if (session.keypad().voice()) {
+            var zone = session.menu().zone();
+            var sentences =
+                    Script.of(session, what).stream().map(line -> Sentence.of(line, zone)).toList();
+            int volume = session.visitor().hearing().volume();
+            var spoken = new Spoken(sentences, volume, what == Saying.PAPER);
+            withPage(shown -> shown.speak(spoken));
+        } else if (what == Saying.BEGIN) {
+            withPage(Page::speechless);
+        }
+    }
+
+    private void withPage(Consumer<Page> work) {
+        var shown = page;
+        if (shown != null) {
+            work.accept(shown);
         }
     }
 }

@@ -7,6 +7,7 @@ import foyer.kiosk.clock.NodeClock;
 import foyer.kiosk.session.Action;
 import foyer.kiosk.session.Effect;
 import foyer.kiosk.session.Input;
+import foyer.kiosk.session.Key;
 import foyer.kiosk.session.Menu;
 import foyer.kiosk.session.Pace;
 import foyer.kiosk.session.Reply;
@@ -36,7 +37,7 @@ public final class Floor implements AutoCloseable {
     /** Browsers on this page at once; one is the kiosk's own. */
     public static final int MOST_BOOTHS = 64;
 
-    /** Touches not yet looked at; more fingers than that are no visitor's. */
+    /** Touches and keys not yet looked at; more fingers than that are no visitor's. */
     static final int MOST_TOUCHES = 256;
 
     /** Wishes whose screen still waits. */
@@ -51,6 +52,7 @@ public final class Floor implements AutoCloseable {
     private final SessionRules rules;
     private final Duration glimpse;
     private final Supplier<Input.Fresh> fresh;
+    private final boolean voice;
     private final ScheduledThreadPoolExecutor loop;
     private final AtomicInteger touches = new AtomicInteger();
     private final AtomicInteger pages = new AtomicInteger();
@@ -71,6 +73,20 @@ public final class Floor implements AutoCloseable {
             TicketPaper paper,
             Pace pace,
             Supplier<Input.Fresh> fresh) {
+        this(keeper, clock, paper, pace, fresh, false);
+    }
+
+    /**
+     * @param voice this machine can speak
+     */
+    public Floor(
+            WishKeeper keeper,
+            NodeClock clock,
+            TicketPaper paper,
+            Pace pace,
+            Supplier<Input.Fresh> fresh,
+            boolean voice) {
+        this.voice = voice;
         this.keeper = keeper;
         this.clock = clock;
         this.paper = paper;
@@ -82,7 +98,7 @@ public final class Floor implements AutoCloseable {
                         1, Thread.ofPlatform().daemon().name("floor").factory());
         loop.setRemoveOnCancelPolicy(true);
         // The node's own screen: its session outlives a reload of its page.
-        booths.add(new Booth(this, rules, glimpse, Session.start(Menu.empty())));
+        booths.add(new Booth(this, rules, glimpse, Session.start(Menu.empty(), voice)));
     }
 
     public void start() {
@@ -113,7 +129,7 @@ public final class Floor implements AutoCloseable {
         if (booths.size() >= MOST_BOOTHS) {
             throw new IllegalStateException("more than " + MOST_BOOTHS + " pages are open");
         }
-        var booth = new Booth(this, rules, glimpse, Session.start(menu()));
+        var booth = new Booth(this, rules, glimpse, Session.start(menu(), voice));
         booths.add(booth);
         return booth;
     }
@@ -193,6 +209,22 @@ public final class Floor implements AutoCloseable {
     }
 
     void touched(Booth booth, long instance, Action action) {
+        byHand(booth, () -> new Input.Touch(instance, now(), action, fresh.get()));
+    }
+
+    void pressed(Booth booth, long instance, Key key) {
+        byHand(booth, () -> new Input.Pressed(instance, now(), key, fresh.get()));
+    }
+
+    void heard(Booth booth, Input headset) {
+        byHand(booth, () -> headset);
+    }
+
+    private Duration now() {
+        return Duration.ofNanos(clock.nanos());
+    }
+
+    private void byHand(Booth booth, Supplier<Input> input) {
         if (touches.incrementAndGet() > MOST_TOUCHES) {
             touches.decrementAndGet();
             return;
@@ -200,8 +232,7 @@ public final class Floor implements AutoCloseable {
         run(
                 () -> {
                     touches.decrementAndGet();
-                    var at = Duration.ofNanos(clock.nanos());
-                    booth.take(new Input.Touch(instance, at, action, fresh.get()));
+                    booth.take(input.get());
                 });
     }
 

@@ -8,4 +8,12 @@ public interface Page {
 
     /** The visitor has gone. */
     void clear(Session session);
+
+    /** A page without a voice leaves it. */
+    default void speak(Spoken what) {}
+
+    default void hush() {}
+
+    /** Somebody wants to listen, and this machine has no voice. */
+    default void speechless() {}
 }

@@ -18,6 +18,7 @@ public sealed interface Action {
         START_AGAIN,
         NEXT_PAGE,
         CALL_HELP,
+        LISTEN,
         LARGER_TEXT,
         CONTRAST,
         LOWER,

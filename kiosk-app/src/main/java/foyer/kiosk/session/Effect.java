@@ -42,6 +42,12 @@ public sealed interface Effect {
     /** Replaces the timers of screens before {@code instance}. */
     record StartTimer(long instance, Timer timer, Duration after) implements Effect {}
 
+    /** Say this of the session, to whoever listens; what was being said ends first. */
+    record Speak(Saying what) implements Effect {}
+
+    /** Whatever is being said ends at once. */
+    record Hush() implements Effect {}
+
     /** The visitor has gone: nothing of them stays on the page either. */
     record ClearEverything() implements Effect {}
 }

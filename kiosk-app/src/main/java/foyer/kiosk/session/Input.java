@@ -18,6 +18,21 @@ public sealed interface Input {
      */
     record Touch(long instance, Duration at, Action action, Fresh fresh) implements Input {}
 
+    /**
+     * A key of the keypad.
+     *
+     * @param instance the screen it was pressed on
+     * @param at monotonic
+     * @param fresh as with a touch
+     */
+    record Pressed(long instance, Duration at, Key key, Fresh fresh) implements Input {}
+
+    /** From here on only one person hears what is said. */
+    record HeadsetPlugged() implements Input {}
+
+    /** From here on everybody would. */
+    record HeadsetPulled() implements Input {}
+
     /** Unused random values. */
     record Fresh(IntentId intent, LinkToken link) {}
 

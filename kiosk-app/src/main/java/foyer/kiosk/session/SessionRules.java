@@ -15,11 +15,13 @@ public final class SessionRules {
     private final Pace pace;
     private final boolean printer;
     private final TouchRules touches;
+    private final KeyRules keys;
 
     private SessionRules(Pace pace, boolean printer) {
         this.pace = pace;
         this.printer = printer;
         this.touches = new TouchRules(this);
+        this.keys = new KeyRules(this, touches);
     }
 
     public SessionRules(Pace pace) {
@@ -32,8 +34,32 @@ public final class SessionRules {
     }
 
     public Step step(Session session, Input input) {
+        return spoken(session, carried(session, input));
+    }
+
+    /** Whoever listens hears each new screen, and what becomes of their paper. */
+    private static Step spoken(Session before, Step step) {
+        var after = step.session();
+        if (!after.listens()) {
+            return before.listens() ? step.and(new Effect.Hush()) : step;
+        }
+        if (step.effects().stream().anyMatch(Effect.Speak.class::isInstance)) {
+            return step;
+        }
+        if (after.instance() != before.instance()) {
+            return step.and(new Effect.Speak(Saying.SCREEN));
+        }
+        return after.screen() instanceof Screen.Ticket && !after.screen().equals(before.screen())
+                ? step.and(new Effect.Speak(Saying.PAPER))
+                : step;
+    }
+
+    private Step carried(Session session, Input input) {
         return switch (input) {
             case Input.Touch touch -> touches.touch(session, touch);
+            case Input.Pressed press -> keys.press(session, press);
+            case Input.HeadsetPlugged _ -> headset(session, true);
+            case Input.HeadsetPulled _ -> headset(session, false);
             case Input.TimeUp up ->
                     up.instance() == session.instance()
                             ? timeUp(session, up.timer())
@@ -54,7 +80,7 @@ public final class SessionRules {
             case Screen.Attract attract ->
                     nobody(shown, attract)
                             ? Step.stay(shown)
-                            : timed(shown, Timer.IDLE, pace.idle());
+                            : timed(shown, Timer.IDLE, idle(shown.visitor()));
             case Screen.Issuing _ ->
                     timed(shown, Timer.STUCK, Pace.STUCK)
                             .and(timer(shown, Timer.PATIENCE, pace.patience()));
@@ -62,8 +88,38 @@ public final class SessionRules {
                     timed(shown, Timer.PATIENCE, pace.patience().multipliedBy(2));
             case Screen.IdleWarning _ -> timed(shown, Timer.LEAVE, pace.leave());
             case Screen.GivenBack _ -> timed(shown, Timer.LEAVE, Pace.GOODBYE);
-            default -> timed(shown, Timer.IDLE, pace.idle());
+            default -> timed(shown, Timer.IDLE, idle(shown.visitor()));
         };
+    }
+
+    /** Listening takes longer than reading. */
+    private Duration idle(Visitor visitor) {
+        return visitor.hearing().listening() ? pace.idle().multipliedBy(2) : pace.idle();
+    }
+
+    /** Somebody is there, though the screen stays. */
+    Step renewed(Session session) {
+        return switch (session.screen()) {
+            case Screen.Issuing _, Screen.IdleWarning _, Screen.GivenBack _ -> Step.stay(session);
+            case Screen.Help help when help.call() == Call.ASKING -> Step.stay(session);
+            default -> timed(session, Timer.IDLE, idle(session.visitor()));
+        };
+    }
+
+    /** Begins or ends speech; a wish under way is not shown anew, its time goes on. */
+    Step listen(Session session, boolean wanted) {
+        var turned = session.with(session.visitor().withHearing(Hearing::listening, wanted));
+        boolean busy = session.screen() instanceof Screen.Issuing;
+        var step = busy ? Step.stay(turned) : show(turned, session.screen());
+        return wanted ? step.and(new Effect.Speak(Saying.BEGIN)) : step;
+    }
+
+    /** Pulled out, nothing goes on through the loudspeaker until a key asks for it. */
+    private Step headset(Session session, boolean plugged) {
+        if (session.keypad().headset() == plugged) {
+            return Step.stay(session);
+        }
+        return listen(session.with(session.keypad().withHeadset(plugged)), plugged);
     }
 
     /** The visitor has gone, or wants everything forgotten. */

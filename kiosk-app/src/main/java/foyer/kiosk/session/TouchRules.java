@@ -5,7 +5,7 @@ import foyer.contract.words.ServiceCode;
 import foyer.kiosk.session.Effect.Wish;
 import foyer.kiosk.session.Screen.Call;
 
-/** What a finger does on each screen; whatever a screen does not offer does nothing. */
+/** What a choice does on each screen; whatever a screen does not offer does nothing. */
 final class TouchRules {
     private final SessionRules rules;
 
@@ -22,11 +22,16 @@ final class TouchRules {
         if (sameFinger || touch.instance() != session.instance()) {
             return Step.stay(session);
         }
-        return switch (touch.action()) {
+        return act(session, touch.action(), touch.fresh());
+    }
+
+    /** However it was chosen. */
+    Step act(Session session, Action action, Input.Fresh fresh) {
+        return switch (action) {
             case Action.ChooseLanguage(var language) -> chooseLanguage(session, language);
             case Action.OpenGroup(var group) -> openGroup(session, group);
             case Action.OpenService(var service) -> openService(session, service);
-            case Action.Simple simple -> simple(session, simple, touch.fresh());
+            case Action.Simple simple -> simple(session, simple, fresh);
         };
     }
 
@@ -86,6 +91,7 @@ final class TouchRules {
                             session,
                             session.visitor().withHighContrast(!session.visitor().highContrast()));
             case LOWER -> lower(session);
+            case LISTEN -> listen(session);
             case CHANGE_LANGUAGE -> changeLanguage(session);
             case GIVE_BACK -> giveBack(session, fresh);
             case DONE -> done(session);
@@ -191,6 +197,12 @@ final class TouchRules {
         var visitor = session.visitor();
         var turned = session.with(visitor.withLowReach(!visitor.lowReach()));
         return rules.show(turned, firstPage(session.screen()));
+    }
+
+    private Step listen(Session session) {
+        return session.keypad().voice()
+                ? rules.listen(session, !session.listens())
+                : Step.stay(session);
     }
 
     private static Screen firstPage(Screen screen) {

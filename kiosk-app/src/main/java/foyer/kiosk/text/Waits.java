@@ -12,6 +12,13 @@ public final class Waits {
         return in(texts, "wait", wait);
     }
 
+    /** Without a dash, which no voice says. */
+    public static String spoken(KioskTexts texts, Menu.Wait wait) {
+        return wait.low() == 0 || wait.low() == wait.high()
+                ? say(texts, wait)
+                : texts.format("speech.wait", Map.of("low", wait.low(), "high", wait.high()));
+    }
+
     /** Beside a word that says what it is. */
     public static String brief(KioskTexts texts, Menu.Wait wait) {
         return in(texts, "wait.brief", wait);

@@ -11,6 +11,7 @@ import foyer.contract.words.ServiceCode;
 import foyer.kiosk.session.Action.Simple;
 import foyer.kiosk.session.Menu;
 import foyer.kiosk.session.Session;
+import foyer.kiosk.text.Openings;
 import foyer.kiosk.text.Waits;
 import foyer.webhost.ui.Icon;
 import java.util.ArrayList;
@@ -137,7 +138,7 @@ final class ChoiceScreens {
     private static List<Paragraph> again(Scene scene, Menu.Service service) {
         var lines = new ArrayList<Paragraph>();
         if (service.again() != null) {
-            lines.add(new Paragraph(OpensAgain.say(scene, "closed.opens", service.again())));
+            lines.add(new Paragraph(Openings.say(scene.times(), "closed.opens", service.again())));
         }
         if (service.instead() != null) {
             lines.add(new Paragraph(scene.name(service.instead())));

@@ -83,6 +83,10 @@ final class Frame {
 
     private static Div access(Scene scene) {
         var visitor = scene.session().visitor();
+        var bar = Parts.div("k-access");
+        if (scene.session().keypad().voice()) {
+            bar.add(listen(scene));
+        }
         var larger = acc(scene, "a-large-small", "access.larger", Simple.LARGER_TEXT);
         larger.getElement().setAttribute("aria-pressed", String.valueOf(visitor.largeText()));
         var contrast = acc(scene, "contrast", "access.contrast", Simple.CONTRAST);
@@ -91,7 +95,15 @@ final class Frame {
         lower.getElement().setAttribute("aria-pressed", String.valueOf(visitor.lowReach()));
         var help = acc(scene, "hand", "access.help", Simple.CALL_HELP);
         help.addClassName("acc--help");
-        return Parts.div("k-access", larger, contrast, lower, help);
+        bar.add(larger, contrast, lower, help);
+        return bar;
+    }
+
+    private static NativeButton listen(Scene scene) {
+        var listen = acc(scene, "volume-2", "access.listen", Simple.LISTEN);
+        boolean listening = scene.session().visitor().hearing().listening();
+        listen.getElement().setAttribute("aria-pressed", String.valueOf(listening));
+        return listen;
     }
 
     private static NativeButton acc(Scene scene, String icon, String label, Simple action) {

@@ -1,6 +1,7 @@
 package foyer.kiosk.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -8,10 +9,14 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import foyer.kiosk.aloud.AloudEndpoint;
+import foyer.kiosk.aloud.ReadAloud;
 import foyer.kiosk.floor.Booth;
 import foyer.kiosk.floor.Floor;
 import foyer.kiosk.floor.Page;
+import foyer.kiosk.floor.Spoken;
 import foyer.kiosk.session.Action;
+import foyer.kiosk.session.Key;
 import foyer.kiosk.session.Session;
 import foyer.webhost.ui.LivePage;
 import foyer.webhost.ui.Shell;
@@ -20,6 +25,9 @@ import io.micronaut.context.annotation.Requires;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The kiosk's page: shows its session, and says what was touched on which screen. */
@@ -30,16 +38,27 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("/foyer/kiosk.css")
 @StyleSheet("/foyer-kiosk/screens.css")
 class KioskView extends Div implements Page {
+    private static final String SCRIPT = "/foyer-kiosk/aloud.js";
+
     private final Floor floor;
     private final AtomicReference<@Nullable Session> newest = new AtomicReference<>();
+    private final @Nullable ReadAloud aloud;
     private final Div lost = new Div();
+    private final Div speechless = new Div();
     private @Nullable CompletableFuture<Booth> booth;
+    private volatile boolean mute;
     private @Nullable UI ui;
     private @Nullable Session shown;
     private @Nullable Scene scene;
 
-    KioskView(Floor floor) {
+    /**
+     * @param aloud null where nothing is spoken
+     */
+    KioskView(Floor floor, @Nullable ReadAloud aloud) {
         this.floor = floor;
+        this.aloud = aloud;
+        speechless.addClassName("k-speechless");
+        speechless.getElement().setAttribute("role", "alert");
         addClassName("kiosk");
         lost.addClassNames("k-lost", "live-notice");
         LivePage.attach(this);
@@ -49,6 +68,8 @@ class KioskView extends Div implements Page {
     protected void onAttach(AttachEvent event) {
         ui = event.getUI();
         Shell.surface(event.getUI(), Shell.Surface.KIOSK);
+        event.getUI().getPage().addJavaScript(SCRIPT);
+        getElement().executeJs("window.foyerAloud.start(this)");
         var entered = floor.enter(this);
         booth = entered;
         var page = event.getUI();
@@ -77,18 +98,25 @@ class KioskView extends Div implements Page {
         if (entered != null) {
             var _ = entered.thenAccept(Booth::leave);
         }
+        if (aloud != null) {
+            aloud.forget(this);
+        }
     }
 
     /** On the floor's loop: the page shows the newest when it comes to it. */
     @Override
     public void show(Session session) {
-        var page = ui;
         newest.set(session);
+        onPage(this::render);
+    }
+
+    private void onPage(Consumer<UI> work) {
+        var page = ui;
         if (page == null) {
             return;
         }
         try {
-            var _ = page.access(() -> render(page));
+            var _ = page.access(() -> work.accept(page));
         } catch (UIDetachedException gone) {
             // Its detaching tells the floor.
             newest.set(null);
@@ -97,7 +125,61 @@ class KioskView extends Div implements Page {
 
     @Override
     public void clear(Session session) {
+        hush();
         show(session);
+    }
+
+    @Override
+    public void speak(Spoken what) {
+        var voice = aloud;
+        if (voice == null) {
+            return;
+        }
+        var urls =
+                voice.prepare(this, what.sentences(), !what.after()).stream()
+                        .map(AloudEndpoint::path)
+                        .collect(Collectors.joining(" "));
+        onPage(
+                _ ->
+                        getElement()
+                                .executeJs(
+                                        "window.foyerAloud.say($0, $1, $2, $3)",
+                                        urls,
+                                        what.volume(),
+                                        what.after(),
+                                        what.isForOneOnly()));
+    }
+
+    /** What was said is forgotten, too: it may have been a number. */
+    @Override
+    public void hush() {
+        if (aloud != null) {
+            aloud.forget(this);
+        }
+        onPage(_ -> getElement().executeJs("window.foyerAloud.stop()"));
+    }
+
+    /** Said in writing, once: it is gone with the screen it stands on. */
+    @Override
+    public void speechless() {
+        mute = true;
+    }
+
+    @ClientCallable
+    void pressed(double instance, String key) {
+        var entered = booth;
+        var known = Stream.of(Key.values()).filter(k -> k.name().equals(key)).findFirst();
+        if (entered != null && known.isPresent()) {
+            var _ = entered.thenAccept(b -> b.press((long) instance, known.get()));
+        }
+    }
+
+    @ClientCallable
+    void headset(boolean plugged) {
+        var entered = booth;
+        if (entered != null) {
+            var _ = entered.thenAccept(b -> b.headset(plugged));
+        }
     }
 
     private void render(UI page) {
@@ -124,6 +206,12 @@ class KioskView extends Div implements Page {
         stage.parts().forEach(this::add);
         lost.setText(built.say("live.lost"));
         add(lost);
+        if (mute) {
+            speechless.setText(built.say("speech.missing"));
+            add(speechless);
+            mute = false;
+        }
+        getElement().setAttribute("data-instance", Long.toString(session.instance()));
         getElement().setAttribute("data-screen", name(session));
         getElement().setAttribute("data-fit", Fit.of(built));
         scene = built;

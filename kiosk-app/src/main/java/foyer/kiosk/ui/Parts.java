@@ -57,6 +57,9 @@ final class Parts {
         button.addClassNames(className.split(" "));
         button.add(inside);
         button.addClickListener(_ -> scene.touch(action));
+        if (scene.isFirst(action)) {
+            scene.live(now -> button.setClassName("is-focus", action.equals(now.keypad().focus())));
+        }
         return button;
     }
 

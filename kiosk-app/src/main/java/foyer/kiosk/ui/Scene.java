@@ -10,7 +10,9 @@ import foyer.kiosk.session.Session;
 import foyer.kiosk.text.KioskTexts;
 import foyer.kiosk.text.Times;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class Scene {
     private final KioskTexts texts;
     private final Consumer<Action> touched;
     private final List<Consumer<Session>> updates = new ArrayList<>();
+    private final Set<Action> made = new HashSet<>();
 
     Scene(Session session, Consumer<Action> touched) {
         this.session = session;
@@ -70,6 +73,11 @@ final class Scene {
 
     @Nullable String nameOrNull(@Nullable Texts names) {
         return names == null ? null : names.in(language());
+    }
+
+    /** The first thing on the screen that does this; there may be a second, such as for help. */
+    boolean isFirst(Action action) {
+        return made.add(action);
     }
 
     void touch(Action action) {

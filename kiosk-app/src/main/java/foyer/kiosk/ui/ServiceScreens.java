@@ -13,6 +13,7 @@ import foyer.kiosk.session.Action.Simple;
 import foyer.kiosk.session.Menu;
 import foyer.kiosk.session.Tiles;
 import foyer.kiosk.session.Tiles.Tile;
+import foyer.kiosk.text.Openings;
 import foyer.webhost.ui.Icon;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -160,7 +161,7 @@ final class ServiceScreens {
         return services.stream()
                 .flatMap(service -> Stream.ofNullable(service.again()))
                 .min(Comparator.comparing(Menu.Again::at))
-                .map(again -> OpensAgain.say(scene, "services.opens", again))
+                .map(again -> Openings.say(scene.times(), "services.opens", again))
                 .orElseGet(() -> scene.say("services.closed." + services.getFirst().closed()));
     }
 

@@ -63,7 +63,7 @@ final class TicketScreen {
         if (given.takenAt() != null) {
             var time = scene.times().clock(given.takenAt());
             var taken = scene.texts().get("ticket.taken", "time", time);
-            line.add(Parts.span("thin", " · " + taken));
+            line.add(Parts.span("between", " · "), Parts.span("thin", taken));
         }
         plate.add(line);
         return plate;

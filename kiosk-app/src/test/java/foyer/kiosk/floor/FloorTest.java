@@ -17,6 +17,7 @@ import foyer.kiosk.clock.NodeClock;
 import foyer.kiosk.session.Action;
 import foyer.kiosk.session.Action.Simple;
 import foyer.kiosk.session.Input;
+import foyer.kiosk.session.Key;
 import foyer.kiosk.session.Pace;
 import foyer.kiosk.session.Screen;
 import foyer.kiosk.session.Screen.Paper;
@@ -32,6 +33,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -230,6 +232,36 @@ class FloorTest {
     private void press(Action action) {
         nanos.addAndGet(Duration.ofSeconds(1).toNanos());
         booth.touch(shown.get().instance(), action);
+    }
+
+    @Test
+    void aKioskWithoutAVoiceSaysSoInWritingOnceAndItsKeysGoOnWorking() throws Exception {
+        var told = new AtomicInteger();
+        var last = new AtomicReference<Session>();
+        var usual = page(last);
+        var mute =
+                floor.enter(
+                                new Page() {
+                                    @Override
+                                    public void show(Session session) {
+                                        usual.show(session);
+                                    }
+
+                                    @Override
+                                    public void clear(Session session) {}
+
+                                    @Override
+                                    public void speechless() {
+                                        told.incrementAndGet();
+                                    }
+                                })
+                        .get(5, TimeUnit.SECONDS);
+        mute.press(last.get().instance(), Key.NEXT);
+        await().until(() -> told.get() == 1);
+        await().until(() -> last.get().visitor().hearing().listening());
+        mute.press(last.get().instance(), Key.NEXT);
+        await().until(() -> last.get().keypad().focus() != null);
+        assertThat(told).hasValue(1);
     }
 
     private Page page(AtomicReference<Session> last) {

@@ -7,6 +7,9 @@ import foyer.contract.words.LinkToken;
 import foyer.contract.words.TicketNumber;
 import foyer.kiosk.session.Action.Simple;
 import foyer.kiosk.session.Effect.Wish;
+import foyer.kiosk.speech.Line;
+import foyer.kiosk.speech.Script;
+import foyer.kiosk.speech.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,9 +33,10 @@ class RandomSessionsTest {
     private final Map<Long, Integer> wishesOnScreen = new HashMap<>();
     private final List<IntentId> open = new ArrayList<>();
     private final Map<Timer, Effect.StartTimer> timers = new HashMap<>();
-    private Session session = Session.start(Menus.open());
+    private Session session = Session.start(Menus.open(), true);
     private Duration clock = Duration.ZERO;
     private int tickets;
+    private int numbersHeard;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 42, 20261122, -7})
@@ -46,6 +50,7 @@ class RandomSessionsTest {
             }
         }
         assertThat(tickets).as("the sequences reach tickets, seed %d", seed).isGreaterThan(20);
+        assertThat(numbersHeard).as("some listen with a headset, seed %d", seed).isPositive();
     }
 
     private void everybodyLeaves(long seed) {
@@ -69,7 +74,7 @@ class RandomSessionsTest {
     private Input next(Random random) {
         clock = clock.plusMillis(random.nextInt(900));
         long instance = session.instance() - (random.nextInt(10) == 0 ? 1 : 0);
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(26)) {
             case 0 -> new Input.MenuChanged(menu(random));
             case 1 -> new Input.TimeUp(instance, anyOf(random, List.of(Timer.values())));
             case 2, 3 ->
@@ -87,6 +92,11 @@ class RandomSessionsTest {
                             Instant.EPOCH);
             case 9 -> new Input.NotKept(anyIntent(random));
             case 10 -> new Input.PaperCame(anyIntent(random), random.nextBoolean());
+            case 11 ->
+                    new Input.Pressed(
+                            instance, clock, anyOf(random, List.of(Key.values())), fresh(random));
+            case 12 ->
+                    random.nextBoolean() ? new Input.HeadsetPlugged() : new Input.HeadsetPulled();
             default -> new Input.Touch(instance, clock, action(random), fresh(random));
         };
     }
@@ -155,8 +165,25 @@ class RandomSessionsTest {
                 case Effect.Print _ -> tickets++;
                 case Effect.ClearEverything _ ->
                         assertThat(session.screen()).isEqualTo(new Screen.Attract(0));
-                case Effect.KeepNumber _, Effect.Abandon _ -> {}
+                case Effect.KeepNumber _, Effect.Abandon _, Effect.Hush _ -> {}
+                case Effect.Speak(var what) -> heardByWhomItMay(what);
             }
+        }
+    }
+
+    /** Without a headset nothing of the visitor's is said, with one the number is. */
+    private void heardByWhomItMay(Saying what) {
+        assertThat(session.listens()).isTrue();
+        var lines = Script.of(session, what);
+        var signs = lines.stream().filter(line -> line.words() instanceof Words.Signs);
+        if (!session.keypad().headset()) {
+            assertThat(lines).noneMatch(Line::forOneOnly);
+            assertThat(signs).isEmpty();
+            assertThat(lines).noneMatch(line -> line.words() instanceof Words.Around);
+        } else if (session.screen() instanceof Screen.Ticket(var given, _)
+                && what == Saying.SCREEN) {
+            assertThat(signs.map(Line::words)).containsExactly(new Words.Signs(given.number()));
+            numbersHeard++;
         }
     }
 

@@ -90,7 +90,7 @@ class SessionRulesTest {
 
     @Test
     void turningLowOnASecondPageGoesBackToTheFirst() {
-        session = new Session(7, session.menu(), session.visitor(), new Screen.Groups(1), null);
+        session = session.show(new Screen.Groups(1));
         touch(Simple.LOWER);
         assertThat(session.screen()).isEqualTo(new Screen.Groups(0));
     }

@@ -19,7 +19,13 @@ class KioskTextsTest {
     @FieldSource("foyer.kiosk.text.KioskTexts#LANGUAGES")
     void labelsOfTheAccessBarAreShort(LanguageCode language) {
         var texts = KioskTexts.in(language);
-        for (var key : List.of("access.larger", "access.contrast", "access.lower", "access.help")) {
+        for (var key :
+                List.of(
+                        "access.listen",
+                        "access.larger",
+                        "access.contrast",
+                        "access.lower",
+                        "access.help")) {
             assertThat(texts.get(key).length()).as(key).isLessThanOrEqualTo(ACCESS_LABEL);
         }
     }

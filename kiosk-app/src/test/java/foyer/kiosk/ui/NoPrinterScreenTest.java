@@ -13,6 +13,7 @@ import java.time.Duration;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,22 @@ class NoPrinterScreenTest {
     static void stop() {
         if (rig != null) {
             rig.close();
+        }
+    }
+
+    /** Nor has it a voice, which is said in writing, once, and nothing offers to listen. */
+    @Test
+    void withoutAVoiceItSaysSoOnceAndItsKeysGoOn() {
+        try (var page = rig.open()) {
+            assertThat(page.querySelector(".acc:has(.i--volume-2)")).isNull();
+            page.keyboard().press("ArrowDown");
+            page.waitForSelector(".k-speechless:has-text('cannot speak')");
+            Chromium.picture(page, "8-no-voice");
+            page.keyboard().press("ArrowDown");
+            page.waitForSelector(".lang.is-focus");
+            page.keyboard().press("Enter");
+            rig.awaitScreen(page, "groups");
+            assertThat(page.querySelector(".k-speechless")).isNull();
         }
     }
 

@@ -17,6 +17,7 @@ import foyer.contract.words.NumberBand;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
 import foyer.kiosk.Offers;
+import foyer.kiosk.aloud.ReadAloud;
 import foyer.kiosk.clock.NodeClock;
 import foyer.kiosk.floor.FakePaper;
 import foyer.kiosk.floor.Floor;
@@ -50,6 +51,8 @@ final class ScreenRig implements AutoCloseable {
     private final Chromium chromium;
     final FakePaper paper;
     final Floor floor;
+    final Transcript transcript = new Transcript();
+    private final ReadAloud aloud = new ReadAloud(transcript);
     private final NodeStore store;
     private final ApplicationContext context;
     private final BrowserContext browser;
@@ -60,7 +63,7 @@ final class ScreenRig implements AutoCloseable {
         this(chromium, folder, pace, new FakePaper(), null);
     }
 
-    /** A kiosk whose paper is not the test's to play. */
+    /** A kiosk whose paper is not the test's to play, and which has no voice. */
     ScreenRig(Chromium chromium, Path folder, Pace pace, TicketPaper real) {
         this(chromium, folder, pace, new FakePaper(), real);
     }
@@ -78,7 +81,8 @@ final class ScreenRig implements AutoCloseable {
                         clock,
                         real == null ? fake : real,
                         pace,
-                        this::fresh);
+                        this::fresh,
+                        real == null);
         floor.offer(Offers.open(1));
         floor.live(true);
         // The node's own session is taken, so that every page begins anew, whatever the test
@@ -89,7 +93,14 @@ final class ScreenRig implements AutoCloseable {
                         WebSettings.ALL,
                         new String[] {"--foyer.web.bind=127.0.0.1", "--foyer.web.port=0"},
                         Map.of());
-        context = ApplicationContext.builder().singletons(settings, floor).banner(false).start();
+        context =
+                ApplicationContext.builder()
+                        .singletons(
+                                real == null
+                                        ? new Object[] {settings, floor, aloud}
+                                        : new Object[] {settings, floor})
+                        .banner(false)
+                        .start();
         context.getBean(WebHost.class).start();
     }
 
@@ -204,6 +215,7 @@ final class ScreenRig implements AutoCloseable {
         browser.close();
         context.close();
         floor.close();
+        aloud.close();
         store.close();
     }
 }

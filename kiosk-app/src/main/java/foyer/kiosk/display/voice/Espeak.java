@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The installed speech synthesiser, a program run once per sentence. Any thread; it blocks. */
-final class Espeak {
+public final class Espeak {
     private static final String PROGRAM = "espeak-ng";
 
     /** A sentence takes a tenth of a second on a small node. */
@@ -28,7 +28,7 @@ final class Espeak {
         this.program = program;
     }
 
-    static Optional<Espeak> find(String searchPath) {
+    public static Optional<Espeak> find(String searchPath) {
         return Stream.of(searchPath.split(File.pathSeparator))
                 .filter(directory -> !directory.isEmpty())
                 .map(directory -> Path.of(directory, PROGRAM))
@@ -41,7 +41,7 @@ final class Espeak {
      * @throws IOException when the program fails, takes too long or makes no sound; its message is
      *     for the log
      */
-    Sound speak(String voice, String text) throws IOException, InterruptedException {
+    public Sound speak(String voice, String text) throws IOException, InterruptedException {
         if (!VOICE.matcher(voice).matches()) {
             throw new IllegalArgumentException("A voice looks like en-gb, not " + voice);
         }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** Mono 16-bit sound; the samples are shared, nobody changes them once it exists. */
-final class Sound {
+public final class Sound {
     static final int RATE = 22_050;
     private static final int HEADER = 44;
     private static final int PCM = 1;
@@ -23,7 +23,7 @@ final class Sound {
         this.samples = samples;
     }
 
-    static Sound silence(Duration length) {
+    public static Sound silence(Duration length) {
         return new Sound(RATE, new short[(int) (length.toMillis() * RATE / 1000)]);
     }
 
@@ -76,7 +76,7 @@ final class Sound {
         return format.getInt(at + 4);
     }
 
-    byte[] toWav() {
+    public byte[] toWav() {
         int size = samples.length * 2;
         var bytes = ByteBuffer.allocate(HEADER + size).order(ByteOrder.LITTLE_ENDIAN);
         bytes.putInt(RIFF).putInt(HEADER - 8 + size).putInt(WAVE);

@@ -1,0 +1,33 @@
+package foyer.kiosk.aloud;
+
+import foyer.contract.words.LanguageCode;
+import foyer.kiosk.display.voice.Espeak;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** The synthesiser of the system, with the voice of each language. */
+public final class EspeakSpeaker implements Speaker {
+    /** Where its name for a language is not the language's own. */
+    private static final Map<String, String> VOICES = Map.of("en", "en-gb", "zh", "cmn");
+
+    /** In brackets it would take letters for phonemes, and it obeys other marks. */
+    private static final String NOT_SPOKEN = "[^\\p{L}\\p{M}\\p{Nd} ,.:?!\u2019'-]";
+
+    private final Espeak espeak;
+
+    private EspeakSpeaker(Espeak espeak) {
+        this.espeak = espeak;
+    }
+
+    public static Optional<Speaker> find(String searchPath) {
+        return Espeak.find(searchPath).map(EspeakSpeaker::new);
+    }
+
+    @Override
+    public byte[] speak(LanguageCode language, String text)
+            throws IOException, InterruptedException {
+        var voice = VOICES.getOrDefault(language.value(), language.value());
+        return espeak.speak(voice, text.replaceAll(NOT_SPOKEN, " ")).toWav();
+    }
+}

@@ -1,0 +1,107 @@
+package foyer.kiosk.session;
+
+import foyer.kiosk.session.Action.Simple;
+import foyer.kiosk.session.Screen.Call;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Everything a screen offers, in the order the keypad goes through it. */
+public final class Choices {
+    private Choices() {}
+
+    /** What only this screen has, then the ways back, the language and the access bar. */
+    public static List<Action> of(Session session) {
+        var all = new LinkedHashSet<Action>();
+        switch (session.screen()) {
+            case Screen.Attract(var page) -> languages(all, session, page);
+            case Screen.Languages(_, var page) -> {
+                languages(all, session, page);
+                ways(all);
+            }
+            case Screen.Groups(var page) ->
+                    tiles(all, Tiles.ofGroups(session.menu(), session.room(), page));
+            case Screen.Services(var group, var page) ->
+                    tiles(all, Tiles.ofServices(session.menu(), session.room(), group, page));
+            case Screen.Choice _ ->
+                    add(all, Simple.WAIT_HERE, Simple.CALL_HELP, Simple.BACK, Simple.START_AGAIN);
+            case Screen.ClosedService _ ->
+                    add(all, Simple.BACK, Simple.CALL_HELP, Simple.START_AGAIN);
+            case Screen.Ticket _ -> add(all, Simple.GIVE_BACK, Simple.DONE);
+            case Screen.GivenBack _, Screen.Sorry _ -> add(all, Simple.DONE);
+            case Screen.Help(_, _, var call) -> {
+                if (call != Call.ASKING) {
+                    add(all, Simple.BACK);
+                }
+                add(all, Simple.START_AGAIN);
+            }
+            case Screen.IdleWarning _ -> {
+                return List.of(Simple.STILL_HERE);
+            }
+            case Screen.Issuing _ -> {
+                return List.of();
+            }
+        }
+        bar(all, session);
+        return List.copyOf(all);
+    }
+
+    private static void add(Set<Action> all, Simple... more) {
+        all.addAll(List.of(more));
+    }
+
+    private static void ways(Set<Action> all) {
+        add(all, Simple.BACK, Simple.START_AGAIN);
+    }
+
+    private static void languages(Set<Action> all, Session session, int page) {
+        var languages = Tiles.ofLanguages(session.menu(), session.room(), page);
+        languages.shown().forEach(language -> all.add(new Action.ChooseLanguage(language)));
+        if (languages.pages() > 1) {
+            add(all, Simple.NEXT_PAGE);
+        }
+    }
+
+    private static void tiles(Set<Action> all, Tiles tiles) {
+        for (var tile : tiles.tiles()) {
+            all.add(
+                    switch (tile) {
+                        case Tiles.Tile.OfGroup(var group, _) -> new Action.OpenGroup(group.id());
+                        case Tiles.Tile.OfService(var service) ->
+                                new Action.OpenService(service.code());
+                    });
+        }
+        tiles.beside().forEach(service -> all.add(new Action.OpenService(service.code())));
+        if (tiles.pages() > 1) {
+            add(all, Simple.NEXT_PAGE);
+        }
+        ways(all);
+    }
+
+    /**
+     * A button that would do nothing here is on the screen, because bars stand still, and not here.
+     */
+    private static void bar(Set<Action> all, Session session) {
+        var more = new ArrayList<Simple>();
+        if (offersLanguage(session.screen())) {
+            more.add(Simple.CHANGE_LANGUAGE);
+        }
+        if (session.keypad().voice()) {
+            more.add(Simple.LISTEN);
+        }
+        more.addAll(List.of(Simple.LARGER_TEXT, Simple.CONTRAST, Simple.LOWER));
+        if (!(session.screen() instanceof Screen.Help)) {
+            more.add(Simple.CALL_HELP);
+        }
+        all.addAll(more);
+    }
+
+    private static boolean offersLanguage(Screen screen) {
+        return switch (screen) {
+            case Screen.Attract _, Screen.Languages _ -> false;
+            case Screen.Help help -> help.call() != Call.ASKING;
+            default -> true;
+        };
+    }
+}

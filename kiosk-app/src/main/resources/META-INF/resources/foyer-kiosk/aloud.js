@@ -1,0 +1,61 @@
+/* The kiosk's keypad and voice: tells the node which key was pressed, plays what the node has spoken. Plain script, needs no bundling. */
+window.foyerAloud = window.foyerAloud || (() => {
+  'use strict';
+  const SOUND_PATIENCE_MS = 30000;
+  const KEYS = {
+    ArrowDown: 'NEXT', ArrowUp: 'PREVIOUS', Enter: 'CHOOSE', ArrowRight: 'REPEAT', ArrowLeft: 'BACK',
+    F1: 'HELP', F2: 'REPEAT', F3: 'BACK', F4: 'START_AGAIN', F9: 'QUIETER', F10: 'LOUDER',
+    AudioVolumeDown: 'QUIETER', AudioVolumeUp: 'LOUDER',
+  };
+  const HEADSET = {F15: true, F16: false};
+  let view = null, playing = null, waiting = [], pulled = false;
+
+  const stop = () => {
+    waiting = [];
+    if (playing) { playing.sound.pause(); clearTimeout(playing.late); playing = null; }
+  };
+  const load = (url, volume) => {
+    const sound = new Audio();
+    sound.preload = 'auto';
+    sound.volume = volume / 10;
+    sound.src = url;
+    return sound;
+  };
+  /* A sentence that does not sound in time is passed over, so that the next ones are heard. */
+  const next = () => {
+    const sound = waiting.shift();
+    if (!sound) { playing = null; return; }
+    const turn = {sound, late: setTimeout(() => over(turn), SOUND_PATIENCE_MS)};
+    playing = turn;
+    sound.onended = sound.onerror = () => over(turn);
+    sound.play().catch(() => over(turn));
+  };
+  const over = (turn) => {
+    clearTimeout(turn.late);
+    if (playing === turn) next();
+  };
+  /* What is for one person alone is not begun once the headset is out, whatever is still on its way. */
+  const say = (urls, volume, after, forOneOnly) => {
+    if (!after) stop();
+    if (forOneOnly && pulled) return;
+    waiting.push(...urls.split(' ').filter(Boolean).map((url) => load(url, volume)));
+    if (!playing) next();
+  };
+
+  const keydown = (event) => {
+    if (!view || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    if (event.repeat) return;
+    if (event.key in HEADSET) {
+      pulled = !HEADSET[event.key];
+      if (pulled) stop();
+      view.$server.headset(HEADSET[event.key]);
+    } else if (event.key in KEYS) {
+      stop();
+      view.$server.pressed(Number(view.dataset.instance), KEYS[event.key]);
+    }
+  };
+  document.addEventListener('keydown', keydown, true);
+
+  return {start: (element) => { view = element; }, say, stop};
+})();

@@ -1,0 +1,94 @@
+package foyer.kiosk.aloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import foyer.contract.words.LanguageCode;
+import foyer.kiosk.text.KioskTexts;
+import foyer.kiosk.text.Sentence;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ReadAloudTest {
+    private final CountDownLatch slow = new CountDownLatch(1);
+    private final ReadAloud aloud =
+            new ReadAloud(
+                    (_, text) -> {
+                        if (text.equals("slow")) {
+                            slow.await();
+                        }
+                        return text.getBytes(StandardCharsets.UTF_8);
+                    });
+
+    @AfterEach
+    void close() {
+        slow.countDown();
+        aloud.close();
+    }
+
+    @Test
+    void eachSentenceIsHadUnderANameNobodyCanGuess() throws Exception {
+        var names = aloud.prepare("me", List.of(sentence("one"), sentence("two")), true);
+        assertThat(names).hasSize(2).allMatch(name -> name.matches("[0-9a-f]{32}"));
+        assertThat(heard(names.getFirst())).isEqualTo("one");
+        assertThat(heard(names.getLast())).isEqualTo("two");
+    }
+
+    @Test
+    void whoeverHasGoneLeavesNothingToBeHeard() {
+        var mine = aloud.prepare("me", List.of(sentence("H 0 4 2")), true).getFirst();
+        var another = aloud.prepare("you", List.of(sentence("two")), true).getFirst();
+        aloud.forget("me");
+        assertThat(aloud.find(mine)).isEmpty();
+        assertThat(aloud.find(another)).isPresent();
+    }
+
+    @Test
+    void whatAKeyHasInterruptedIsNotSpokenAnyMore() throws Exception {
+        aloud.prepare("you", List.of(sentence("slow")), true);
+        var interrupted = aloud.prepare("me", List.of(sentence("one")), true).getFirst();
+        var next = aloud.prepare("me", List.of(sentence("two")), true).getFirst();
+        slow.countDown();
+        assertThat(heard(next)).isEqualTo("two");
+        assertThat(aloud.find(interrupted).orElseThrow()).isCancelled();
+    }
+
+    @Test
+    void moreThanCanBeSpokenIsLeftOut() {
+        var many =
+                IntStream.rangeClosed(0, 3 * ReadAloud.REMEMBERED)
+                        .mapToObj(n -> sentence("slow"))
+                        .toList();
+        assertThat(aloud.prepare("me", many, true).size())
+                .isBetween(ReadAloud.REMEMBERED, ReadAloud.REMEMBERED + 1);
+    }
+
+    @Test
+    void theInstalledVoiceSpeaksEveryLanguageOfTheScreens() throws Exception {
+        var espeak = EspeakSpeaker.find(System.getenv("PATH"));
+        if ("true".equals(System.getenv("CI"))) {
+            assertThat(espeak).as("CI brings espeak-ng").isPresent();
+        }
+        assumeTrue(espeak.isPresent(), "espeak-ng is not installed: apt-get install espeak-ng");
+        for (var language : KioskTexts.LANGUAGES) {
+            var text = KioskTexts.in(language).get("speech.begin");
+            assertThat(espeak.get().speak(language, text).length)
+                    .as("a second and more in %s", language)
+                    .isGreaterThan(44_100);
+        }
+    }
+
+    private String heard(String name) throws Exception {
+        var sound = aloud.find(name).orElseThrow().get(10, TimeUnit.SECONDS);
+        return new String(sound, StandardCharsets.UTF_8);
+    }
+
+    private static Sentence sentence(String text) {
+        return new Sentence(new LanguageCode("en"), text, false);
+    }
+}
