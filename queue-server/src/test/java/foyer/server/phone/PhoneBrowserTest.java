@@ -107,6 +107,7 @@ class PhoneBrowserTest {
 
     @Test
     void everyLanguageHasRoomOnTheNarrowestPhone() throws Exception {
+        hall.signIn("4");
         try (var page = phone()) {
             page.setViewportSize(320, 640);
             for (var language : PublicLanguages.ALL) {
