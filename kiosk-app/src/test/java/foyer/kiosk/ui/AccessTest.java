@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +24,6 @@ class AccessTest {
     private static final Pace PACE =
             new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(30));
 
-    /** Every day text and contrast change together; {@code -Dfoyer.looks=all} takes each alone. */
-    private static final boolean ALL_LOOKS = "all".equals(System.getProperty("foyer.looks"));
-
     private static final String LARGER = ".acc:has(.i--a-large-small)";
     private static final String CONTRAST = ".acc:has(.i--contrast)";
 
@@ -33,6 +31,7 @@ class AccessTest {
     private static ScreenRig rig;
 
     private final List<String> problems = new ArrayList<>();
+    private boolean eachAlone;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
@@ -47,9 +46,22 @@ class AccessTest {
         }
     }
 
+    /** Text and contrast change together, and each language is read in one of the two layouts. */
     @ParameterizedTest
+    @CsvSource({"en, true", "pl, false", "ar, true"})
+    void everyScreen(String language, boolean low) throws Exception {
+        walk(language, low);
+    }
+
+    @ParameterizedTest
+    @Tag("soak")
     @CsvSource({"en, false", "pl, false", "ar, false", "en, true", "pl, true", "ar, true"})
     void everyScreenInEveryLook(String language, boolean low) throws Exception {
+        eachAlone = true;
+        walk(language, low);
+    }
+
+    private void walk(String language, boolean low) throws Exception {
         try (var page = rig.open()) {
             Runnable begin =
                     () -> {
@@ -73,13 +85,13 @@ class AccessTest {
             return;
         }
         press(page, LARGER, "html[data-text='large']");
-        if (ALL_LOOKS) {
+        if (eachAlone) {
             look(page, name + "-large");
         }
         press(page, CONTRAST, "html[data-theme='contrast']");
         look(page, name + "-large-contrast");
         press(page, LARGER, "html[data-text='normal']");
-        if (ALL_LOOKS) {
+        if (eachAlone) {
             look(page, name + "-contrast");
         }
         press(page, CONTRAST, "html[data-theme='light']");
