@@ -61,7 +61,8 @@ class BrokenConnectionTest extends FaultyPrinter {
     @Test
     void anEchoOnAReconnectedSocketDoesNotCount() {
         printer.close();
-        printer = driver(BLOCKED_PATIENCE, Duration.ofSeconds(20));
+        // Long enough for a busy machine to take the whole first job in before the driver hangs up.
+        printer = driver(Duration.ofSeconds(2), Duration.ofSeconds(20));
         paper.paperOutAfter(300);
         assertThat(print()).isEqualTo(new Unknown(new Blocked(BlockReason.PAPER_OUT)));
 
@@ -77,7 +78,9 @@ class BrokenConnectionTest extends FaultyPrinter {
         assertThat(sheetsWhenConfirmed.toCompletableFuture())
                 .succeedsWithin(Duration.ofSeconds(30))
                 .isEqualTo(2);
-        assertThat(pictures()).containsExactly(TICKET, TICKET);
+        // Of the first, what the printer had not read when the driver hung up is lost.
+        assertThat(pictures()).hasSize(2);
+        assertThat(pictures().getLast()).isEqualTo(TICKET);
     }
 
     @Test
