@@ -3,6 +3,7 @@ package foyer.kiosk.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import foyer.browser.Axe;
 import foyer.browser.Chromium;
 import foyer.contract.Offer;
 import foyer.kiosk.Offers;

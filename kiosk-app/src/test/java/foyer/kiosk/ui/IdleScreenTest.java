@@ -2,6 +2,7 @@ package foyer.kiosk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foyer.browser.Axe;
 import foyer.browser.Chromium;
 import foyer.kiosk.session.Pace;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package foyer.kiosk.ui;
+package foyer.browser;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The rules of WCAG 2.2 AA that a program can check. */
-final class Axe {
+public final class Axe {
     private static final String SCRIPT = read();
 
     private static final String VIOLATIONS =
@@ -22,7 +22,7 @@ final class Axe {
     private Axe() {}
 
     /** Each with the name of the screen it was found on. */
-    static List<String> listViolations(Page page, String name) {
+    public static List<String> listViolations(Page page, String name) {
         if (page.evaluate("typeof axe").equals("undefined")) {
             page.evaluate(SCRIPT);
         }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import foyer.browser.Axe;
 import foyer.browser.Chromium;
 import foyer.contract.words.PublicLanguages;
 import foyer.contract.words.TicketNumber;
@@ -357,8 +358,9 @@ class PhoneBrowserTest {
                 .sum();
     }
 
-    /** Nothing sticks out at the side, and no number out of its plate. */
+    /** Nothing sticks out at the side, no number out of its plate, and axe finds no fault. */
     private static void assertFits(Page page) {
+        assertThat(Axe.listViolations(page, page.title())).isEmpty();
         page.waitForFunction("document.fonts.status === 'loaded'");
         assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
         assertThat(

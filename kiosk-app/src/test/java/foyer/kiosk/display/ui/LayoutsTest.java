@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import foyer.browser.Axe;
 import foyer.browser.Chromium;
 import foyer.contract.DisplayPlan;
 import foyer.contract.DisplayPlan.Layout;
@@ -262,6 +263,7 @@ class LayoutsTest {
 
     /** Nothing that is read stands outside the glass or is cut. */
     private static void everythingFits() {
+        assertThat(Axe.listViolations(page, "display")).isEmpty();
         var cut =
                 page.evaluate(
                         """
