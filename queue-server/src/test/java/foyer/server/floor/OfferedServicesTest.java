@@ -3,6 +3,7 @@ package foyer.server.floor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.Offer;
+import foyer.contract.words.PublicLanguages;
 import foyer.contract.words.ServerId;
 import foyer.contract.words.ServiceCode;
 import foyer.server.DemoSite;
@@ -10,6 +11,7 @@ import foyer.server.TestQueue;
 import foyer.server.sites.Sites;
 import foyer.server.ticketing.Command;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A closed service says why, when it opens again, and what to do meanwhile. */
@@ -76,10 +78,11 @@ class OfferedServicesTest {
 
     @Test
     void whatToDoInsteadIsToldWhileItIsClosed() {
-        var tax =
-                offered(
-                        "withdrawn: true",
-                        "instead: {en: Pay on the web, pl: Zapłać w sieci, ar: ادفع}");
+        var inAll =
+                PublicLanguages.ALL.stream()
+                        .map(language -> language + ": Pay on the web")
+                        .collect(Collectors.joining(", "));
+        var tax = offered("withdrawn: true", "instead: {" + inAll + "}");
 
         assertThat(tax.closed()).isEqualTo(Offer.Closed.WITHDRAWN);
         assertThat(tax.instead()).isNotNull();

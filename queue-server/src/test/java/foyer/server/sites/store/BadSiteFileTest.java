@@ -115,8 +115,8 @@ class BadSiteFileTest {
                         "counters[0].abilities[2]: unknown ability 'vidio'; did you mean 'video'?"),
                 broken(
                         "an advisor with an unknown profile",
-                        "profile: street}\npartners",
-                        "profile: stret}\npartners",
+                        "profile: street}\ndisplays",
+                        "profile: stret}\ndisplays",
                         "advisors[0].profile: unknown profile 'stret'; did you mean 'street'?"),
                 broken(
                         "yes instead of true",
@@ -133,7 +133,7 @@ class BadSiteFileTest {
                         "a group's prefix that another begins with",
                         "prefix: P",
                         "prefix: DE",
-                        "services[2].prefix: prefix 'DE' begins with prefix 'D' of line 54; no"
+                        "services[2].prefix: prefix 'DE' begins with prefix 'D' of line 61; no"
                                 + " prefix may begin another"),
                 broken(
                         "a group within a group that is not there",
@@ -186,7 +186,7 @@ class BadSiteFileTest {
         assertThat(faults)
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "site.yaml:53:13 groups[0].within: the group is within itself: street"
+                        "site.yaml:60:13 groups[0].within: the group is within itself: street"
                                 + " within cars within street");
     }
 
@@ -284,7 +284,7 @@ class BadSiteFileTest {
                                 .replace("\"13:30-17:00\"", "\"12:00-17:00\"")
                                 .replace("recalls: 3", "recalls: -1"));
 
-        assertThat(faults).extracting(Fault::line).containsExactly(10, 21, 56, 71);
+        assertThat(faults).extracting(Fault::line).containsExactly(10, 21, 63, 78);
     }
 
     @Test

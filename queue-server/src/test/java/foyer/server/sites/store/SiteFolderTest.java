@@ -90,7 +90,8 @@ class SiteFolderTest {
     private static String other(String yaml) {
         return yaml.replace("site: town-hall", "site: library")
                 .replace("kiosk-1", "kiosk-9")
-                .replace("hall-1", "hall-9");
+                .replace("hall-1", "hall-9")
+                .replace("sign-2", "sign-9");
     }
 
     private Path write(String name, String text) throws IOException {
