@@ -35,9 +35,9 @@ public final class Gallery {
                     new Row("a group's services", KIOSK + "ten-2-services-%s.png"),
                     new Row("an informed choice", KIOSK + "ten-3-choice-%s.png"),
                     new Row("the ticket", KIOSK + "ten-5-ticket-%s.png"),
-                    new Row("another language", KIOSK + "ten-7-languages-%s.png"),
                     new Row("the display", KIOSK + "ten-display-%s.png"),
-                    new Row("the phone page, 320 px", PHONE + "%s-320.png"));
+                    new Row("the phone page, 320 px", PHONE + "%s-320.png"),
+                    new Row("how it was, 320 px", PHONE + "%s-survey-320.png"));
 
     private Gallery() {}
 
