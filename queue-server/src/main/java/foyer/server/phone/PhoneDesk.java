@@ -38,9 +38,10 @@ final class PhoneDesk {
     }
 
     private boolean tryCarryOut(TicketId ticket, PhoneWish wish, @Nullable Survey survey) {
-        // A button pressed twice is one wish, also when the second press comes after a restart.
+        // Each press is a wish of its own: the rules answer a second one, and what staff have
+        // taken back can be asked for again, which an intent made from the visit could not.
         var what = (ticket + " " + wish).getBytes(StandardCharsets.UTF_8);
-        var intent = new IntentId(UUID.nameUUIDFromBytes(what).toString());
+        var intent = new IntentId(UUID.randomUUID().toString());
         var reply = loop.submit(intent, PHONE, what, command(ticket, wish, survey));
         try {
             return switch (reply.toCompletableFuture()

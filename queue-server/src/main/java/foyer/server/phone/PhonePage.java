@@ -38,7 +38,7 @@ record PhonePage(
     /**
      * What the customer can ask for by phone.
      *
-     * @param turn of the visit; what is asked in one turn is asked once, however often it is sent
+     * @param turn of the visit; what an older page offered is not asked for any more
      * @param moreMinutes that can be had; zero: none
      * @param leave the visit can be given up
      * @param survey it can be said how it was

@@ -16,7 +16,7 @@ final class MoreTimeRules {
         if (ticket == null) {
             return Checks.unknown(id);
         }
-        var refusal = refuse(state, ticket);
+        var refusal = refuse(state, order, ticket);
         return refusal != null ? refusal : Decision.accept(held(state, order, ticket));
     }
 
@@ -26,7 +26,11 @@ final class MoreTimeRules {
         return Math.max(0, state.rules().comebacks().moreTimes() - (int) had);
     }
 
-    private static @Nullable Decision refuse(QueueState state, Ticket ticket) {
+    private static @Nullable Decision refuse(QueueState state, Order order, Ticket ticket) {
+        if (ticket.findHeldUntil(order.at()) != null) {
+            // A second press of the same button must not use up the second time.
+            return Checks.reject(Reason.ALREADY_SO, ticket);
+        }
         return switch (ticket.status()) {
             case WAITING, CALLED ->
                     left(state, ticket) == 0

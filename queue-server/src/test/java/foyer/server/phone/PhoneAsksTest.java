@@ -65,6 +65,21 @@ class PhoneAsksTest {
                 .doesNotContain("?more");
     }
 
+    /** The visit is then exactly what it was, and so is what its page offers. */
+    @Test
+    void whatStaffTookBackCanBeAskedForAgain() throws Exception {
+        hall.signIn("4");
+        var visit = hall.arrive("housing", "en", 1);
+        for (int again = 0; again < 2; again++) {
+            post(visit, "?more=1");
+            assertThat(get(hall.page(visit)).body()).contains("Your place is kept until");
+            hall.staff("4", new Command.Undo(visit.id()));
+            post(visit, "?leave=1");
+            assertThat(get(hall.page(visit)).body()).contains("no longer in the queue");
+            hall.staff("4", new Command.Undo(visit.id()));
+        }
+    }
+
     @Test
     void whoLeavesIsOutOfTheQueueAtOnce() throws Exception {
         hall.signIn("4");

@@ -74,8 +74,18 @@ class MoreTimeTest {
         play.after(TEN);
         more(ticket);
         assertThat(play.state.countMoreTimes(now(ticket))).isZero();
+        play.after(TEN);
         assertThat(play.refuse(PHONE, new Command.MoreTime(ticket.id())))
                 .isEqualTo(Reason.NO_MORE_TIME);
+    }
+
+    @Test
+    void aSecondPressDoesNotUseUpTheSecondTime() {
+        var ticket = play.issue(TAX);
+        more(ticket);
+        assertThat(play.refuse(PHONE, new Command.MoreTime(ticket.id())))
+                .isEqualTo(Reason.ALREADY_SO);
+        assertThat(play.state.countMoreTimes(now(ticket))).isEqualTo(1);
     }
 
     @Test
