@@ -1,12 +1,10 @@
 package foyer.kiosk.aloud;
 
+import foyer.kiosk.display.voice.SoundServlet;
 import foyer.webhost.HttpEndpoint;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -38,7 +36,7 @@ public final class AloudEndpoint implements HttpEndpoint {
 
     @Override
     public HttpServlet servlet() {
-        return new AloudServlet();
+        return new SoundServlet(this::find, "no-store");
     }
 
     private Optional<byte[]> find(String path) throws InterruptedException {
@@ -50,31 +48,6 @@ public final class AloudEndpoint implements HttpEndpoint {
                     : Optional.of(sound.get().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         } catch (ExecutionException | TimeoutException | CancellationException notSpoken) {
             return Optional.empty();
-        }
-    }
-
-    private final class AloudServlet extends HttpServlet {
-        @Override
-        protected void doGet(HttpServletRequest request, HttpServletResponse response)
-                throws IOException {
-            try {
-                answer(find(request.getRequestURI()), response);
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            }
-        }
-
-        private static void answer(Optional<byte[]> sound, HttpServletResponse response)
-                throws IOException {
-            if (sound.isEmpty()) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-                return;
-            }
-            response.setContentType("audio/wav");
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentLength(sound.get().length);
-            response.getOutputStream().write(sound.get());
         }
     }
 }

@@ -3,9 +3,6 @@ package foyer.kiosk.display.voice;
 import foyer.webhost.HttpEndpoint;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +43,7 @@ public final class AudioEndpoint implements HttpEndpoint {
 
     @Override
     public HttpServlet servlet() {
-        return new AudioServlet();
+        return new SoundServlet(this::find, "private, max-age=600");
     }
 
     private Optional<byte[]> find(String path) throws InterruptedException {
@@ -62,31 +59,6 @@ public final class AudioEndpoint implements HttpEndpoint {
                     : Optional.of(recording.get().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         } catch (ExecutionException | TimeoutException notSpoken) {
             return Optional.empty();
-        }
-    }
-
-    private final class AudioServlet extends HttpServlet {
-        @Override
-        protected void doGet(HttpServletRequest request, HttpServletResponse response)
-                throws IOException {
-            try {
-                answer(find(request.getRequestURI()), response);
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            }
-        }
-
-        private static void answer(Optional<byte[]> sound, HttpServletResponse response)
-                throws IOException {
-            if (sound.isEmpty()) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-                return;
-            }
-            response.setContentType("audio/wav");
-            response.setHeader("Cache-Control", "private, max-age=600");
-            response.setContentLength(sound.get().length);
-            response.getOutputStream().write(sound.get());
         }
     }
 }
