@@ -11,6 +11,7 @@ final class DiffWords {
             Map.ofEntries(
                     Map.entry("standardMinutes", "the promised wait in minutes"),
                     Map.entry("workMinutes", "the usual time with a customer in minutes"),
+                    Map.entry("words", "what people call it"),
                     Map.entry("cutOver", "the end of the business day"),
                     Map.entry("perDay", "tickets a day"),
                     Map.entry("perHour", "tickets an hour"),
@@ -46,7 +47,8 @@ final class DiffWords {
     }
 
     private static String named(Object item) {
-        return "." + map(item).get("service");
+        var service = map(item).get("service");
+        return service == null ? "" : "." + service;
     }
 
     private static Map<String, Object> rest(Object item) {
