@@ -16,6 +16,11 @@ public record Tiles(List<Tile> tiles, List<Menu.Service> beside, int pages) {
         record OfGroup(Menu.Group group, List<Menu.Service> services) implements Tile {}
 
         record OfService(Menu.Service service) implements Tile {}
+
+        /** All of them, behind one tile. */
+        record OfAgencies(List<Agency> agencies) implements Tile {}
+
+        record OfAgency(Agency agency) implements Tile {}
     }
 
     /** The languages of one page. */
@@ -43,9 +48,20 @@ public record Tiles(List<Tile> tiles, List<Menu.Service> beside, int pages) {
         if (!wayOut) {
             alone.forEach(service -> tiles.add(new Tile.OfService(service)));
         }
+        if (!menu.agencies().isEmpty() && !tiles.isEmpty()) {
+            tiles.add(new Tile.OfAgencies(menu.agencies()));
+        }
         return new Tiles(
                 page(tiles, page, room.tilesAPage()),
                 wayOut ? alone : List.of(),
+                pages(tiles.size(), room.tilesAPage()));
+    }
+
+    public static Tiles ofAgencies(Menu menu, Room room, int page) {
+        List<Tile> tiles = menu.agencies().stream().<Tile>map(Tile.OfAgency::new).toList();
+        return new Tiles(
+                page(tiles, page, room.tilesAPage()),
+                List.of(),
                 pages(tiles.size(), room.tilesAPage()));
     }
 

@@ -48,6 +48,16 @@ final class ServiceScreens {
         return list(scene, title, Tiles.ofServices(scene.menu(), scene.room(), group, page));
     }
 
+    static Main agencies(Scene scene, int page) {
+        var tiles = Tiles.ofAgencies(scene.menu(), scene.room(), page);
+        var lead = new Paragraph(scene.say("agencies.hint"));
+        lead.addClassName("k-lead");
+        return Parts.main(
+                scene,
+                List.of(Parts.title(scene.say("agencies.title")), lead),
+                choices(scene, tiles));
+    }
+
     private static Main list(Scene scene, String title, Tiles tiles) {
         var read = new ArrayList<Component>(List.of(Parts.title(title), offlineSign(scene)));
         if (tiles.tiles().isEmpty()) {
@@ -115,6 +125,20 @@ final class ServiceScreens {
                             scene.nameOrNull(service.hint()),
                             new Action.OpenService(service.code()),
                             List.of(service.code()));
+            case Tile.OfAgencies _ ->
+                    WayScreens.tile(
+                            scene,
+                            "building-2",
+                            scene.say("agencies.title"),
+                            scene.say("agencies.hint"),
+                            Action.Simple.OTHER_PLACES);
+            case Tile.OfAgency(var agency) ->
+                    WayScreens.tile(
+                            scene,
+                            "building-2",
+                            scene.name(agency.name()),
+                            scene.name(agency.purpose()),
+                            new Action.OpenAgency(agency.id()));
             case Tile.OfGroup(var group, var services) ->
                     tile(
                             scene,

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  *     between; null: nothing
  */
 public record Ways(@Nullable Online online, @Nullable Later later, @Nullable Texts words) {
+    public Ways {
+        if (online == null && later == null && words == null) {
+            throw new IllegalArgumentException("ways are empty, accepted is at least one of them");
+        }
+    }
 
     /**
      * @param title what is done there

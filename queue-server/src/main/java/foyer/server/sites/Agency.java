@@ -30,10 +30,15 @@ public record Agency(
     public Agency {
         Ids.require("agency", id);
         requirePlain(address);
+        requirePhone(phone);
+    }
+
+    public static String requirePhone(String phone) {
         if (!PHONE.matcher(phone).matches()) {
             throw new IllegalArgumentException(
                     "phone number is not digits and spaces, such as 0800 123 456");
         }
+        return phone;
     }
 
     /** One line: it is printed and read out. */

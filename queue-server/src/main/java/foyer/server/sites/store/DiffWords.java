@@ -39,16 +39,23 @@ final class DiffWords {
         switch (value) {
             case Map<?, ?> _ -> flatten(path, map(value), flat);
             case List<?> items when !items.isEmpty() && items.getFirst() instanceof Map<?, ?> ->
-                    items.forEach(item -> flatten(path + named(item), rest(item), flat));
+                    each(path, items, flat);
             case List<?> items ->
                     flat.put(path, String.join(", ", items.stream().map(String::valueOf).toList()));
             default -> flat.put(path, value.toString());
         }
     }
 
-    private static String named(Object item) {
+    private static void each(String path, List<?> items, Map<String, String> flat) {
+        for (int i = 0; i < items.size(); i++) {
+            flatten(path + named(items.get(i), i + 1), rest(items.get(i)), flat);
+        }
+    }
+
+    /** By the service it is about, or else by its place in the list. */
+    private static String named(Object item, int place) {
         var service = map(item).get("service");
-        return service == null ? "" : "." + service;
+        return "." + (service == null ? place : service);
     }
 
     private static Map<String, Object> rest(Object item) {

@@ -105,7 +105,8 @@ final class WaysReader {
         var purpose = texts.get(map, "for", Agency.LONGEST_PURPOSE);
         var addressAt = map.get("address");
         var address = addressAt == null ? null : addressAt.as(Agency::requirePlain);
-        var phone = PartsReader.text(map, "phone");
+        var phoneAt = map.get("phone");
+        var phone = phoneAt == null ? null : phoneAt.as(Agency::requirePhone);
         var opening = texts.get(map, "opening", Agency.LONGEST_PURPOSE);
         var webAt = map.find("web");
         var web = webAt == null ? null : webAt.as(WebAddress::new);
