@@ -26,7 +26,10 @@ public final class Search {
 
     /** At most so many; what is far less like than the best is left out. */
     public static List<ServiceCode> find(List<Subject> subjects, String typed, int most) {
-        var words = Letters.words(limited(typed), MOST_TYPED, LONGEST_WORD);
+        var words =
+                Letters.words(limited(typed), MOST_TYPED, LONGEST_WORD).stream()
+                        .filter(Search::decides)
+                        .toList();
         var found = new ArrayList<Found>();
         for (var subject : subjects) {
             int score = words.isEmpty() ? 0 : score(words, subject);
@@ -70,6 +73,11 @@ public final class Search {
         }
         int parted = all == 0 ? 0 : met / all;
         return Math.max(parted, typed.size() > 1 ? 0 : joined(typed.getFirst(), texts));
+    }
+
+    /** One letter is in every text. */
+    private static boolean decides(String word) {
+        return word.length() > 1 || Letters.isHan(word);
     }
 
     private record Words(List<String> words, int weight) {}

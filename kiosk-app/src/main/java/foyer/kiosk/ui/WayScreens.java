@@ -112,7 +112,8 @@ final class WayScreens {
     private static Div code(Scene scene, WebAddress web) {
         var frame = new Span(QrImage.of(web.value(), scene.say("online.alt")));
         frame.addClassNames("qr", "qr--large");
-        var address = new Span(web.spoken());
+        // It is broken after a slash rather than within a word.
+        var address = new Span(web.spoken().replace("/", "/\u200b"));
         address.addClassName("address");
         address.getElement().setAttribute("dir", "ltr");
         return Parts.div("scan", frame, new Div(new Paragraph(scene.say("online.scan")), address));
@@ -170,8 +171,7 @@ final class WayScreens {
                             Simple.PRINT_LEAFLET);
             return main(scene, read, List.of(Parts.div("ways", print)));
         }
-        read.add(state(scene));
-        return main(scene, read, List.of());
+        return main(scene, read, List.of(state(scene)));
     }
 
     private static Main main(Scene scene, List<Component> read, List<Component> touch) {

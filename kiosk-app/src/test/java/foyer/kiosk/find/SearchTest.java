@@ -52,7 +52,7 @@ class SearchTest {
         "pl, glosowanie, electoral",
         "pl, bezdomna, housing",
         "lt, siuksles, waste",
-        "lt, mokescio, council-tax",
+        "lt, savivaldybes mokestis, council-tax",
         "ro, locuinta, housing",
         "ro, gunoi, waste",
         "pt, eleicoes, electoral",

@@ -92,7 +92,9 @@ class WaysScreenTest {
     private void elsewhere(Page page, String name) {
         var others = ".tile:has(.i--building-2)";
         while (page.querySelector(others) == null) {
-            rig.touch(page, ".way--quiet:has(.i--list-ordered)", "groups");
+            var before = page.getAttribute(".kiosk", "data-instance");
+            rig.touch(page, ".way--quiet:has(.i--list-ordered)");
+            page.waitForSelector(".kiosk:not([data-instance='" + before + "'])");
         }
         seen(page, "ways-groups-" + name);
         rig.touch(page, others, "agencies");
