@@ -60,7 +60,7 @@ final class MenuMaker {
                 opened ? null : again(service, zone, now),
                 opened ? null : service.instead(),
                 live ? expected(service.expected()) : null,
-                WaysMaker.ways(service.ways(), now));
+                WaysMaker.ways(service, now));
     }
 
     /** Worth nothing once nobody renews it. */

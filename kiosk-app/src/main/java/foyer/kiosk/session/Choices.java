@@ -26,6 +26,15 @@ public final class Choices {
                     tiles(all, Tiles.ofServices(session.menu(), session.room(), group, page));
             case Screen.Choice(var code) -> WayChoices.ofOpen(all, session.menu(), code);
             case Screen.ClosedService(var code) -> WayChoices.ofClosed(all, session.menu(), code);
+            case Screen.Found(var found, var page) -> {
+                var tiles = Tiles.ofFound(session.menu(), session.room(), found, page);
+                if (tiles.tiles().isEmpty()) {
+                    tiles.beside().forEach(one -> all.add(new Action.OpenService(one.code())));
+                    add(all, Simple.BACK, Simple.CALL_HELP, Simple.START_AGAIN);
+                } else {
+                    tiles(all, tiles);
+                }
+            }
             case Screen.Later(_, var holds) -> {
                 holds.forEach(hold -> all.add(new Action.HoldUntil(hold.at())));
                 ways(all);

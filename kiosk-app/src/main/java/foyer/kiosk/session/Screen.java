@@ -22,6 +22,13 @@ public sealed interface Screen {
     /** The service gives no tickets now, and what can be done instead. */
     record ClosedService(ServiceCode service) implements Screen {}
 
+    /** What was probably meant; none: nothing was found. What was typed is not kept. */
+    record Found(List<ServiceCode> services, int page) implements Screen {
+        public Found {
+            services = List.copyOf(services);
+        }
+    }
+
     /** When to come back: the times of which one can be chosen. */
     record Later(ServiceCode service, List<Ways.Hold> holds) implements Screen {
         public Later {

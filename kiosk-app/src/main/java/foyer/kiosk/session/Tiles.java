@@ -1,6 +1,7 @@
 package foyer.kiosk.session;
 
 import foyer.contract.words.LanguageCode;
+import foyer.contract.words.ServiceCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,6 +63,19 @@ public record Tiles(List<Tile> tiles, List<Menu.Service> beside, int pages) {
         return new Tiles(
                 page(tiles, page, room.tilesAPage()),
                 List.of(),
+                pages(tiles.size(), room.tilesAPage()));
+    }
+
+    /** Of the services found those that are still there. */
+    public static Tiles ofFound(Menu menu, Room room, List<ServiceCode> found, int page) {
+        List<Tile> tiles =
+                found.stream()
+                        .flatMap(code -> menu.findService(code).stream())
+                        .<Tile>map(Tile.OfService::new)
+                        .toList();
+        return new Tiles(
+                page(tiles, page, room.tilesAPage()),
+                tiles.isEmpty() ? menu.listServices(null) : List.of(),
                 pages(tiles.size(), room.tilesAPage()));
     }
 

@@ -68,7 +68,8 @@ final class TouchRules {
     private Step openService(Session session, ServiceCode service) {
         boolean offered =
                 session.screen() instanceof Screen.Groups
-                        || session.screen() instanceof Screen.Services;
+                        || session.screen() instanceof Screen.Services
+                        || session.screen() instanceof Screen.Found;
         return offered && session.menu().findService(service).isPresent()
                 ? rules.show(session, new Screen.Choice(service))
                 : Step.stay(session);
@@ -147,6 +148,7 @@ final class TouchRules {
             case Screen.Services _ -> rules.show(session, new Screen.Groups(0));
             case Screen.Choice(var service) -> rules.show(session, listOf(session, service));
             case Screen.ClosedService(var service) -> rules.show(session, listOf(session, service));
+            case Screen.Found _ -> rules.show(session, new Screen.Groups(0));
             case Screen.Later _, Screen.Online _, Screen.Agencies _, Screen.Elsewhere _ ->
                     rules.show(session, WayRules.behind(session.screen()));
             case Screen.Languages(var behind, _) -> rules.show(session, behind);
@@ -189,6 +191,10 @@ final class TouchRules {
                             new Screen.Services(
                                     group,
                                     (page + 1) % Tiles.ofServices(menu, room, group, 0).pages()));
+            case Screen.Found(var found, var page) -> {
+                int pages = Tiles.ofFound(menu, room, found, 0).pages();
+                yield rules.show(session, new Screen.Found(found, (page + 1) % pages));
+            }
             case Screen.Agencies(var from, var page) -> {
                 int pages = Tiles.ofAgencies(menu, room, 0).pages();
                 yield rules.show(session, new Screen.Agencies(from, (page + 1) % pages));
@@ -242,6 +248,7 @@ final class TouchRules {
             case Screen.Attract _ -> new Screen.Attract(0);
             case Screen.Groups _ -> new Screen.Groups(0);
             case Screen.Services(var group, _) -> new Screen.Services(group, 0);
+            case Screen.Found(var found, _) -> new Screen.Found(found, 0);
             case Screen.Agencies(var from, _) -> new Screen.Agencies(from, 0);
             case Screen.Languages(var behind, _) -> new Screen.Languages(firstPage(behind), 0);
             case Screen.Help(var behind, var asked, var call) ->

@@ -28,6 +28,12 @@ final class ScreenLines {
             }
             case Screen.Choice(var code) -> choice(lines, session, code);
             case Screen.ClosedService(var code) -> closed(lines, session, code);
+            case Screen.Found(var found, _) -> {
+                lines.say(found.isEmpty() ? "find.none" : "find.title");
+                if (found.isEmpty()) {
+                    lines.say("find.none.hint");
+                }
+            }
             case Screen.Later _, Screen.Online _, Screen.Agencies _, Screen.Elsewhere _ ->
                     WayLines.of(lines, session);
             case Screen.Issuing _ -> titled(lines, "issuing");

@@ -54,6 +54,8 @@ record Stage(@Nullable String kind, List<Component> parts) {
                                                     ChoiceScreens.closed(scene, service),
                                                     Frame.footWithWays(scene)))
                             .orElseGet(() -> sorry(scene));
+            case Screen.Found(var found, var page) ->
+                    withWays(scene, ServiceScreens.found(scene, found, page));
             case Screen.Later(var code, var holds) ->
                     scene.menu()
                             .findService(code)

@@ -3,6 +3,7 @@ package foyer.kiosk.floor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.Ways;
+import foyer.kiosk.Offers;
 import foyer.kiosk.session.Ways.Hold;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +40,7 @@ class WaysMakerTest {
 
     private static List<Hold> holds(Instant until, Instant now) {
         var later = new Ways.Later(List.of(30, 120), until);
-        return WaysMaker.ways(new Ways(null, later, null), now).holds();
+        var service = Offers.open(1).services().getFirst().with(new Ways(null, later, null));
+        return WaysMaker.ways(service, now).holds();
     }
 }

@@ -1,6 +1,8 @@
 package foyer.server.sites;
 
 import foyer.contract.words.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +17,17 @@ public record Alternatives(@Nullable Online online, @Nullable Texts words) {
 
     /** Of all words of one language together. */
     public static final int LONGEST_WORDS = 200;
+
+    /** All that is in it. */
+    List<Texts> listTexts() {
+        var all = new ArrayList<Texts>();
+        if (online != null) {
+            all.add(online.title());
+            all.addAll(online.steps());
+        }
+        if (words != null) {
+            all.add(words);
+        }
+        return all;
+    }
 }

@@ -280,6 +280,43 @@ class BadSiteFileTest {
     }
 
     @Test
+    void moreOtherWaysThanAKioskCanHoldAreRefused() {
+        var step = "        - {en: " + "x".repeat(120) + "}\n";
+        var many = new StringBuilder();
+        for (int i = 0; i < 110; i++) {
+            many.append(
+                    """
+                      - code: s%d
+                        partner: council
+                        name: {en: S}
+                        shortName: {en: S}
+                        icon: car
+                        prefix: "%s"
+                        standardMinutes: 15
+                        place: {en: B}
+                        online:
+                          address: https://town.example/
+                          title: {en: T}
+                          steps:
+                    """
+                            .formatted(i, prefix(i)));
+            many.append(step.repeat(8));
+        }
+        var faults = faults(FullSite.YAML.replace("profiles:\n", many + "profiles:\n"));
+
+        assertThat(faults)
+                .extracting(Fault::problem)
+                .singleElement()
+                .asString()
+                .startsWith("the texts of online, words and agencies have")
+                .endsWith("accepted are at most 102400 for a site");
+    }
+
+    private static String prefix(int number) {
+        return "X" + (char) ('A' + number / 26) + (char) ('A' + number % 26);
+    }
+
+    @Test
     void aTabIsNamedWithItsLine() {
         var faults = faults(FullSite.YAML.replace("  saturday:", "\tsaturday:"));
 
