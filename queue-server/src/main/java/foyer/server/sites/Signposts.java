@@ -1,7 +1,6 @@
 package foyer.server.sites;
 
 import foyer.contract.words.Texts;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,9 +42,11 @@ public record Signposts(HeldPlaces held, List<Agency> agencies) {
         }
     }
 
+    /** As they travel, in UTF-8. */
     private static long bytes(Texts texts) {
         return texts.byLanguage().values().stream()
-                .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
+                .flatMapToInt(String::codePoints)
+                .mapToLong(sign -> sign < 0x80 ? 1 : sign < 0x800 ? 2 : sign < 0x10000 ? 3 : 4)
                 .sum();
     }
 }
