@@ -214,7 +214,7 @@ final class WayScreens {
     static NativeButton tile(Scene scene, String icon, String name, String hint, Action action) {
         return Parts.button(
                 scene,
-                "tile",
+                "tile tile--plain",
                 action,
                 Parts.dot(icon),
                 new H2(name),

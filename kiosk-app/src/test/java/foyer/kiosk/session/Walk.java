@@ -51,6 +51,26 @@ final class Walk {
         return this;
     }
 
+    /** To each in turn by the down key, as somebody goes who cannot see the screen. */
+    Walk keys(Action... actions) {
+        if (!session.listens()) {
+            press(Key.NEXT);
+        }
+        for (var action : actions) {
+            int most = Choices.of(session).size();
+            for (int i = 0; i < most && !action.equals(session.keypad().focus()); i++) {
+                press(Key.NEXT);
+            }
+            press(Key.CHOOSE);
+        }
+        return this;
+    }
+
+    private void press(Key key) {
+        clock = clock.plusSeconds(1);
+        input(new Input.Pressed(session.instance(), clock, key, fresh()));
+    }
+
     Walk input(Input input) {
         var step = rules.step(session, input);
         session = step.session();

@@ -161,6 +161,29 @@ class WayRulesTest {
         assertThat(Choices.of(walk.session)).doesNotContain(Simple.OTHER_PLACES);
     }
 
+    @Test
+    void aPlaceIsHeldAndStepsArePrintedByKeypadAlone() {
+        walk.keys(ENGLISH, HOMES, HOUSING, Simple.DO_ONLINE, Simple.PRINT_LEAFLET);
+        assertThat(walk.last(Effect.PrintLeaflet.class).what()).isInstanceOf(Leaflet.Steps.class);
+        walk.keys(Simple.BACK, Simple.COME_LATER, new Action.HoldUntil(Menus.ELEVEN_TEN));
+        var wish = (Effect.Wish.TakeTicket) walk.last(Effect.Ask.class).wish();
+        assertThat(wish.heldUntil()).isEqualTo(Menus.ELEVEN_TEN);
+    }
+
+    @Test
+    void whatWasFoundIsOpenedAndNothingFoundLeadsToSomebodyWhoKnows() {
+        walk.touch(ENGLISH);
+        walk.session = walk.session.show(new Screen.Found(List.of(Menus.HOUSING), 0));
+        walk.touch(HOUSING);
+        assertThat(walk.session.screen()).isEqualTo(new Screen.Choice(Menus.HOUSING));
+
+        walk.session = walk.session.show(new Screen.Found(List.of(), 0));
+        assertThat(Choices.of(walk.session))
+                .startsWith(new Action.OpenService(Menus.NOT_SURE), Simple.BACK, Simple.CALL_HELP);
+        walk.touch(new Action.OpenService(Menus.NOT_SURE));
+        assertThat(walk.session.screen()).isEqualTo(new Screen.Choice(Menus.NOT_SURE));
+    }
+
     /** What was chosen, an address and a telephone number are one person's business. */
     @ParameterizedTest
     @FieldSource("foyer.contract.words.PublicLanguages#ALL")
