@@ -65,7 +65,8 @@ class WaysScreenTest {
         "ur, false, true",
         "zh, true, true",
         "ar, false, true",
-        "pl, true, true"
+        "ar, true, false",
+        "pl, false, true"
     })
     void everyWayInEveryLook(String language, boolean low, boolean large) throws Exception {
         walk(language, low, large);
