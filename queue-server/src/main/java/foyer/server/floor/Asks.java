@@ -7,6 +7,7 @@ import foyer.contract.Shown;
 import foyer.contract.words.IntentId;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.How;
+import foyer.server.ticketing.Wants;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +31,8 @@ public final class Asks {
                             issue.language(),
                             LinkHash.of(issue.link()),
                             arrived(ask, now),
-                            ask.ageCertain());
+                            ask.ageCertain(),
+                            Wants.held(issue.notBefore()));
             case AskBody.Numbered numbered ->
                     new Command.GiveNumber(
                             numbered.issue(), numbered.number(), numbered.businessDay());
