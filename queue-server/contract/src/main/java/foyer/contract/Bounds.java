@@ -29,6 +29,15 @@ final class Bounds {
         return value;
     }
 
+    /** What somebody typed: one line, so that nothing hides in it. */
+    static String line(String field, @Nullable String value, int max) {
+        var line = text(field, value, max);
+        if (line.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(field + " has a control character");
+        }
+        return line;
+    }
+
     static void notNegative(String field, long value) {
         if (value < 0) {
             throw new IllegalArgumentException(field + " is " + value + ", accepted is 0 or more");

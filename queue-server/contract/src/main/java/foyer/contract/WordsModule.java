@@ -1,5 +1,6 @@
 package foyer.contract;
 
+import foyer.contract.words.BadgeCode;
 import foyer.contract.words.CallId;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.IntentId;
@@ -48,6 +49,7 @@ final class WordsModule extends SimpleModule {
         word(LanguageCode.class, LanguageCode::new, LanguageCode::value);
         word(TicketNumber.class, TicketNumber::new, TicketNumber::value);
         word(NumberPrefix.class, NumberPrefix::new, NumberPrefix::value);
+        word(BadgeCode.class, BadgeCode::new, BadgeCode::value);
         word(LinkToken.class, LinkToken::new, LinkToken::value);
         text(String.class, text -> text);
         text(Instant.class, WordsModule::instant);
