@@ -4,6 +4,7 @@ import foyer.contract.words.IntentId;
 import foyer.contract.words.ServerId;
 import foyer.mqtt.LinkState;
 import foyer.server.counters.Desk;
+import foyer.server.floor.Beside;
 import foyer.server.floor.FloorViews;
 import foyer.server.floor.House;
 import foyer.server.floor.Houses;
@@ -14,6 +15,8 @@ import foyer.server.forecast.store.ToldFile;
 import foyer.server.journal.JournalWriter;
 import foyer.server.people.PasswordHash;
 import foyer.server.people.SignInDesk;
+import foyer.server.visitors.desk.VisitorAsks;
+import foyer.server.visitors.desk.VisitorDesks;
 import foyer.webhost.Health;
 import foyer.webhost.WebHost;
 import foyer.webhost.settings.Settings;
@@ -65,14 +68,22 @@ final class QueueServer implements AutoCloseable {
         running.push(inputs.lock());
         running.push(inputs.journal());
         var houses = houses(settings.get(ServerSettings.DATA), inputs);
-        var pages = pages(settings, inputs, houses, random);
+        var visitors = new VisitorStart(settings, clock, running).begin(houses);
+        var pages = pages(settings, inputs, houses, visitors, random);
         var opened = Broker.open(settings, inputs.nodes(), random);
         broker = opened;
         running.push(opened);
         var phoneAddress =
                 settings.get(ServerSettings.PHONE_ADDRESS).orElse(pages.address().resolve("t/"));
         for (var house : houses.all()) {
-            connect(house, opened, settings.get(ServerSettings.ID), phoneAddress, inputs.boot());
+            var beside = new VisitorAsks(visitors.get(house.site().id()));
+            connect(
+                    house,
+                    opened,
+                    settings.get(ServerSettings.ID),
+                    phoneAddress,
+                    inputs.boot(),
+                    beside);
         }
         LOG.info(
                 "sites {} on {}, broker {}, {} nodes known, start {} of this journal",
@@ -112,7 +123,8 @@ final class QueueServer implements AutoCloseable {
     }
 
     /** To its nodes each site is a server of its own, whose life is that of its link. */
-    private void connect(House house, Broker opened, String name, URI phoneAddress, long boot) {
+    private void connect(
+            House house, Broker opened, String name, URI phoneAddress, long boot, Beside beside) {
         int number = floors.size() + 1;
         var id = new ServerId(number == 1 ? name : name + "-" + number);
         var link =
@@ -124,13 +136,19 @@ final class QueueServer implements AutoCloseable {
                         house.site().id(),
                         id,
                         boot,
-                        clock);
+                        clock,
+                        beside);
         running.push(link);
         floors.add(link);
         link.start();
     }
 
-    private WebHost pages(Settings settings, Inputs inputs, Houses houses, SecureRandom random) {
+    private WebHost pages(
+            Settings settings,
+            Inputs inputs,
+            Houses houses,
+            VisitorDesks visitors,
+            SecureRandom random) {
         var salt = new byte[PasswordHash.SALT_BYTES];
         random.nextBytes(salt);
         // What the staff's door works with, which is closed when there are several sites.
@@ -144,6 +162,7 @@ final class QueueServer implements AutoCloseable {
                                 clock,
                                 inputs.people(),
                                 houses,
+                                visitors,
                                 first.loop(),
                                 new Desk(first.loop(), intents),
                                 new SignInDesk(
