@@ -4,6 +4,9 @@ import foyer.contract.words.IntentId;
 import foyer.contract.words.ServerId;
 import foyer.mqtt.LinkState;
 import foyer.server.counters.Desk;
+import foyer.server.feedback.FeedbackDesk;
+import foyer.server.feedback.store.FeedbackFile;
+import foyer.server.floor.Beside;
 import foyer.server.floor.FloorViews;
 import foyer.server.floor.House;
 import foyer.server.floor.Houses;
@@ -46,6 +49,7 @@ final class QueueServer implements AutoCloseable {
     private final List<FloorLink> floors = new CopyOnWriteArrayList<>();
     private @Nullable WebHost web;
     private @Nullable Broker broker;
+    private @Nullable FeedbackFile feedback;
 
     private QueueServer() {}
 
@@ -64,6 +68,7 @@ final class QueueServer implements AutoCloseable {
         var inputs = Inputs.read(settings, random);
         running.push(inputs.lock());
         running.push(inputs.journal());
+        feedback = feedback(settings.get(ServerSettings.DATA));
         var houses = houses(settings.get(ServerSettings.DATA), inputs);
         var pages = pages(settings, inputs, houses, random);
         var opened = Broker.open(settings, inputs.nodes(), random);
@@ -81,6 +86,18 @@ final class QueueServer implements AutoCloseable {
                 opened.address(),
                 inputs.nodes().listNodes().size(),
                 inputs.boot());
+    }
+
+    /** What kiosks bring can be kept nowhere else, so that there is no server without it. */
+    private FeedbackFile feedback(Path data) throws StartRefused {
+        try {
+            var file = FeedbackFile.open(data.resolve("feedback.db"));
+            running.push(file);
+            file.sweep(clock.instant());
+            return file;
+        } catch (IOException e) {
+            throw new StartRefused("what people told: " + e.getMessage(), e);
+        }
     }
 
     /** A loop for each site, and one writer for the journal they share. */
@@ -124,10 +141,20 @@ final class QueueServer implements AutoCloseable {
                         house.site().id(),
                         id,
                         boot,
-                        clock);
+                        clock,
+                        beside(house));
         running.push(link);
         floors.add(link);
         link.start();
+    }
+
+    /** What kiosks ask for beside tickets, each by its own desk. */
+    private Beside beside(House house) {
+        return Beside.of(List.of(new FeedbackDesk(house.site().id(), feedback())));
+    }
+
+    private FeedbackFile feedback() {
+        return started(feedback);
     }
 
     private WebHost pages(Settings settings, Inputs inputs, Houses houses, SecureRandom random) {

@@ -47,7 +47,8 @@ public final class Answers {
         return switch (ask.body()) {
             case AskBody.Issue _ -> issued(events);
             case AskBody.Lease _ -> leased(ask.node(), state);
-            case AskBody.Numbered _, AskBody.Withdraw _, AskBody.Help _ -> new Answer.Done();
+            case AskBody.Numbered _, AskBody.Withdraw _, AskBody.Help _, AskBody.Tell _ ->
+                    new Answer.Done();
         };
     }
 

@@ -37,6 +37,8 @@ public final class Asks {
             case AskBody.Withdraw withdraw -> new Command.Withdraw(withdraw.issue());
             case AskBody.Lease lease -> new Command.LeaseBands(lease.held());
             case AskBody.Help help -> new Command.AskHelp(help.language());
+            case AskBody.Tell _ ->
+                    throw new IllegalArgumentException("no wish of the queue's: " + ask.intent());
         };
     }
 
