@@ -269,14 +269,28 @@ final class JourneyRules {
 
     private Step signs(Session session, Question.Type type, String text, Fresh fresh) {
         var step = Step.stay(session);
+        @Nullable Refusal why = null;
         for (int sign : text.codePoints().toArray()) {
             boolean on = sign == '\n' && type.keys() != Keys.TEXT;
             if (on) {
                 return next(step.session(), fresh);
             }
             step = sign == '\b' ? erase(step.session()) : type(step.session(), sign(sign));
+            var refused = refusal(step.session());
+            why = refused == null ? why : refused;
         }
-        return step;
+        return why == null ? step : refuse(step.session(), why);
+    }
+
+    private static @Nullable Refusal refusal(Session session) {
+        return session.screen() instanceof Asking asking ? asking.draft().refused() : null;
+    }
+
+    /** Signs that came after it, and together with it, do not hide why it was not taken. */
+    private Step refuse(Session session, Refusal why) {
+        return session.screen() instanceof Asking asking
+                ? drafted(session, asking, refused(asking.draft(), why))
+                : Step.stay(session);
     }
 
     private static String sign(int sign) {

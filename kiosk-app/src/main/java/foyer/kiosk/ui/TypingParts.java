@@ -27,7 +27,6 @@ final class TypingParts {
         var field = Parts.div("typed typed--" + (type.keys() == Keys.TEXT ? "long" : "line"), text);
         field.getElement().setAttribute("role", "group");
         field.getElement().setAttribute("aria-label", JourneyScreens.title(scene, asking));
-        field.getElement().setAttribute("dir", direction(type));
         var why = new Span();
         var refused = Parts.div("sign typed__why", new Icon("triangle-alert"), why);
         refused.getElement().setAttribute("role", "status");
@@ -35,6 +34,7 @@ final class TypingParts {
                 scene,
                 draft -> {
                     text.setText(draft.text());
+                    field.getElement().setAttribute("dir", direction(scene, type, draft));
                     refused.getStyle()
                             .set("visibility", draft.refused() == null ? "hidden" : "visible");
                     why.setText(
@@ -47,9 +47,12 @@ final class TypingParts {
     }
 
     /** Addresses and numbers run from the left in every language. */
-    private static String direction(Question.Type type) {
+    private static String direction(Scene scene, Question.Type type, Draft draft) {
         return switch (type.keys()) {
-            case NAME, TEXT -> "auto";
+            case NAME, TEXT ->
+                    !draft.text().isEmpty()
+                            ? "auto"
+                            : scene.texts().isRightToLeft() ? "rtl" : "ltr";
             case DIGITS, CODE, EMAIL, PHONE -> "ltr";
         };
     }
@@ -139,11 +142,15 @@ final class TypingParts {
     }
 
     private static NativeButton turn(Scene scene, Layer layer) {
-        return Parts.button(
+        var turn =
+                Parts.button(
                 scene,
                 "key key--turn",
                 new Action.Turn(layer),
                 new Span(scene.say("keys." + layer)));
+        turn.getElement().setAttribute("dir", "ltr");
+        turn.setAriaLabel(scene.say("keys." + layer) + ", " + scene.say("keys.to." + layer));
+        return turn;
     }
 
     private static NativeButton next(Scene scene) {

@@ -140,6 +140,7 @@ class RandomJourneysTest {
                 step(new Input.TimeUp(session.instance(), Timer.PATIENCE));
             }
             step(new Input.TimeUp(session.instance(), Timer.IDLE));
+            step(new Input.TimeUp(session.instance(), Timer.STUCK));
             step(new Input.TimeUp(session.instance(), Timer.LEAVE));
             step(new Input.TimeUp(session.instance(), Timer.PATIENCE));
         }
