@@ -31,7 +31,10 @@ final class TouchRules {
 
     /** Two fingers type faster than one means two different things. */
     private static boolean types(Action action) {
-        return action instanceof Action.Type || action == Simple.ERASE;
+        return action instanceof Action.Type
+                || action instanceof Action.Turn
+                || action == Simple.ERASE
+                || action == Simple.SHIFT;
     }
 
     /** However it was chosen. */

@@ -2,6 +2,7 @@ package foyer.kiosk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -91,13 +92,13 @@ final class JourneyScreens {
                 option.name() == null
                         ? scene.say(key(asking) + "." + option.id())
                         : scene.name(option.name());
-        return Parts.way(
-                scene,
-                "",
-                "check",
-                name,
-                scene.nameOrNull(option.hint()),
-                new Action.Pick(option.id()));
+        var words = new Div(new H2(name));
+        if (option.hint() != null) {
+            words.add(new Paragraph(scene.name(option.hint())));
+        }
+        var go = new Icon("chevron-right").turning();
+        go.addClassName("go");
+        return Parts.button(scene, "way", new Action.Pick(option.id()), words, go);
     }
 
     private static NativeButton skip(Scene scene) {

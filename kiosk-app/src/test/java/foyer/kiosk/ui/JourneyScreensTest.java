@@ -123,8 +123,8 @@ class JourneyScreensTest {
                     "document.querySelector('.typed__why span:last-child').textContent");
             everyLook(page, "ask-text" + look);
             keys(page, language.equals("ar") ? "ب" : "b");
+            page.waitForFunction("document.querySelector('.typed__text').textContent");
             rig.touch(page, ".key--turn >> nth=-1");
-            page.waitForTimeout(3000);Chromium.picture(page, "debug" + look);System.out.println("DEBUG " + page.innerHTML(".keys"));
             page.waitForSelector(".key span:text-is('1')");
             everyLook(page, "ask-signs" + look);
             rig.touch(page, ".key--next");
