@@ -144,10 +144,10 @@ final class TypingParts {
     private static NativeButton turn(Scene scene, Layer layer) {
         var turn =
                 Parts.button(
-                scene,
-                "key key--turn",
-                new Action.Turn(layer),
-                new Span(scene.say("keys." + layer)));
+                        scene,
+                        "key key--turn",
+                        new Action.Turn(layer),
+                        new Span(scene.say("keys." + layer)));
         turn.getElement().setAttribute("dir", "ltr");
         turn.setAriaLabel(scene.say("keys." + layer) + ", " + scene.say("keys.to." + layer));
         return turn;

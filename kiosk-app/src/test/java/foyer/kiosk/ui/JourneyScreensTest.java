@@ -151,7 +151,8 @@ class JourneyScreensTest {
     private static void keys(Page page, String... signs) {
         for (var sign : signs) {
             var large = sign.toUpperCase(Locale.ROOT);
-            rig.touch(page, ".key span:text-is('" + sign + "'), .key span:text-is('" + large + "')");
+            rig.touch(
+                    page, ".key span:text-is('" + sign + "'), .key span:text-is('" + large + "')");
         }
     }
 

@@ -27,8 +27,7 @@ class FeedbackDeskTest {
     @TempDir Path folder;
 
     private static Ask ask(AskBody body, long ageMillis) {
-        return new Ask(
-                Limits.VERSION, INTENT, new NodeId("kiosk-1"), 1, ageMillis, true, body);
+        return new Ask(Limits.VERSION, INTENT, new NodeId("kiosk-1"), 1, ageMillis, true, body);
     }
 
     private static AskBody.Tell tell() {

@@ -119,7 +119,10 @@ class FeedbackFileTest {
     void aWriteThatFailsLeavesNothingAndIsNamedWithoutItsWords(String table) throws Exception {
         var told = told(1, "unmistakable words", "anna@example.org");
         try (var file = FeedbackFile.open(file())) {
-            sql("CREATE TRIGGER broken BEFORE INSERT ON " + table + " BEGIN SELECT RAISE(ABORT, 'full'); END");
+            sql(
+                    "CREATE TRIGGER broken BEFORE INSERT ON "
+                            + table
+                            + " BEGIN SELECT RAISE(ABORT, 'full'); END");
             assertThatThrownBy(() -> file.keep(told, NOW, 10))
                     .isInstanceOf(IOException.class)
                     .hasMessageNotContaining("unmistakable")
