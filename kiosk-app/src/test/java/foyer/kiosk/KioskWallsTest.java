@@ -19,27 +19,46 @@ class KioskWallsTest {
             classes()
                     .that()
                     .resideInAnyPackage(
-                            "foyer.kiosk.session", "foyer.kiosk.numbers", "foyer.kiosk.speech")
+                            "foyer.kiosk.journey",
+                            "foyer.kiosk.session",
+                            "foyer.kiosk.numbers",
+                            "foyer.kiosk.speech")
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
                             "java.lang..",
                             "java.util",
                             "java.util.function",
+                            "java.util.regex",
                             "java.util.stream",
                             "java.time..",
                             "org.jspecify..",
+                            "java.text",
+                            "foyer.contract",
                             "foyer.contract.words",
+                            "foyer.kiosk.journey",
                             "foyer.kiosk.session",
                             "foyer.kiosk.numbers",
                             "foyer.kiosk.speech");
+
+    @ArchTest
+    static final ArchRule JOURNEYS_KNOW_NO_SESSION =
+            noClasses()
+                    .that()
+                    .resideInAPackage("foyer.kiosk.journey")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("foyer.kiosk.session", "foyer.kiosk.speech");
 
     @ArchTest
     static final ArchRule PURE_PACKAGES_READ_NO_CLOCK_AND_DRAW_NO_LOTS =
             noClasses()
                     .that()
                     .resideInAnyPackage(
-                            "foyer.kiosk.session", "foyer.kiosk.numbers", "foyer.kiosk.speech")
+                            "foyer.kiosk.journey",
+                            "foyer.kiosk.session",
+                            "foyer.kiosk.numbers",
+                            "foyer.kiosk.speech")
                     .should()
                     .callMethod(Instant.class, "now")
                     .orShould()

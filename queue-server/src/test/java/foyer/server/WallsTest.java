@@ -213,7 +213,10 @@ class WallsTest {
                     .layer("program")
                     .definedBy("foyer.server")
                     .layer("counters and phone")
-                    .definedBy("foyer.server.counters..", "foyer.server.phone..")
+                    .definedBy(
+                            "foyer.server.counters..",
+                            "foyer.server.phone..",
+                            "foyer.server.feedback..")
                     .layer("floor, fleet, people")
                     .definedBy(
                             "foyer.server.floor..",

@@ -3,6 +3,7 @@ package foyer.kiosk.floor;
 import foyer.contract.DeviceHealth;
 import foyer.contract.Offer;
 import foyer.contract.words.LanguageCode;
+import foyer.kiosk.session.Effect;
 import foyer.kiosk.session.Given;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -13,6 +14,13 @@ public interface TicketPaper extends AutoCloseable {
      * @return whether the printer has confirmed it; always completes, never exceptionally
      */
     CompletionStage<Boolean> print(Given given, LanguageCode language, Offer offer);
+
+    /**
+     * What a journey ended with, on a slip.
+     *
+     * @return as {@link #print}
+     */
+    CompletionStage<Boolean> slip(Effect.PrintSlip slip, Offer offer);
 
     /** Whether there is a printer at all: what can never fail is not spoken of. */
     default boolean isThere() {

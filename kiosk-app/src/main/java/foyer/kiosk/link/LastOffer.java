@@ -100,7 +100,8 @@ final class LastOffer {
                 offer.languages(),
                 offer.groups(),
                 offer.services().stream().map(LastOffer::lasting).toList(),
-                offer.cutOver());
+                offer.cutOver(),
+                offer.entries());
     }
 
     private static Offer.Service lasting(Offer.Service service) {

@@ -4,6 +4,7 @@ import foyer.contract.DeviceHealth;
 import foyer.contract.Offer;
 import foyer.contract.words.LanguageCode;
 import foyer.kiosk.floor.TicketPaper;
+import foyer.kiosk.session.Effect;
 import foyer.kiosk.session.Given;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,11 @@ public final class NoPaper implements TicketPaper {
 
     @Override
     public CompletionStage<Boolean> print(Given given, LanguageCode language, Offer offer) {
+        return CompletableFuture.completedStage(false);
+    }
+
+    @Override
+    public CompletionStage<Boolean> slip(Effect.PrintSlip slip, Offer offer) {
         return CompletableFuture.completedStage(false);
     }
 

@@ -3,6 +3,7 @@ package foyer.kiosk.paper;
 import foyer.contract.DeviceHealth;
 import foyer.contract.DeviceState;
 import foyer.contract.Offer;
+import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
 import foyer.devices.escpos.Bitmap;
 import foyer.devices.escpos.EscPosPrinter;
@@ -12,6 +13,7 @@ import foyer.devices.escpos.PrintDocument;
 import foyer.devices.escpos.PrintJob;
 import foyer.devices.escpos.PrinterStatus;
 import foyer.kiosk.floor.TicketPaper;
+import foyer.kiosk.session.Effect;
 import foyer.kiosk.session.Given;
 import foyer.kiosk.text.KioskTexts;
 import java.util.List;
@@ -51,9 +53,17 @@ public final class PrinterPaper implements TicketPaper {
 
     @Override
     public CompletionStage<Boolean> print(Given given, LanguageCode language, Offer offer) {
-        var slip = Slip.of(given, language, offer, node);
+        return printed(given.issue(), Slip.of(given, language, offer, node));
+    }
+
+    @Override
+    public CompletionStage<Boolean> slip(Effect.PrintSlip slip, Offer offer) {
+        return printed(slip.intent(), Slip.of(slip, offer, node));
+    }
+
+    private CompletionStage<Boolean> printed(IntentId intent, Slip slip) {
         return CompletableFuture.supplyAsync(
-                        () -> PrintJob.of(given.issue().value(), document(slip)), drawing)
+                        () -> PrintJob.of(intent.value(), document(slip)), drawing)
                 .thenCompose(printer::print)
                 .thenApply(this::confirmed)
                 .exceptionally(

@@ -62,8 +62,10 @@ final class SlipPicture {
         number();
         centred(slip.service(), 40, Weight.BOLD);
         y += 14;
-        place();
-        y += 18;
+        if (!slip.place().isEmpty()) {
+            place();
+            y += 18;
+        }
         slip.facts().forEach(this::fact);
         var note = slip.note();
         if (note != null) {
@@ -71,8 +73,10 @@ final class SlipPicture {
             centred(note, 30, Weight.BOLD);
         }
         dashes();
-        phone();
-        dashes();
+        if (!slip.address().isEmpty()) {
+            phone();
+            dashes();
+        }
         centred(slip.foot(), 24, Weight.SEMI_BOLD);
         y += MARGIN;
     }

@@ -2,6 +2,7 @@ package foyer.kiosk.session;
 
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.ServiceCode;
+import foyer.kiosk.journey.Layer;
 
 /** What can be touched. */
 public sealed interface Action {
@@ -11,6 +12,20 @@ public sealed interface Action {
 
     record OpenService(ServiceCode service) implements Action {}
 
+    /** A journey of the start screen. */
+    record OpenEntry(String journey) implements Action {}
+
+    /** One of the answers offered. */
+    record Pick(String option) implements Action {}
+
+    record Rate(int rating) implements Action {}
+
+    /** A key with one sign, as it is without shift. */
+    record Type(String sign) implements Action {}
+
+    /** Other keys. */
+    record Turn(Layer layer) implements Action {}
+
     /** Actions without a value. */
     enum Simple implements Action {
         WAIT_HERE,
@@ -18,6 +33,10 @@ public sealed interface Action {
         START_AGAIN,
         NEXT_PAGE,
         CALL_HELP,
+        /** The answer is whole, or is left out. */
+        NEXT,
+        ERASE,
+        SHIFT,
         LISTEN,
         LARGER_TEXT,
         CONTRAST,

@@ -1,10 +1,12 @@
 package foyer.kiosk.session;
 
+import foyer.contract.AskBody;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketNumber;
+import foyer.kiosk.journey.Result;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ public sealed interface Effect {
         record GiveBack(IntentId issue) implements Wish {}
 
         record CallHelp(LanguageCode language) implements Wish {}
+
+        /** What a journey came to. */
+        record OfJourney(AskBody body) implements Wish {}
     }
 
     /**
@@ -32,6 +37,10 @@ public sealed interface Effect {
             implements Effect {}
 
     record Print(Given given, LanguageCode language) implements Effect {}
+
+    /** What a journey ended with, on paper. */
+    record PrintSlip(IntentId intent, String journey, Result.Said said, LanguageCode language)
+            implements Effect {}
 
     /**
      * The wish came to nothing for the visitor: stop sending it, or, where the server may know of

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param live the server is heard: waits are known, colleagues can be called
  * @param phoneAddress where phone pages live; empty before the first offer
+ * @param entries what else can be done here
  */
 public record Menu(
         boolean live,
@@ -24,11 +25,26 @@ public record Menu(
         Texts site,
         List<LanguageCode> languages,
         List<Group> groups,
-        List<Service> services) {
+        List<Service> services,
+        List<Entry> entries) {
     public Menu {
         languages = List.copyOf(languages);
         groups = List.copyOf(groups);
         services = List.copyOf(services);
+        entries = List.copyOf(entries);
+    }
+
+    /** With nothing beside the services. */
+    public Menu(
+            boolean live,
+            ZoneId zone,
+            String phoneAddress,
+            Texts council,
+            Texts site,
+            List<LanguageCode> languages,
+            List<Group> groups,
+            List<Service> services) {
+        this(live, zone, phoneAddress, council, site, languages, groups, services, List.of());
     }
 
     /** Before the first offer was ever heard: nothing can be asked for. */
@@ -38,6 +54,9 @@ public record Menu(
         return new Menu(
                 false, ZoneId.of("UTC"), "", name, name, List.of(english), List.of(), List.of());
     }
+
+    /** A journey that begins on the start screen; its name is the text {@code entry.<journey>}. */
+    public record Entry(String journey, String icon) {}
 
     /** Services shown behind one tile. */
     public record Group(String id, Texts name, @Nullable Texts hint, String icon) {}

@@ -2,15 +2,18 @@ package foyer.kiosk.session;
 
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.ServiceCode;
+import foyer.kiosk.session.Action.Simple;
 import foyer.kiosk.session.Effect.Wish;
 import foyer.kiosk.session.Screen.Call;
 
 /** What a choice does on each screen; whatever a screen does not offer does nothing. */
 final class TouchRules {
     private final SessionRules rules;
+    private final JourneyRules journeys;
 
-    TouchRules(SessionRules rules) {
+    TouchRules(SessionRules rules, JourneyRules journeys) {
         this.rules = rules;
+        this.journeys = journeys;
     }
 
     Step touch(Session before, Input.Touch touch) {
@@ -18,11 +21,20 @@ final class TouchRules {
         var session = before.touched(touch.at());
         // Each tap of a hammering finger renews the pause, so ten a second are one touch however
         // long they last.
-        boolean sameFinger = last != null && touch.at().minus(last).compareTo(Pace.ONE_FINGER) < 0;
+        var pause = types(touch.action()) ? Pace.ONE_KEY : Pace.ONE_FINGER;
+        boolean sameFinger = last != null && touch.at().minus(last).compareTo(pause) < 0;
         if (sameFinger || touch.instance() != session.instance()) {
             return Step.stay(session);
         }
         return act(session, touch.action(), touch.fresh());
+    }
+
+    /** Two fingers type faster than one means two different things. */
+    private static boolean types(Action action) {
+        return action instanceof Action.Type
+                || action instanceof Action.Turn
+                || action == Simple.ERASE
+                || action == Simple.SHIFT;
     }
 
     /** However it was chosen. */
@@ -31,6 +43,11 @@ final class TouchRules {
             case Action.ChooseLanguage(var language) -> chooseLanguage(session, language);
             case Action.OpenGroup(var group) -> openGroup(session, group);
             case Action.OpenService(var service) -> openService(session, service);
+            case Action.OpenEntry(var journey) -> journeys.open(session, journey, fresh);
+            case Action.Pick(var option) -> journeys.pick(session, option, fresh);
+            case Action.Rate(var rating) -> journeys.rate(session, rating, fresh);
+            case Action.Type(var sign) -> journeys.type(session, sign);
+            case Action.Turn(var layer) -> journeys.turn(session, layer);
             case Action.Simple simple -> simple(session, simple, fresh);
         };
     }
@@ -70,7 +87,7 @@ final class TouchRules {
 
     private Step simple(Session session, Action.Simple action, Input.Fresh fresh) {
         var screen = session.screen();
-        if (screen instanceof Screen.Issuing) {
+        if (screen instanceof Screen.Issuing || screen instanceof Screen.Sending) {
             return Step.stay(session);
         }
         if (screen instanceof Screen.IdleWarning(var behind)) {
@@ -92,6 +109,9 @@ final class TouchRules {
                             session.visitor().withHighContrast(!session.visitor().highContrast()));
             case LOWER -> lower(session);
             case LISTEN -> listen(session);
+            case NEXT -> journeys.next(session, fresh);
+            case ERASE -> journeys.erase(session);
+            case SHIFT -> journeys.shift(session);
             case CHANGE_LANGUAGE -> changeLanguage(session);
             case GIVE_BACK -> giveBack(session, fresh);
             case DONE -> done(session);
@@ -121,6 +141,7 @@ final class TouchRules {
             case Screen.Services _ -> rules.show(session, new Screen.Groups(0));
             case Screen.Choice(var service) -> rules.show(session, listOf(session, service));
             case Screen.ClosedService(var service) -> rules.show(session, listOf(session, service));
+            case Screen.Asking asking -> journeys.back(session, asking);
             case Screen.Languages(var behind, _) -> rules.show(session, behind);
             case Screen.Help(var behind, _, var call) when call != Call.ASKING ->
                     rules.show(session, behind);
@@ -161,6 +182,7 @@ final class TouchRules {
                             new Screen.Services(
                                     group,
                                     (page + 1) % Tiles.ofServices(menu, room, group, 0).pages()));
+            case Screen.Asking asking -> journeys.nextPage(session, asking);
             default -> Step.stay(session);
         };
     }
@@ -210,6 +232,7 @@ final class TouchRules {
             case Screen.Attract _ -> new Screen.Attract(0);
             case Screen.Groups _ -> new Screen.Groups(0);
             case Screen.Services(var group, _) -> new Screen.Services(group, 0);
+            case Screen.Asking asking -> asking.onPage(0);
             case Screen.Languages(var behind, _) -> new Screen.Languages(firstPage(behind), 0);
             case Screen.Help(var behind, var asked, var call) ->
                     new Screen.Help(firstPage(behind), asked, call);
@@ -234,7 +257,8 @@ final class TouchRules {
 
     private Step done(Session session) {
         return switch (session.screen()) {
-            case Screen.Ticket _, Screen.GivenBack _, Screen.Sorry _ -> rules.leave(session);
+            case Screen.Ticket _, Screen.GivenBack _, Screen.Sorry _, Screen.Outcome _ ->
+                    rules.leave(session);
             default -> Step.stay(session);
         };
     }

@@ -16,6 +16,7 @@ public final class Script {
             case BEGIN -> begin(lines, session);
             case SCREEN -> screen(lines, session);
             case CHOICE -> ChoiceLines.of(lines, session);
+            case TYPED -> JourneyLines.typed(lines, session);
             case PAPER -> paper(lines, session);
             case VOLUME -> lines.say("speech.volume", "n", session.visitor().hearing().volume());
         }
@@ -43,6 +44,9 @@ public final class Script {
     private static void paper(Lines lines, Session session) {
         if (session.screen() instanceof Screen.Ticket ticket) {
             ScreenLines.paper(lines, session, ticket);
+        }
+        if (session.screen() instanceof Screen.Outcome outcome) {
+            JourneyLines.paper(lines, outcome.paper());
         }
     }
 }

@@ -3,6 +3,7 @@ package foyer.kiosk.floor;
 import foyer.contract.DeviceHealth;
 import foyer.contract.Offer;
 import foyer.contract.words.LanguageCode;
+import foyer.kiosk.session.Effect;
 import foyer.kiosk.session.Given;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Paper that comes when the test says so. */
 public final class FakePaper implements TicketPaper {
     public final List<Given> printed = new CopyOnWriteArrayList<>();
+    public final List<Effect.PrintSlip> slips = new CopyOnWriteArrayList<>();
     private volatile CompletableFuture<Boolean> outcome = CompletableFuture.completedFuture(true);
 
     private volatile Runnable whenPrinting = () -> {};
@@ -30,6 +32,12 @@ public final class FakePaper implements TicketPaper {
     public CompletionStage<Boolean> print(Given given, LanguageCode language, Offer offer) {
         whenPrinting.run();
         printed.add(given);
+        return outcome;
+    }
+
+    @Override
+    public CompletionStage<Boolean> slip(Effect.PrintSlip slip, Offer offer) {
+        slips.add(slip);
         return outcome;
     }
 

@@ -47,7 +47,8 @@ final class Menus {
                         service(HOUSING, "homes", housing),
                         service(HOMELESS, "homes", null),
                         service(PLANNING, "land", Menu.Closed.OUT_OF_HOURS),
-                        service(NOT_SURE, null, null)));
+                        service(NOT_SURE, null, null)),
+                List.of(new Menu.Entry("tell-us", "message-square")));
     }
 
     static Menu.Service service(

@@ -165,7 +165,7 @@ class RandomSessionsTest {
                 case Effect.Print _ -> tickets++;
                 case Effect.ClearEverything _ ->
                         assertThat(session.screen()).isEqualTo(new Screen.Attract(0));
-                case Effect.KeepNumber _, Effect.Abandon _, Effect.Hush _ -> {}
+                case Effect.KeepNumber _, Effect.PrintSlip _, Effect.Abandon _, Effect.Hush _ -> {}
                 case Effect.Speak(var what) -> heardByWhomItMay(what);
             }
         }

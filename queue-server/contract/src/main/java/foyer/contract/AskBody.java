@@ -6,6 +6,7 @@ import foyer.contract.words.BadgeCode;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
+import foyer.contract.words.Reference;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketNumber;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = AskBody.FindHosts.class, name = "findHosts"),
     @JsonSubTypes.Type(value = AskBody.SignIn.class, name = "signIn"),
     @JsonSubTypes.Type(value = AskBody.SignOut.class, name = "signOut"),
+    @JsonSubTypes.Type(value = AskBody.Tell.class, name = "tell"),
     @JsonSubTypes.Type(value = AskBody.Help.class, name = "help"),
 })
 public sealed interface AskBody {
@@ -132,6 +134,53 @@ public sealed interface AskBody {
         @Override
         public String toString() {
             return "SignOut[hidden]";
+        }
+    }
+
+    /**
+     * Somebody tells what they think. A person's words: never in a log, a journal or a view.
+     *
+     * @param reference what they were given to quote
+     * @param about what it is about; null: nothing in particular
+     * @param email where they want an answer, and agreed that it is kept for that; null: nowhere
+     * @param phone as with email
+     */
+    record Tell(
+            Reference reference,
+            Kind what,
+            @Nullable ServiceCode about,
+            String text,
+            @Nullable String email,
+            @Nullable String phone,
+            LanguageCode language)
+            implements AskBody {
+        public static final int MAX_TEXT = 1000;
+        public static final int MAX_EMAIL = 120;
+        public static final int MAX_PHONE = 20;
+
+        public Tell {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException(
+                        "text is empty, accepted are 1 to 2000 characters");
+            }
+            // Characters outside the first plane count as two.
+            Bounds.text("text", text, 2 * MAX_TEXT);
+            Bounds.words("text", text);
+            Bounds.words("email", Bounds.textOrNull("email", email, MAX_EMAIL));
+            Bounds.words("phone", Bounds.textOrNull("phone", phone, MAX_PHONE));
+        }
+
+        /** What it is. */
+        public enum Kind {
+            COMPLAINT,
+            COMPLIMENT,
+            COMMENT
+        }
+
+        /** A person's words stand in no log. */
+        @Override
+        public String toString() {
+            return "Tell[" + reference + ", " + what + "]";
         }
     }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phoneAddress where phone pages live, ending in a slash; the link token follows it
  * @param numberWidth least digits of a ticket number
+ * @param entries journeys of the start screen beside the services, in their order; a node leaves
+ *     out those it does not know. Null: none
  * @param cutOver local time at which the business day ends; null: {@link #USUAL_CUT_OVER}
  */
 public record Offer(
@@ -36,13 +38,15 @@ public record Offer(
         List<LanguageCode> languages,
         List<Group> groups,
         List<Service> services,
-        @Nullable LocalTime cutOver)
+        @Nullable LocalTime cutOver,
+        @Nullable List<String> entries)
         implements Message {
     /** What a server means that does not say it. */
     public static final LocalTime USUAL_CUT_OVER = BusinessDays.DEFAULT_CUT_OVER;
 
     public static final int MAX_GROUPS = 40;
     public static final int MAX_SERVICES = 200;
+    public static final int MAX_ENTRIES = 10;
 
     public Offer {
         languages = Bounds.list("languages", languages, Texts.MAX_LANGUAGES);
@@ -50,6 +54,43 @@ public record Offer(
         services = Bounds.list("services", services, MAX_SERVICES);
         Bounds.text("phoneAddress", phoneAddress, 200);
         Bounds.text("zone", zone, 60);
+        entries = entries == null ? null : Bounds.list("entries", entries, MAX_ENTRIES);
+    }
+
+    /** With nothing beside the services. */
+    public Offer(
+            int v,
+            ServerId server,
+            long boot,
+            long seq,
+            Instant at,
+            String zone,
+            LocalDate businessDay,
+            Texts council,
+            Texts siteName,
+            String phoneAddress,
+            int numberWidth,
+            List<LanguageCode> languages,
+            List<Group> groups,
+            List<Service> services,
+            @Nullable LocalTime cutOver) {
+        this(
+                v,
+                server,
+                boot,
+                seq,
+                at,
+                zone,
+                businessDay,
+                council,
+                siteName,
+                phoneAddress,
+                numberWidth,
+                languages,
+                groups,
+                services,
+                cutOver,
+                null);
     }
 
     /** The business day a moment belongs to, reckoned as the server does. */

@@ -8,6 +8,7 @@ import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.NumberPrefix;
+import foyer.contract.words.Reference;
 import foyer.contract.words.ServerId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.SiteId;
@@ -50,6 +51,7 @@ final class WordsModule extends SimpleModule {
         word(TicketNumber.class, TicketNumber::new, TicketNumber::value);
         word(NumberPrefix.class, NumberPrefix::new, NumberPrefix::value);
         word(BadgeCode.class, BadgeCode::new, BadgeCode::value);
+        word(Reference.class, Reference::new, Reference::value);
         word(LinkToken.class, LinkToken::new, LinkToken::value);
         text(String.class, text -> text);
         text(Instant.class, WordsModule::instant);

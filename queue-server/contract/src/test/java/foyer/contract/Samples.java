@@ -10,6 +10,7 @@ import foyer.contract.words.LinkToken;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.NumberBand;
 import foyer.contract.words.NumberPrefix;
+import foyer.contract.words.Reference;
 import foyer.contract.words.ServerId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.Texts;
@@ -88,6 +89,8 @@ final class Samples {
                                 null)));
         all.put("ask-sign-out", ask(new AskBody.SignOut("V7KQ2MXA", null)));
         all.put("ask-sign-out-number", ask(new AskBody.SignOut("12", "Ada Byron")));
+        all.put("ask-tell", ask(tell("anna@example.org")));
+        all.put("ask-tell-short", ask(tell(null)));
         all.put("ask-help", ask(new AskBody.Help(ARABIC)));
         all.put(
                 "answer-issued",
@@ -248,6 +251,17 @@ final class Samples {
                         new Board.Notice(
                                 texts("Closed on Friday", "W piątek zamknięte", "مغلق يوم الجمعة"),
                                 new Daily(LocalTime.of(9, 0), LocalTime.NOON))));
+    }
+
+    private static AskBody.Tell tell(@Nullable String email) {
+        return new AskBody.Tell(
+                new Reference("7KM2-9QXF"),
+                AskBody.Tell.Kind.COMPLAINT,
+                email == null ? null : new ServiceCode("housing"),
+                "I waited for an hour. / Czekałam godzinę.",
+                email,
+                null,
+                ARABIC);
     }
 
     private static Offer offer(@Nullable LocalTime cutOver) {

@@ -49,7 +49,8 @@ public final class Answers {
             case AskBody.Visiting _ ->
                     throw new IllegalArgumentException("visitors are beside the queue");
             case AskBody.Lease _ -> leased(ask.node(), state);
-            case AskBody.Numbered _, AskBody.Withdraw _, AskBody.Help _ -> new Answer.Done();
+            case AskBody.Numbered _, AskBody.Withdraw _, AskBody.Help _, AskBody.Tell _ ->
+                    new Answer.Done();
         };
     }
 

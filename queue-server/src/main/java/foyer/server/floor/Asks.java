@@ -39,6 +39,8 @@ public final class Asks {
             case AskBody.Visiting _ ->
                     throw new IllegalArgumentException("visitors are beside the queue");
             case AskBody.Help help -> new Command.AskHelp(help.language());
+            case AskBody.Tell _ ->
+                    throw new IllegalArgumentException("no wish of the queue's: " + ask.intent());
         };
     }
 

@@ -18,7 +18,8 @@ public record HouseRules(
         List<Adjustment> adjustments,
         List<Priority> priorities,
         Map<StaffId, String> advisors,
-        DisplayRules displays) {
+        DisplayRules displays,
+        Front front) {
     public static final int MOST_ADVISORS = 1000;
 
     /** A house that configured nothing. */
@@ -30,7 +31,28 @@ public record HouseRules(
                     List.of(),
                     List.of(),
                     Map.of(),
-                    DisplayRules.USUAL);
+                    DisplayRules.USUAL,
+                    Front.USUAL);
+
+    /** With services alone on the start screen. */
+    public HouseRules(
+            CallPolicy calls,
+            Comebacks comebacks,
+            AppointmentPolicy appointments,
+            List<Adjustment> adjustments,
+            List<Priority> priorities,
+            Map<StaffId, String> advisors,
+            DisplayRules displays) {
+        this(
+                calls,
+                comebacks,
+                appointments,
+                adjustments,
+                priorities,
+                advisors,
+                displays,
+                Front.USUAL);
+    }
 
     public HouseRules {
         SiteChecks.requireUnique("adjustment", adjustments, Adjustment::id);

@@ -20,6 +20,7 @@ import foyer.kiosk.floor.WishKeeper;
 import foyer.kiosk.link.Duty;
 import foyer.kiosk.link.NodeIdentity;
 import foyer.kiosk.link.NodeLink;
+import foyer.kiosk.session.Effect;
 import foyer.kiosk.session.Given;
 import foyer.kiosk.session.Input;
 import foyer.kiosk.session.Pace;
@@ -160,6 +161,11 @@ final class KioskCore implements AutoCloseable {
         @Override
         public CompletionStage<Boolean> print(Given given, LanguageCode language, Offer offer) {
             told.number(given);
+            return CompletableFuture.completedStage(true);
+        }
+
+        @Override
+        public CompletionStage<Boolean> slip(Effect.PrintSlip slip, Offer offer) {
             return CompletableFuture.completedStage(true);
         }
 

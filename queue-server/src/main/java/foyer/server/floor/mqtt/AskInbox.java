@@ -47,7 +47,6 @@ final class AskInbox implements Inbox {
 
     /**
      * @param answering where answers are made, so that the loop's thread is not held up by it
-     * @param beside answers what does not touch the queue
      */
     AskInbox(
             SiteId site,
@@ -95,19 +94,35 @@ final class AskInbox implements Inbox {
         };
     }
 
+    /** The queue's own wishes go to its loop, the others to who looks after them. */
     private CompletionStage<Void> take(Ask ask) {
-        if (ask.body() instanceof AskBody.Visiting) {
-            return CompletableFuture.supplyAsync(() -> beside(ask), answering)
-                    .thenCompose(body -> answers.send(ask.node(), ask.intent(), body));
-        }
-        var command = asks.command(ask, clock.instant());
-        return loop.submit(ask.intent(), new Actor.Node(ask.node()), asks.bodyHash(ask), command)
-                .thenComposeAsync(reply -> answer(ask, reply), answering);
+        return isQueued(ask.body())
+                ? queue(ask)
+                : CompletableFuture.supplyAsync(() -> beside(ask), answering)
+                        .thenCompose(body -> answers.send(ask.node(), ask.intent(), body));
+    }
+
+    private static boolean isQueued(AskBody body) {
+        return switch (body) {
+            case AskBody.Issue _,
+                    AskBody.Numbered _,
+                    AskBody.Withdraw _,
+                    AskBody.Lease _,
+                    AskBody.Help _ ->
+                    true;
+            case AskBody.Tell _, AskBody.Visiting _ -> false;
+        };
     }
 
     private Answer.Body beside(Ask ask) {
         return beside.answer(ask, clock.instant())
                 .orElseGet(() -> Answers.refused(NOT_HERE, "nobody here looks after it"));
+    }
+
+    private CompletionStage<Void> queue(Ask ask) {
+        var command = asks.command(ask, clock.instant());
+        return loop.submit(ask.intent(), new Actor.Node(ask.node()), asks.bodyHash(ask), command)
+                .thenComposeAsync(reply -> answer(ask, reply), answering);
     }
 
     private CompletionStage<Void> answer(Ask ask, Reply reply) {

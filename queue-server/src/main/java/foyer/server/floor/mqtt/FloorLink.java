@@ -104,6 +104,7 @@ public final class FloorLink implements AutoCloseable {
             InstantSource clock,
             Beside beside) {
         this.loop = loop;
+        this.beside = beside;
         this.site = site;
         this.server = server;
         this.boot = boot;

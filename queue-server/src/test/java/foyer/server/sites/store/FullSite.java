@@ -134,6 +134,7 @@ final class FullSite {
                     until: "08:00"
                     volume: 20
               - {id: sign-2, role: display, name: {en: Sign}, display: {layout: counter, counters: 1}}
+            front: {entries: [tell-us]}
             """;
 
     static final List<String> KEYS =
@@ -166,7 +167,9 @@ final class FullSite {
                     "display",
                     "layout",
                     "volume",
-                    "quiet");
+                    "quiet",
+                    "front",
+                    "entries");
 
     private FullSite() {}
 }
