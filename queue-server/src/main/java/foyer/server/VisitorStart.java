@@ -58,7 +58,7 @@ final class VisitorStart {
             var file = VisitorFile.open(settings.get(ServerSettings.DATA).resolve("visitors.db"));
             running.push(file);
             var notices = new HostNotices(couriers(new NoticeTable(file), mail, webhook));
-            var keep = settings.get(VisitorSettings.KEEP);
+            var keep = keep();
             var desks =
                     new VisitorDesks(
                             houses.all().stream()
@@ -104,6 +104,11 @@ final class VisitorStart {
         running.push(courier);
         courier.start();
         return courier;
+    }
+
+    private Duration keep() throws StartRefused {
+        var keep = settings.get(VisitorSettings.KEEP);
+        return fitting(() -> Optional.of(VisitorSettings.promised(keep))).orElseThrow();
     }
 
     private HostBook hosts() throws StartRefused {

@@ -165,6 +165,7 @@ public final class WishKeeper {
                 LOG.warn("intent {} was refused: {} {}", answer.intent(), reason, detail);
                 yield new Reply.Refused(reason.equals("SERVICE_CLOSED"), reason);
             }
+            case Answer.HostsFound _, Answer.Welcomed _ -> new Reply.Heard(answer.body());
             case Answer.Leased _, Answer.Busy _ -> null;
         };
     }

@@ -220,9 +220,7 @@ public final class SessionRules {
                                     session.with(session.visitor().withHelp(false)),
                                     new Screen.Help(behind, null, Call.UNREACHABLE))
                             .and(new Effect.Abandon(asked));
-            case Screen.Sending sending ->
-                    journeys.heard(session, sending, new Heard.Silence())
-                            .and(new Effect.Abandon(sending.intent()));
+            case Screen.Sending sending -> journeys.silent(session, sending);
             default -> Step.stay(session);
         };
     }

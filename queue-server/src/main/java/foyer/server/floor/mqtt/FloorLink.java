@@ -110,7 +110,6 @@ public final class FloorLink implements AutoCloseable {
         this.boot = boot;
         this.clock = clock;
         this.complaints = new Complaints(clock);
-        this.beside = beside;
         this.link = link(settings.withWindow(WINDOW), watch);
         this.views = new ViewPublisher(views(floorViews), link::publish);
     }

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** What can be set about business visitors. */
 public final class VisitorSettings {
+    /** What the kiosk's texts say. */
+    private static final Duration PROMISED = Duration.ofDays(30);
+
     public static final Setting<Optional<Path>> HOSTS =
             Setting.path(
                             "foyer.visitors.hosts",
@@ -18,9 +21,9 @@ public final class VisitorSettings {
     public static final Setting<Duration> KEEP =
             Setting.duration(
                     "foyer.visitors.keep",
-                    Duration.ofDays(30),
-                    "How long after a visitor left what they said of themselves is kept; then it is"
-                            + " deleted.");
+                    PROMISED,
+                    "How long after a visitor left what they said of themselves is kept, at most"
+                            + " the 30 days the kiosk tells them; then it is deleted.");
     public static final Setting<Duration> GIVE_UP =
             Setting.duration(
                     "foyer.visitors.tell-within",
@@ -30,4 +33,15 @@ public final class VisitorSettings {
     public static final List<Setting<?>> ALL = List.of(HOSTS, KEEP, GIVE_UP);
 
     private VisitorSettings() {}
+
+    /**
+     * @throws IllegalArgumentException when it is longer than visitors are told
+     */
+    public static Duration promised(Duration keep) {
+        if (keep.compareTo(PROMISED) > 0) {
+            throw new IllegalArgumentException(
+                    KEEP.key() + " is longer than the 30 d the kiosk tells visitors");
+        }
+        return keep;
+    }
 }
