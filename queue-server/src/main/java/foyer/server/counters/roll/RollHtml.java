@@ -23,10 +23,11 @@ final class RollHtml {
             """
             body{font:16px/1.4 'Noto Sans',sans-serif;margin:24px;color:#000;background:#fff}
             h1{font-size:26px;margin:0}h2{font-size:20px;margin:24px 0 8px}
-            table{border-collapse:collapse;inline-size:100%}
+            table{border-collapse:collapse;inline-size:100%;table-layout:fixed}
+            .seen{inline-size:3.5em}.badge{inline-size:6.5em}.since{inline-size:4em}
             th,td{border:1px solid #000;padding:6px 8px;text-align:start;vertical-align:top;
               overflow-wrap:anywhere}
-            tr{break-inside:avoid}.box{inline-size:3em}.help{font-weight:bold}
+            tr{break-inside:avoid}.help{font-weight:bold}
             .count{font-size:22px;font-weight:bold}@page{margin:12mm}""";
 
     private final Site site;
@@ -72,15 +73,17 @@ final class RollHtml {
     }
 
     private String table(Stream<String> rows) {
-        var head =
-                COLUMNS.stream()
-                        .map(one -> "<th scope=\"col\">" + say("visitors." + one) + "</th>")
-                        .collect(Collectors.joining());
+        var head = COLUMNS.stream().map(this::column).collect(Collectors.joining());
         return "<table><thead><tr>"
                 + head
                 + "</tr></thead><tbody>"
                 + rows.collect(Collectors.joining())
                 + "</tbody></table>";
+    }
+
+    /** Of a width of its own: a long name must not squeeze the time of arrival. */
+    private String column(String one) {
+        return "<th scope=\"col\" class=\"" + one + "\">" + say("visitors." + one) + "</th>";
     }
 
     private String row(Roll.Line line) {
@@ -95,7 +98,7 @@ final class RollHtml {
                                 mark(perhapsTwice, "visitors.twice"),
                                 mark(!stay.certain(), "visitors.uncertain"))
                         .collect(Collectors.joining());
-        return "<tr><td class=\"box\"></td>"
+        return "<tr><td></td>"
                 + cell(guest.name(), marks)
                 + cell(guest.organisation(), vehicle(stay))
                 + cell(stay.hostName(), "")

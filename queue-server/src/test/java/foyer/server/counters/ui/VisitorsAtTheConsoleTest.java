@@ -18,6 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class VisitorsAtTheConsoleTest {
     @RegisterExtension static final Chromium chromium = Chromium.any();
 
+    private static final double TWO_LINES = 60;
+
     private static ConsoleRig rig;
 
     @BeforeAll
@@ -50,6 +52,10 @@ class VisitorsAtTheConsoleTest {
         assertThat(roll.locator("tbody tr")).hasCount(3);
         assertThat(roll.locator("body")).containsText("Ada <b>Byron</b>");
         Chromium.picture(roll, "console-roll-en");
+        org.assertj.core.api.Assertions.assertThat(
+                        roll.locator("tbody tr:first-child td:last-child").boundingBox().height)
+                .as("a long name leaves the other lines alone")
+                .isLessThan(TWO_LINES);
         roll.close();
 
         page.getByLabel("Sign out Ada <b>Byron</b>", new Page.GetByLabelOptions().setExact(true))
