@@ -137,7 +137,12 @@ final class PlayedServer implements AutoCloseable {
                             List.of(
                                     new NumberBand(today, 700, 729, 1),
                                     new NumberBand(today.plusDays(1), 700, 729, 2)));
-            case AskBody.Numbered _, AskBody.Withdraw _, AskBody.Help _ -> new Answer.Done();
+            case AskBody.FindHosts _ -> new Answer.HostsFound(List.of());
+            case AskBody.SignIn signIn ->
+                    new Answer.Welcomed(12, signIn.badge(), Answer.Welcomed.HostTold.UNKNOWN);
+            case AskBody.SignOut _ -> new Answer.Done();
+            case AskBody.Numbered _, AskBody.Withdraw _, AskBody.Help _, AskBody.Tell _ ->
+                    new Answer.Done();
         };
     }
 

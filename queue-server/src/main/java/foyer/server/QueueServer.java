@@ -4,6 +4,9 @@ import foyer.contract.words.IntentId;
 import foyer.contract.words.ServerId;
 import foyer.mqtt.LinkState;
 import foyer.server.counters.Desk;
+import foyer.server.feedback.FeedbackDesk;
+import foyer.server.feedback.store.FeedbackFile;
+import foyer.server.floor.Beside;
 import foyer.server.floor.FloorViews;
 import foyer.server.floor.House;
 import foyer.server.floor.Houses;
@@ -14,6 +17,8 @@ import foyer.server.forecast.store.ToldFile;
 import foyer.server.journal.JournalWriter;
 import foyer.server.people.PasswordHash;
 import foyer.server.people.SignInDesk;
+import foyer.server.visitors.desk.VisitorAsks;
+import foyer.server.visitors.desk.VisitorDesks;
 import foyer.webhost.Health;
 import foyer.webhost.WebHost;
 import foyer.webhost.settings.Settings;
@@ -46,6 +51,8 @@ final class QueueServer implements AutoCloseable {
     private final List<FloorLink> floors = new CopyOnWriteArrayList<>();
     private @Nullable WebHost web;
     private @Nullable Broker broker;
+    private @Nullable FeedbackFile feedback;
+    private @Nullable VisitorDesks visitors;
 
     private QueueServer() {}
 
@@ -64,7 +71,9 @@ final class QueueServer implements AutoCloseable {
         var inputs = Inputs.read(settings, random);
         running.push(inputs.lock());
         running.push(inputs.journal());
+        feedback = feedback(settings.get(ServerSettings.DATA));
         var houses = houses(settings.get(ServerSettings.DATA), inputs);
+        visitors = new VisitorStart(settings, clock, running).begin(houses);
         var pages = pages(settings, inputs, houses, random);
         var opened = Broker.open(settings, inputs.nodes(), random);
         broker = opened;
@@ -81,6 +90,18 @@ final class QueueServer implements AutoCloseable {
                 opened.address(),
                 inputs.nodes().listNodes().size(),
                 inputs.boot());
+    }
+
+    /** What kiosks bring can be kept nowhere else, so that there is no server without it. */
+    private FeedbackFile feedback(Path data) throws StartRefused {
+        try {
+            var file = FeedbackFile.open(data.resolve("feedback.db"));
+            running.push(file);
+            file.sweep(clock.instant());
+            return file;
+        } catch (IOException e) {
+            throw new StartRefused("what people told: " + e.getMessage(), e);
+        }
     }
 
     /** A loop for each site, and one writer for the journal they share. */
@@ -124,10 +145,24 @@ final class QueueServer implements AutoCloseable {
                         house.site().id(),
                         id,
                         boot,
-                        clock);
+                        clock,
+                        beside(house));
         running.push(link);
         floors.add(link);
         link.start();
+    }
+
+    /** What kiosks ask for beside tickets, each by its own desk. */
+    private Beside beside(House house) {
+        var site = house.site().id();
+        return Beside.of(
+                List.of(
+                        new FeedbackDesk(site, feedback()),
+                        new VisitorAsks(started(visitors).get(site))));
+    }
+
+    private FeedbackFile feedback() {
+        return started(feedback);
     }
 
     private WebHost pages(Settings settings, Inputs inputs, Houses houses, SecureRandom random) {
@@ -144,6 +179,7 @@ final class QueueServer implements AutoCloseable {
                                 clock,
                                 inputs.people(),
                                 houses,
+                                started(visitors),
                                 first.loop(),
                                 new Desk(first.loop(), intents),
                                 new SignInDesk(

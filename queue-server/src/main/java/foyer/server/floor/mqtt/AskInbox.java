@@ -2,6 +2,7 @@ package foyer.server.floor.mqtt;
 
 import foyer.contract.Answer;
 import foyer.contract.Ask;
+import foyer.contract.AskBody;
 import foyer.contract.Decoded;
 import foyer.contract.MessageCodec;
 import foyer.contract.Topics;
@@ -12,6 +13,7 @@ import foyer.mqtt.Delivery;
 import foyer.mqtt.Inbox;
 import foyer.server.floor.Answers;
 import foyer.server.floor.Asks;
+import foyer.server.floor.Beside;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.loop.Reply;
 import foyer.server.ticketing.loop.SiteLoop;
@@ -30,6 +32,9 @@ final class AskInbox implements Inbox {
 
     static final String BAD_MESSAGE = "BAD_MESSAGE";
 
+    /** A site without what was asked for. */
+    static final String NOT_HERE = "NOT_HERE";
+
     private final SiteId site;
     private final SiteLoop loop;
     private final MessageCodec codec;
@@ -38,6 +43,7 @@ final class AskInbox implements Inbox {
     private final InstantSource clock;
     private final Complaints complaints;
     private final Executor answering;
+    private final Beside beside;
 
     /**
      * @param answering where answers are made, so that the loop's thread is not held up by it
@@ -49,7 +55,8 @@ final class AskInbox implements Inbox {
             AnswerSender answers,
             InstantSource clock,
             Complaints complaints,
-            Executor answering) {
+            Executor answering,
+            Beside beside) {
         this.site = site;
         this.loop = loop;
         this.codec = codec;
@@ -58,6 +65,7 @@ final class AskInbox implements Inbox {
         this.clock = clock;
         this.complaints = complaints;
         this.answering = answering;
+        this.beside = beside;
     }
 
     @Override
@@ -86,7 +94,32 @@ final class AskInbox implements Inbox {
         };
     }
 
+    /** The queue's own wishes go to its loop, the others to who looks after them. */
     private CompletionStage<Void> take(Ask ask) {
+        return isQueued(ask.body())
+                ? queue(ask)
+                : CompletableFuture.supplyAsync(() -> beside(ask), answering)
+                        .thenCompose(body -> answers.send(ask.node(), ask.intent(), body));
+    }
+
+    private static boolean isQueued(AskBody body) {
+        return switch (body) {
+            case AskBody.Issue _,
+                    AskBody.Numbered _,
+                    AskBody.Withdraw _,
+                    AskBody.Lease _,
+                    AskBody.Help _ ->
+                    true;
+            case AskBody.Tell _, AskBody.Visiting _ -> false;
+        };
+    }
+
+    private Answer.Body beside(Ask ask) {
+        return beside.answer(ask, clock.instant())
+                .orElseGet(() -> Answers.refused(NOT_HERE, "nobody here looks after it"));
+    }
+
+    private CompletionStage<Void> queue(Ask ask) {
         var command = asks.command(ask, clock.instant());
         return loop.submit(ask.intent(), new Actor.Node(ask.node()), asks.bodyHash(ask), command)
                 .thenComposeAsync(reply -> answer(ask, reply), answering);

@@ -15,6 +15,7 @@ import foyer.mqtt.LinkSettings;
 import foyer.mqtt.LinkState;
 import foyer.mqtt.MqttLink;
 import foyer.mqtt.Publication;
+import foyer.server.floor.Beside;
 import foyer.server.floor.FloorViews;
 import foyer.server.floor.NodeWatch;
 import foyer.server.floor.Stamp;
@@ -72,11 +73,10 @@ public final class FloorLink implements AutoCloseable {
     private final MqttLink link;
     private final ViewPublisher views;
     private final SiteLoop loop;
+    private final Beside beside;
     private @Nullable AutoCloseable listening;
 
-    /**
-     * @param boot grows with every start of this server
-     */
+    /** Of a site that has its queue and nothing beside it. */
     public FloorLink(
             SiteLoop loop,
             FloorViews floorViews,
@@ -86,7 +86,25 @@ public final class FloorLink implements AutoCloseable {
             ServerId server,
             long boot,
             InstantSource clock) {
+        this(loop, floorViews, watch, settings, site, server, boot, clock, Beside.of(List.of()));
+    }
+
+    /**
+     * @param boot grows with every start of this server
+     * @param beside looks after what is not the queue's
+     */
+    public FloorLink(
+            SiteLoop loop,
+            FloorViews floorViews,
+            NodeWatch watch,
+            LinkSettings settings,
+            SiteId site,
+            ServerId server,
+            long boot,
+            InstantSource clock,
+            Beside beside) {
         this.loop = loop;
+        this.beside = beside;
         this.site = site;
         this.server = server;
         this.boot = boot;
@@ -110,7 +128,8 @@ public final class FloorLink implements AutoCloseable {
                         Topics.ofAllNodes(site, "ask"),
                         1,
                         ASKS_AT_ONCE,
-                        new AskInbox(site, loop, codec, answers, clock, complaints, answering))
+                        new AskInbox(
+                                site, loop, codec, answers, clock, complaints, answering, beside))
                 .subscribe(
                         Topics.ofAllNodes(site, "shown"),
                         1,
