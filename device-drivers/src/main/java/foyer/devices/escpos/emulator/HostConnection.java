@@ -3,9 +3,12 @@ package foyer.devices.escpos.emulator;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.Socket;
+import java.time.Duration;
 
 /** One host that is connected; it reads on a thread of its own and is answered from several. */
 final class HostConnection implements Closeable {
+    private static final Duration LAST_BYTE = Duration.ofSeconds(5);
+
     private final Socket socket;
     private final Receiver receiver;
     private final Thread thread;
@@ -72,6 +75,15 @@ final class HostConnection implements Closeable {
     private void tear() throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();
+    }
+
+    /**
+     * Closes it and waits until the byte it is at is taken, so that those of the next host do not
+     * come in between. Not for its own thread.
+     */
+    void end() throws InterruptedException {
+        close();
+        thread.join(LAST_BYTE);
     }
 
     @Override

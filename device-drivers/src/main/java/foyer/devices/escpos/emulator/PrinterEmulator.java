@@ -179,13 +179,16 @@ public final class PrinterEmulator implements AutoCloseable {
                 socket.setTcpNoDelay(true);
                 HostConnection old = host;
                 if (old != null) {
-                    old.close();
+                    old.end();
                 }
                 HostConnection next = new HostConnection(socket, new Reception());
                 host = next;
                 next.start();
             } catch (IOException e) {
                 // Closed, or a host that was gone before it was greeted: the loop knows which.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
             }
         }
     }
