@@ -20,6 +20,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
@@ -61,20 +63,50 @@ public record Sheet(BufferedImage image) {
         }
     }
 
-    /** What a phone's camera gets out of the code on it. */
-    public String codeText() {
+    /** What a phone's camera gets out of the code on it; one without is kept to be looked at. */
+    String codeText() {
+        return findCodeText()
+                .orElseThrow(
+                        () -> new AssertionError("no readable code on the paper, see " + keep()));
+    }
+
+    /** Nothing when no whole code is on it. */
+    public Optional<String> findCodeText() {
         int width = image.getWidth();
         int height = image.getHeight();
         var source =
                 new RGBLuminanceSource(
                         width, height, image.getRGB(0, 0, width, height, null, 0, width));
         try {
-            return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                    .getText();
+            var bitmap = new BinaryBitmap(new HybridBinarizer(source));
+            return Optional.of(new QRCodeReader().decode(bitmap).getText());
         } catch (NotFoundException | ChecksumException | FormatException e) {
-            throw new AssertionError("no readable code on the paper", e);
+            return Optional.empty();
         }
+    }
+
+    /** For whoever asks what was wrong with it. */
+    public Path keep() {
+        try {
+            var folder = Files.createDirectories(Path.of("target", "papers"));
+            var file = Files.createTempFile(folder, "sheet-", ".png");
+            ImageIO.write(image, "png", file.toFile());
+            return file.toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether it was printed on beyond the place of a ticket's number. */
+    public boolean goesBeyondANumber() {
+        for (int y = UPPER_DOTS; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                if (isBlack(image, x, y)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether exactly these characters stand on it in the size of a ticket's number. */

@@ -71,6 +71,8 @@ public final class KioskKills implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("killer").factory());
     private int sheets;
     private int printed;
+    private int pieces;
+    private int killed;
 
     public KioskKills(Chromium chromium, Reception reception, long seed) {
         this.reception = reception;
@@ -90,6 +92,7 @@ public final class KioskKills implements AutoCloseable {
         }
         for (int kill = 1; kill <= kills; kill++) {
             killDuringAVisit(Moment.values()[(kill - 1) % Moment.values().length]);
+            killed++;
             reception.startKiosk();
             // Its page finds it by itself.
             page.locator(".kiosk[data-screen=attract]")
@@ -104,8 +107,8 @@ public final class KioskKills implements AutoCloseable {
         assertThat(stood).as("numbers that stood on the screen before a kill").isNotEmpty();
         assertThat(printed).as("tickets on paper").isPositive();
         System.out.printf(
-                "seed %d, %d kills: %d numbers shown, %d printed%n",
-                seed, kills, stood.size(), printed);
+                "seed %d, %d kills: %d numbers shown, %d printed, %d pieces%n",
+                seed, kills, stood.size(), printed, pieces);
     }
 
     private void killDuringAVisit(Moment moment) throws Exception {
@@ -135,27 +138,56 @@ public final class KioskKills implements AutoCloseable {
         return killer.schedule(() -> reception.kiosk().kill(), after, TimeUnit.NANOSECONDS);
     }
 
-    /** Whoever holds the paper has a page behind its code, with the number that is printed. */
     private void readThePaper() throws Exception {
         for (var sheet = Sheet.find(reception.paperPage(), sheets + 1);
                 sheet.isPresent();
                 sheet = Sheet.find(reception.paperPage(), sheets + 1)) {
             sheets++;
-            printed++;
-            var path = URI.create(sheet.get().codeText()).getPath();
-            var link = new LinkToken(path.substring(path.lastIndexOf('/') + 1));
-            await("the visit of sheet " + sheets)
-                    .atMost(PATIENCE)
-                    .until(() -> queue().findByLink(LinkHash.of(link)).isPresent());
-            var paper = sheet.get();
-            var issue = queue().findByLink(LinkHash.of(link)).map(KioskKills::issue).orElseThrow();
-            await("the printed number is the queue's")
+            var code = sheet.get().findCodeText();
+            if (code.isPresent()) {
+                readTicket(sheet.get(), code.get());
+            } else {
+                readPiece(sheet.get());
+            }
+        }
+    }
+
+    /** Whoever holds the paper has a page behind its code, with the number that is printed. */
+    private void readTicket(Sheet paper, String code) {
+        printed++;
+        var path = URI.create(code).getPath();
+        var link = new LinkToken(path.substring(path.lastIndexOf('/') + 1));
+        await("the visit of sheet " + sheets)
+                .atMost(PATIENCE)
+                .until(() -> queue().findByLink(LinkHash.of(link)).isPresent());
+        await("the printed number is the queue's")
+                .atMost(PATIENCE)
+                .until(() -> numbersBehind(link).stream().anyMatch(n -> paper.shows(n.value())));
+    }
+
+    /**
+     * A kiosk that dies while it prints leaves a piece, which its next start cuts off; a number on
+     * it is a visit like any other.
+     */
+    private void readPiece(Sheet paper) {
+        pieces++;
+        assertThat(pieces)
+                .as("pieces of paper, the last is kept as %s", paper.keep())
+                .isLessThanOrEqualTo(killed);
+        if (paper.goesBeyondANumber()) {
+            await("the number on a piece is the queue's")
                     .atMost(PATIENCE)
                     .until(
                             () ->
-                                    queue().numbersOf(issue).stream()
+                                    queue().everyNumber().stream()
                                             .anyMatch(number -> paper.shows(number.value())));
         }
+    }
+
+    private List<TicketNumber> numbersBehind(LinkToken link) throws Exception {
+        var queue = queue();
+        var issue = queue.findByLink(LinkHash.of(link)).map(KioskKills::issue).orElseThrow();
+        return queue.numbersOf(issue);
     }
 
     private static IntentId issue(Event.TicketIssued ticket) {
