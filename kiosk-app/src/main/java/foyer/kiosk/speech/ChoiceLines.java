@@ -47,7 +47,8 @@ final class ChoiceLines {
                     session.menu()
                             .findAgency(id)
                             .ifPresent(one -> lines.name(one.name()).name(one.purpose()));
-            case Action.OpenEntry(var journey) -> lines.say("entry." + journey);
+            case Action.OpenEntry(var journey) ->
+                    lines.say(Menu.Entry.text(journey, session.screen()));
             case Action.Pick(var option) -> JourneyLines.option(lines, session, option);
             case Action.Rate(var rating) -> lines.say("rate." + rating);
             case Action.Type key -> JourneyLines.key(lines, session, key);
