@@ -131,9 +131,7 @@ final class ChoiceLines {
     }
 
     private static void back(Lines lines, Screen screen) {
-        if (screen instanceof Screen.Found(var found, _) && found.isEmpty()) {
-            lines.say("find.all");
-        } else if (screen instanceof Screen.ClosedService) {
+        if (screen instanceof Screen.ClosedService) {
             lines.say("closed.other").say("closed.other.hint");
         } else {
             lines.say("nav.back");

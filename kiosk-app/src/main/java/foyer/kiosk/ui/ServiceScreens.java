@@ -55,7 +55,7 @@ final class ServiceScreens {
         }
         var hint = new Paragraph(scene.say("find.none.hint"));
         hint.addClassName("k-lead");
-        var ways = Parts.div("ways");
+        var ways = Parts.div("ways ways--found");
         tiles.entries()
                 .forEach(
                         entry ->
@@ -69,8 +69,6 @@ final class ServiceScreens {
                                                 new Action.OpenEntry(entry.journey()))));
         tiles.beside().forEach(service -> ways.add(beside(scene, service)));
         ways.add(
-                Parts.way(
-                        scene, "", "list-ordered", scene.say("find.all"), null, Action.Simple.BACK),
                 Parts.way(
                         scene,
                         "",
