@@ -18,7 +18,7 @@ public final class TenLanguages {
 
     public static Offer offer(long seq) {
         var offer = expecting();
-        return Offers.again(offer, seq, offer.services());
+        return Offers.again(offer, seq, offer.services(), List.of("find", "visit", "tell-us"));
     }
 
     /** To a display in a house of these languages. */

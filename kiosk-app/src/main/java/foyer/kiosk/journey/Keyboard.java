@@ -78,8 +78,10 @@ public record Keyboard(
             case PHONE -> pad(List.of("+", "0"));
             case CODE -> latin(numbered(), List.of());
             case EMAIL -> latin(numbered(), List.of("@", ".", "-", "_"));
-            case NAME -> letters(layer, language.value(), List.of("-", "’"), false);
-            case TEXT -> letters(layer, language.value(), stops(layer, language.value()), true);
+            case NAME -> letters(layer, language.value(), List.of("-", "’"), Keys.NAME);
+            case WORDS -> letters(layer, language.value(), List.of("-", "’"), Keys.WORDS);
+            case TEXT ->
+                    letters(layer, language.value(), stops(layer, language.value()), Keys.TEXT);
         };
     }
 
@@ -113,12 +115,13 @@ public record Keyboard(
         return new Keyboard(rows, beside, List.of(), false, false, false, false);
     }
 
-    private static Keyboard letters(
-            Layer layer, String language, List<String> beside, boolean text) {
+    private static Keyboard letters(Layer layer, String language, List<String> beside, Keys keys) {
+        boolean signs = keys != Keys.NAME;
+        boolean text = keys == Keys.TEXT;
         var script = SCRIPTS.get(language);
-        var layers = layers(layer, script != null, text);
-        if (layer == Layer.SIGNS && text) {
-            return new Keyboard(split(SIGNS), List.of("-", "?"), layers, false, true, true, false);
+        var layers = layers(layer, script != null, signs);
+        if (layer == Layer.SIGNS && signs) {
+            return new Keyboard(split(SIGNS), List.of("-", "?"), layers, false, true, text, false);
         }
         if (layer == Layer.OWN && script != null) {
             boolean vowels = language.equals("bn");
@@ -137,11 +140,11 @@ public record Keyboard(
         return accents == null ? LATIN : Stream.concat(Stream.of(accents), LATIN.stream()).toList();
     }
 
-    private static List<Layer> layers(Layer now, boolean script, boolean text) {
+    private static List<Layer> layers(Layer now, boolean script, boolean signs) {
         return Stream.of(Layer.values())
                 .filter(layer -> layer != now)
                 .filter(layer -> layer != Layer.LATIN || script)
-                .filter(layer -> layer != Layer.SIGNS || text)
+                .filter(layer -> layer != Layer.SIGNS || signs)
                 .toList();
     }
 

@@ -7,6 +7,8 @@ public enum Keys {
     CODE,
     /** A person's or a company's name, in any script. */
     NAME,
+    /** A few words on one line. */
+    WORDS,
     /** Sentences, on several lines. */
     TEXT,
     EMAIL,

@@ -22,7 +22,7 @@ final class Signs {
             case CODE -> Character.toUpperCase(sign);
             case EMAIL -> Character.toLowerCase(sign);
             case NAME -> sign == '\'' ? '’' : sign;
-            case TEXT, DIGITS, PHONE -> sign;
+            case TEXT, WORDS, DIGITS, PHONE -> sign;
         };
     }
 
@@ -39,6 +39,7 @@ final class Signs {
                             ? null
                             : Refusal.NOT_IN_AN_EMAIL;
             case PHONE -> isDigit(sign) || in(IN_PHONES, sign) ? null : Refusal.NOT_IN_A_PHONE;
+            case WORDS -> isText(sign) && sign != '\n' ? null : Refusal.NOT_IN_A_TEXT;
             case TEXT -> isText(sign) ? null : Refusal.NOT_IN_A_TEXT;
         };
     }

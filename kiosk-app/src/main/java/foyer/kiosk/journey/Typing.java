@@ -87,7 +87,7 @@ public final class Typing {
             case NAME -> text.isEmpty() || text.endsWith(" ") || text.endsWith("-");
             case TEXT -> text.isEmpty() || text.endsWith("\n") || text.matches("(?s).*[.!?] ");
             case CODE -> true;
-            case DIGITS, EMAIL, PHONE -> false;
+            case DIGITS, WORDS, EMAIL, PHONE -> false;
         };
     }
 
@@ -123,7 +123,7 @@ public final class Typing {
                     answer.codePoints().anyMatch(Character::isLetter) ? null : Refusal.NOT_A_NAME;
             case EMAIL -> EMAIL.matcher(answer).matches() ? null : Refusal.NOT_AN_EMAIL;
             case PHONE -> isPhone(answer) ? null : Refusal.NOT_A_PHONE;
-            case TEXT, CODE, DIGITS -> null;
+            case TEXT, WORDS, CODE, DIGITS -> null;
         };
     }
 

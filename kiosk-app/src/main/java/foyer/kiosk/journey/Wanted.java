@@ -19,6 +19,9 @@ public sealed interface Wanted {
      */
     record Lasting(AskBody body, Result.Said unheard) implements Wanted {}
 
+    /** The services these words may mean. */
+    record Find(String words) implements Wanted {}
+
     /** Nobody need be asked. */
     record Tell(Result.Said said) implements Wanted {}
 }

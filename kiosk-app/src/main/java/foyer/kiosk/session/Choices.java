@@ -32,6 +32,7 @@ public final class Choices {
             case Screen.Found(var found, var page) -> {
                 var tiles = Tiles.ofFound(session.menu(), session.room(), found, page);
                 if (tiles.tiles().isEmpty()) {
+                    tiles.entries().forEach(one -> all.add(new Action.OpenEntry(one.journey())));
                     tiles.beside().forEach(one -> all.add(new Action.OpenService(one.code())));
                     add(all, Simple.BACK, Simple.CALL_HELP, Simple.START_AGAIN);
                 } else {

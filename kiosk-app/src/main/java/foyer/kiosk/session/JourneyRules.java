@@ -32,13 +32,18 @@ final class JourneyRules {
     static final int LONGEST_SCAN = 512;
 
     private final SessionRules rules;
+    private final FindRules find;
 
     JourneyRules(SessionRules rules) {
         this.rules = rules;
+        this.find = new FindRules(rules);
     }
 
     Step open(Session session, String name, Fresh fresh) {
-        return session.screen() instanceof Screen.Groups
+        boolean begins =
+                session.screen() instanceof Screen.Groups
+                        || session.screen() instanceof Screen.Found;
+        return begins
                 ? Entries.journey(session.menu(), name)
                         .map(journey -> go(session, journey, Answers.NONE, fresh))
                         .orElseGet(() -> Step.stay(session))
@@ -77,6 +82,7 @@ final class JourneyRules {
                             session,
                             new Sending(journey, answers, lasting, by.intent()),
                             lasting.body());
+            case Wanted.Find(var words) -> find.found(session, words);
             case Wanted.Tell(var said) -> outcome(session, journey, said, by.intent());
         };
     }
@@ -137,7 +143,8 @@ final class JourneyRules {
                     outcome(session, sending.journey(), said, sending.intent());
             case Wanted.Lasting(_, var unheard) when !session.menu().live() ->
                     outcome(session, sending.journey(), unheard, sending.intent());
-            case Wanted.Lasting _, Wanted.Reply _, Wanted.Tell _ -> Step.stay(session);
+            case Wanted.Lasting _, Wanted.Reply _, Wanted.Find _, Wanted.Tell _ ->
+                    Step.stay(session);
         };
     }
 

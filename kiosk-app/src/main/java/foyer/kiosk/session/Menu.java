@@ -68,8 +68,13 @@ public record Menu(
                 false, ZoneId.of("UTC"), "", name, name, List.of(english), List.of(), List.of());
     }
 
-    /** A journey that begins on the start screen; its name is the text {@code entry.<journey>}. */
-    public record Entry(String journey, String icon) {}
+    /** A journey that begins on the start screen. */
+    public record Entry(String journey, String icon) {
+        /** The text it is called by on that screen. */
+        public static String text(String journey, Screen screen) {
+            return screen instanceof Screen.Found ? journey + ".again" : "entry." + journey;
+        }
+    }
 
     /** Services shown behind one tile. */
     public record Group(String id, Texts name, @Nullable Texts hint, String icon) {}

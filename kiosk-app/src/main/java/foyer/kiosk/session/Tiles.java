@@ -2,6 +2,7 @@ package foyer.kiosk.session;
 
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.ServiceCode;
+import foyer.kiosk.journey.Find;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -80,7 +81,7 @@ public record Tiles(
         return new Tiles(
                 page(tiles, page, room.tilesAPage()),
                 tiles.isEmpty() ? menu.listServices(null) : List.of(),
-                List.of(),
+                menu.entries().stream().filter(entry -> entry.journey().equals(Find.NAME)).toList(),
                 pages(tiles.size(), room.tilesAPage()));
     }
 

@@ -47,7 +47,8 @@ final class ChoiceLines {
                     session.menu()
                             .findAgency(id)
                             .ifPresent(one -> lines.name(one.name()).name(one.purpose()));
-            case Action.OpenEntry(var journey) -> lines.say("entry." + journey);
+            case Action.OpenEntry(var journey) ->
+                    lines.say(Menu.Entry.text(journey, session.screen()));
             case Action.Pick(var option) -> JourneyLines.option(lines, session, option);
             case Action.Rate(var rating) -> lines.say("rate." + rating);
             case Action.Type key -> JourneyLines.key(lines, session, key);
@@ -130,9 +131,7 @@ final class ChoiceLines {
     }
 
     private static void back(Lines lines, Screen screen) {
-        if (screen instanceof Screen.Found(var found, _) && found.isEmpty()) {
-            lines.say("find.all");
-        } else if (screen instanceof Screen.ClosedService) {
+        if (screen instanceof Screen.ClosedService) {
             lines.say("closed.other").say("closed.other.hint");
         } else {
             lines.say("nav.back");

@@ -55,11 +55,20 @@ final class ServiceScreens {
         }
         var hint = new Paragraph(scene.say("find.none.hint"));
         hint.addClassName("k-lead");
-        var ways = Parts.div("ways");
+        var ways = Parts.div("ways ways--found");
+        tiles.entries()
+                .forEach(
+                        entry ->
+                                ways.add(
+                                        Parts.way(
+                                                scene,
+                                                "way--main",
+                                                entry.icon(),
+                                                scene.say("find.again"),
+                                                null,
+                                                new Action.OpenEntry(entry.journey()))));
         tiles.beside().forEach(service -> ways.add(beside(scene, service)));
         ways.add(
-                Parts.way(
-                        scene, "", "list-ordered", scene.say("find.all"), null, Action.Simple.BACK),
                 Parts.way(
                         scene,
                         "",
@@ -130,7 +139,10 @@ final class ServiceScreens {
                             "entry",
                             new Action.OpenEntry(entry.journey()),
                             new Icon(entry.icon()),
-                            new Span(scene.say("entry." + entry.journey()))));
+                            new Span(
+                                    scene.say(
+                                            Menu.Entry.text(
+                                                    entry.journey(), scene.session().screen())))));
         }
         return row;
     }

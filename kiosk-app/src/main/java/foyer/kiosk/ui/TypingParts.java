@@ -49,7 +49,7 @@ final class TypingParts {
     /** Addresses and numbers run from the left in every language. */
     private static String direction(Scene scene, Question.Type type, Draft draft) {
         return switch (type.keys()) {
-            case NAME, TEXT ->
+            case NAME, WORDS, TEXT ->
                     !draft.text().isEmpty()
                             ? "auto"
                             : scene.texts().isRightToLeft() ? "rtl" : "ltr";

@@ -6,6 +6,7 @@ import foyer.contract.words.LanguageCode;
 import foyer.contract.words.PublicLanguages;
 import java.text.Normalizer;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,6 +162,9 @@ class TypingTest {
         }
     }
 
+    /** A space or a mark needs a letter before it. */
+    private static final Set<Keys> BEGUN = Set.of(Keys.TEXT, Keys.WORDS, Keys.NAME);
+
     /** Every key of every keyboard gives a sign that its question takes. */
     @ParameterizedTest
     @EnumSource(Keys.class)
@@ -177,11 +181,7 @@ class TypingTest {
         assertThat(board.signs()).as("%s %s", question.keys(), language).doesNotHaveDuplicates();
         for (var sign : board.signs()) {
             var begun =
-                    new Draft(
-                            question.keys() == Keys.TEXT || question.keys() == Keys.NAME ? "a" : "",
-                            Layer.OWN,
-                            false,
-                            null);
+                    new Draft(BEGUN.contains(question.keys()) ? "a" : "", Layer.OWN, false, null);
             var draft = Typing.type(question, begun, sign.codePointAt(0));
             assertThat(draft.refused()).as("%s %s %s", question.keys(), language, sign).isNull();
             assertThat(draft.text())

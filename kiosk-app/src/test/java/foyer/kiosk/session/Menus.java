@@ -61,7 +61,9 @@ final class Menus {
                         service(PLANNING, "land", Menu.Closed.OUT_OF_HOURS),
                         service(NOT_SURE, null, null)),
                 List.of(),
-                List.of(new Menu.Entry("tell-us", "message-square")));
+                List.of(
+                        new Menu.Entry("tell-us", "message-square"),
+                        new Menu.Entry("find", "search")));
     }
 
     /** Online, later and elsewhere. */

@@ -179,7 +179,11 @@ class WayRulesTest {
 
         walk.session = walk.session.show(new Screen.Found(List.of(), 0));
         assertThat(Choices.of(walk.session))
-                .startsWith(new Action.OpenService(Menus.NOT_SURE), Simple.BACK, Simple.CALL_HELP);
+                .startsWith(
+                        new Action.OpenEntry("find"),
+                        new Action.OpenService(Menus.NOT_SURE),
+                        Simple.BACK,
+                        Simple.CALL_HELP);
         walk.touch(new Action.OpenService(Menus.NOT_SURE));
         assertThat(walk.session.screen()).isEqualTo(new Screen.Choice(Menus.NOT_SURE));
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +78,7 @@ class WaysScreenTest {
         try (var page = rig.open()) {
             rig.touch(page, ".lang:has(bdi[lang='" + language + "'])", "groups");
             look(page, low, large);
+            search(page, name);
             elsewhere(page, name);
             // Council Tax, the longest name in most.
             rig.touch(page, ".tile >> nth=0", "services");
@@ -97,6 +99,28 @@ class WaysScreenTest {
             rig.touch(page, ".acc:has(.i--a-large-small)");
             page.waitForSelector("html[data-text='large']");
         }
+    }
+
+    private void search(Page page, String name) {
+        var first = page.textContent(".tile h2 >> nth=0").strip();
+        rig.touch(page, ".entry:has(.i--search)", "asking");
+        seen(page, "ways-search-" + name);
+        page.keyboard().type("qqqqqq\n");
+        rig.awaitScreen(page, "found");
+        page.waitForSelector(".ways");
+        seen(page, "ways-found-none-" + name);
+        rig.touch(page, ".way--main:has(.i--search)", "asking");
+        first.codePoints().limit(6).forEach(sign -> key(page, Character.toString(sign)));
+        page.waitForFunction("() => document.querySelector('.typed__text').textContent.length > 3");
+        rig.touch(page, ".key--next", "found");
+        page.waitForSelector(".tile");
+        seen(page, "ways-found-" + name);
+        rig.touch(page, ".k-nav .btn >> nth=0", "groups");
+    }
+
+    /** Of a keyboard in the visitor's own script, of which the browser's kit has no keys. */
+    private static void key(Page page, String sign) {
+        page.dispatchEvent("body", "keydown", Map.of("key", sign));
     }
 
     private void elsewhere(Page page, String name) {
