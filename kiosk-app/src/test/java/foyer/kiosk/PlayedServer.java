@@ -137,7 +137,11 @@ final class PlayedServer implements AutoCloseable {
                             List.of(
                                     new NumberBand(today, 700, 729, 1),
                                     new NumberBand(today.plusDays(1), 700, 729, 2)));
-            case AskBody.Numbered _, AskBody.Withdraw _, AskBody.Help _, AskBody.Tell _ ->
+            case AskBody.Numbered _,
+                    AskBody.Withdraw _,
+                    AskBody.Help _,
+                    AskBody.Tell _,
+                    AskBody.Survey _ ->
                     new Answer.Done();
         };
     }

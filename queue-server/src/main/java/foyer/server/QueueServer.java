@@ -6,6 +6,7 @@ import foyer.mqtt.LinkState;
 import foyer.server.counters.Desk;
 import foyer.server.feedback.FeedbackDesk;
 import foyer.server.feedback.FeedbackSweep;
+import foyer.server.feedback.SurveyDesk;
 import foyer.server.feedback.store.FeedbackFile;
 import foyer.server.floor.Beside;
 import foyer.server.floor.FloorViews;
@@ -159,7 +160,10 @@ final class QueueServer implements AutoCloseable {
 
     /** What kiosks ask for beside tickets, each by its own desk. */
     private Beside beside(House house) {
-        return Beside.of(List.of(new FeedbackDesk(house.site().id(), feedback())));
+        return Beside.of(
+                List.of(
+                        new FeedbackDesk(house.site().id(), feedback()),
+                        new SurveyDesk(house.loop(), feedback())));
     }
 
     private FeedbackFile feedback() {

@@ -53,6 +53,8 @@ class SeveralSitesTest {
     private static final SiteId CIVIC = new SiteId("civic-centre");
     private static final SiteId LIBRARY = new SiteId("library");
     private static final LanguageCode EN = new LanguageCode("en");
+    private static final AskBody WELL_RECEIVED =
+            new AskBody.Survey(null, 5, null, null, null, AskBody.Survey.Settled.UNSAID);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir private Path dir;
@@ -134,6 +136,7 @@ class SeveralSitesTest {
             assertThat(page(server, token(1))).contains("Marlow Vale Council");
             assertThat(page(server, token(2))).contains("Library Trust");
             whatIsToldIsKeptForItsSiteAndTheContactUntilItsDay(civic);
+            assertThat(library.ask(newIntent(), WELL_RECEIVED)).isEqualTo(new Answer.Done());
         } finally {
             server.close();
         }

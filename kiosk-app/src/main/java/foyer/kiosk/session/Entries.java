@@ -3,6 +3,7 @@ package foyer.kiosk.session;
 import foyer.kiosk.journey.Journey;
 import foyer.kiosk.journey.Question;
 import foyer.kiosk.journey.TellUs;
+import foyer.kiosk.journey.VisitSurvey;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +19,9 @@ public final class Entries {
     private record Known(Menu.Entry entry, boolean alone, Function<Menu, Journey> journey) {}
 
     private static final List<Known> ALL =
-            List.of(known("tell-us", "message-square", true, menu -> new TellUs(named(menu))));
+            List.of(
+                    known("tell-us", "message-square", true, menu -> new TellUs(named(menu))),
+                    known("survey", "smile", true, _ -> new VisitSurvey()));
 
     private Entries() {}
 

@@ -48,7 +48,9 @@ final class Menus {
                         service(HOMELESS, "homes", null),
                         service(PLANNING, "land", Menu.Closed.OUT_OF_HOURS),
                         service(NOT_SURE, null, null)),
-                List.of(new Menu.Entry("tell-us", "message-square")));
+                List.of(
+                        new Menu.Entry("tell-us", "message-square"),
+                        new Menu.Entry("survey", "smile")));
     }
 
     static Menu.Service service(

@@ -47,7 +47,11 @@ public final class Answers {
         return switch (ask.body()) {
             case AskBody.Issue _ -> issued(events);
             case AskBody.Lease _ -> leased(ask.node(), state);
-            case AskBody.Numbered _, AskBody.Withdraw _, AskBody.Help _, AskBody.Tell _ ->
+            case AskBody.Numbered _,
+                    AskBody.Withdraw _,
+                    AskBody.Help _,
+                    AskBody.Tell _,
+                    AskBody.Survey _ ->
                     new Answer.Done();
         };
     }

@@ -37,7 +37,7 @@ public final class Asks {
             case AskBody.Withdraw withdraw -> new Command.Withdraw(withdraw.issue());
             case AskBody.Lease lease -> new Command.LeaseBands(lease.held());
             case AskBody.Help help -> new Command.AskHelp(help.language());
-            case AskBody.Tell _ ->
+            case AskBody.Tell _, AskBody.Survey _ ->
                     throw new IllegalArgumentException("no wish of the queue's: " + ask.intent());
         };
     }

@@ -15,7 +15,8 @@ public record Front(List<Entry> entries) {
 
     /** What a kiosk knows to ask for. */
     public enum Entry {
-        TELL_US
+        TELL_US,
+        SURVEY
     }
 
     public Front {

@@ -1,8 +1,10 @@
 package foyer.server.feedback.store;
 
+import foyer.contract.words.IntentId;
 import foyer.contract.words.Reference;
 import foyer.contract.words.SiteId;
 import foyer.server.feedback.Feedback;
+import foyer.server.feedback.GivenSurvey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -49,6 +51,7 @@ public final class FeedbackFile implements AutoCloseable {
             var connection = connector.connect();
             try {
                 FeedbackRows.create(connection);
+                SurveyRows.create(connection);
                 connection.setAutoCommit(false);
                 return new FeedbackFile(connection);
             } catch (SQLException e) {
@@ -98,6 +101,32 @@ public final class FeedbackFile implements AutoCloseable {
                 });
     }
 
+    /** As with what was told. */
+    public synchronized boolean keep(GivenSurvey given, Instant now, int mostADay)
+            throws IOException {
+        return inTransaction(
+                () -> {
+                    if (SurveyRows.has(connection, given.site(), given.intent())) {
+                        return true;
+                    }
+                    var since = now.minus(Duration.ofDays(1));
+                    if (SurveyRows.count(connection, given.site(), since) >= mostADay) {
+                        return false;
+                    }
+                    SurveyRows.insert(connection, given, now);
+                    return true;
+                });
+    }
+
+    public synchronized boolean hasSurvey(SiteId site, IntentId intent) throws IOException {
+        return inTransaction(() -> SurveyRows.has(connection, site, intent));
+    }
+
+    /** The newest first. */
+    public synchronized List<GivenSurvey> listSurveys(SiteId site, int atMost) throws IOException {
+        return inTransaction(() -> SurveyRows.list(connection, site, atMost));
+    }
+
     /** What is older than it may be is gone, from the files too. */
     public synchronized void sweep(Instant now) throws IOException {
         inTransaction(
@@ -112,6 +141,7 @@ public final class FeedbackFile implements AutoCloseable {
         FeedbackRows.forget(connection, "contact", now.minus(CONTACTS_KEPT));
         FeedbackRows.forget(connection, "words", now.minus(WORDS_KEPT));
         FeedbackRows.forget(connection, "feedback", now.minus(ROWS_KEPT));
+        FeedbackRows.forget(connection, SurveyRows.TABLE, now.minus(ROWS_KEPT));
     }
 
     /** The newest first. */
