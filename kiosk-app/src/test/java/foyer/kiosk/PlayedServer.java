@@ -141,7 +141,11 @@ final class PlayedServer implements AutoCloseable {
             case AskBody.SignIn signIn ->
                     new Answer.Welcomed(12, signIn.badge(), Answer.Welcomed.HostTold.UNKNOWN);
             case AskBody.SignOut _ -> new Answer.Done();
-            case AskBody.Numbered _, AskBody.Withdraw _, AskBody.Help _, AskBody.Tell _ ->
+            case AskBody.Numbered _,
+                    AskBody.Withdraw _,
+                    AskBody.Help _,
+                    AskBody.Tell _,
+                    AskBody.Survey _ ->
                     new Answer.Done();
         };
     }

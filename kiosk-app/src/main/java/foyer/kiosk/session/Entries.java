@@ -5,6 +5,7 @@ import foyer.kiosk.journey.Journey;
 import foyer.kiosk.journey.Question;
 import foyer.kiosk.journey.TellUs;
 import foyer.kiosk.journey.Visit;
+import foyer.kiosk.journey.VisitSurvey;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,7 +24,8 @@ public final class Entries {
             List.of(
                     known(Find.NAME, "search", true, _ -> new Find()),
                     known("tell-us", "message-square", true, menu -> new TellUs(named(menu))),
-                    known(Visit.NAME, "id-card-lanyard", true, _ -> new Visit()));
+                    known(Visit.NAME, "id-card-lanyard", true, _ -> new Visit()),
+                    known("survey", "smile", true, _ -> new VisitSurvey()));
 
     private Entries() {}
 

@@ -63,7 +63,8 @@ final class Menus {
                 List.of(),
                 List.of(
                         new Menu.Entry("tell-us", "message-square"),
-                        new Menu.Entry("find", "search")));
+                        new Menu.Entry("find", "search"),
+                        new Menu.Entry("survey", "smile")));
     }
 
     /** Online, later and elsewhere. */

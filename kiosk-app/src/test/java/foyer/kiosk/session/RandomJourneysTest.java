@@ -30,6 +30,7 @@ class RandomJourneysTest {
     private Session session = Session.start(Menus.open(), true);
     private Duration clock = Duration.ZERO;
     private int told;
+    private int surveyed;
     private int printed;
 
     @ParameterizedTest
@@ -38,7 +39,7 @@ class RandomJourneysTest {
         var random = new Random(seed);
         for (int visit = 0; visit < 60; visit++) {
             touch(new Action.ChooseLanguage(random.nextBoolean() ? Menus.EN : Menus.AR), random);
-            touch(new Action.OpenEntry("tell-us"), random);
+            touch(new Action.OpenEntry(random.nextBoolean() ? "tell-us" : "survey"), random);
             assertThat(session.screen()).isInstanceOf(Screen.Asking.class);
             for (int turn = 0; turn < 40 && !isAtTheWelcome(); turn++) {
                 turn(random);
@@ -48,6 +49,7 @@ class RandomJourneysTest {
         }
         assertThat(told).as("some are told, seed %d", seed).isGreaterThan(3);
         assertThat(printed).isEqualTo(told);
+        assertThat(surveyed).as("some say how it was, seed %d", seed).isGreaterThan(3);
     }
 
     private boolean isAtTheWelcome() {
@@ -102,6 +104,7 @@ class RandomJourneysTest {
             switch (effect) {
                 case Effect.Ask(_, Effect.Wish.OfJourney(AskBody.Tell tell)) ->
                         assertThat(tell.text()).isNotBlank();
+                case Effect.Ask(_, Effect.Wish.OfJourney(AskBody.Survey _)) -> surveyed++;
                 case Effect.PrintSlip(_, _, var said, _) -> {
                     assertThat(said.code()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}");
                     printed++;

@@ -10,6 +10,7 @@ import foyer.contract.words.LinkToken;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.NumberBand;
 import foyer.contract.words.NumberPrefix;
+import foyer.contract.words.Reference;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketNumber;
 import java.nio.charset.StandardCharsets;
@@ -112,6 +113,32 @@ class NodeStoreTest {
         store.giveServerNumber(issue, new TicketNumber("H042"), TODAY, NOW);
         store.answered(issue, true);
         assertThat(bytesOnDisk()).doesNotContain(LINK.value());
+    }
+
+    /**
+     * The longest there is fills several pages of the file; its beginning and end are looked for.
+     */
+    @Test
+    void whatWasToldIsGoneFromTheFileAndItsLogOnceTheServerHasIt() throws Exception {
+        var intent = id();
+        var words = "first words" + " অ".repeat((AskBody.Tell.MAX_TEXT - 22) / 2) + " last words";
+        var tell =
+                new AskBody.Tell(
+                        Reference.of(intent),
+                        AskBody.Tell.Kind.COMPLAINT,
+                        null,
+                        words,
+                        "anna@example.org",
+                        null,
+                        new LanguageCode("bn"));
+        store.keep(intent, tell, NOW);
+        restart();
+        assertThat(bytesOnDisk()).contains("first words", "last words", "anna@example.org");
+        store.answered(intent, true);
+        assertThat(bytesOnDisk())
+                .doesNotContain("first words")
+                .doesNotContain("last words")
+                .doesNotContain("anna@example.org");
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import foyer.browser.Axe;
 import foyer.browser.Chromium;
+import foyer.contract.AskBody.Survey;
+import foyer.contract.AskBody.Survey.Settled;
 import foyer.contract.AskBody.Tell;
+import foyer.contract.words.TicketNumber;
 import foyer.kiosk.Offers;
 import foyer.kiosk.session.Pace;
 import java.nio.file.Path;
@@ -36,7 +39,7 @@ class JourneyScreensTest {
     @BeforeAll
     static void start(@TempDir Path folder) {
         rig = new ScreenRig(chromium, folder, PACE);
-        rig.floor.offer(Offers.withEntries(2, List.of("tell-us", "of-another-age")));
+        rig.floor.offer(Offers.withEntries(2, List.of("tell-us", "survey", "of-another-age")));
     }
 
     @AfterAll
@@ -87,16 +90,47 @@ class JourneyScreensTest {
         }
     }
 
-    /** Text and contrast change together, and each language is read in one of the two layouts. */
-    @ParameterizedTest
-    @CsvSource({"pl, false", "ar, true"})
-    void everyQuestion(String language, boolean low) {
-        walk(language, low);
+    @Test
+    void howItWasIsSaidWithFacesAndKeptOnTheKiosksDisk() {
+        try (var page = rig.open()) {
+            comes(page, "en", false);
+            rig.touch(page, ".entry:has(.i--smile)", "asking");
+            rated(page, "welcomed", 5);
+            rated(page, "wait", 2);
+            left(page, "our work");
+            rated(page, "result", 4);
+            page.waitForSelector(".ask--pick:has-text('settled')");
+            rig.touch(page, ".way:has-text('No') >> nth=0");
+            page.waitForSelector(".keys");
+            page.keyboard().type("h042");
+            awaitTyped(page, "H042");
+            page.keyboard().press("Enter");
+            rig.awaitScreen(page, "outcome");
+            assertThat(rig.awaitBody(Survey.class))
+                    .isEqualTo(new Survey(new TicketNumber("H042"), 5, 2, null, 4, Settled.NO));
+            rig.touch(page, ".k-nav .btn--main", "attract");
+        }
+    }
+
+    private static void rated(Page page, String title, int mark) {
+        page.waitForSelector(".ask--rate:has-text('" + title + "')");
+        rig.touch(page, ".face--" + mark);
+    }
+
+    private static void left(Page page, String title) {
+        page.waitForSelector(".ask--rate:has-text('" + title + "')");
+        rig.touch(page, ".way:has(.i--arrow-right)");
+    }
+
+    /** Text and contrast change together. */
+    @Test
+    void everyQuestionWithinReach() {
+        walk("ar", true);
     }
 
     @ParameterizedTest
     @Tag("soak")
-    @CsvSource({"en, false", "ar, false", "en, true", "pl, true"})
+    @CsvSource({"en, false", "pl, false", "ar, false", "en, true", "pl, true"})
     void everyQuestionInEveryLook(String language, boolean low) {
         walk(language, low);
     }
@@ -104,14 +138,10 @@ class JourneyScreensTest {
     private void walk(String language, boolean low) {
         rig.paper.comes(CompletableFuture.completedFuture(false));
         try (var page = rig.open()) {
-            if (low) {
-                rig.touch(page, ".acc:has(.i--accessibility)");
-                page.waitForSelector(".kiosk.low");
-            }
-            rig.touch(page, ".lang:has(bdi[lang='" + language + "'])", "groups");
+            comes(page, language, low);
             var look = (low ? "-low-" : "-") + language;
             everyLook(page, "groups-entries" + look);
-            rig.touch(page, ".entry", "asking");
+            rig.touch(page, ".entry >> nth=0", "asking");
             everyLook(page, "ask-kind" + look);
             rig.touch(page, ".way >> nth=0");
             page.waitForSelector(".way:has(.i--arrow-right)");
@@ -139,13 +169,24 @@ class JourneyScreensTest {
             rig.awaitScreen(page, "outcome");
             everyLook(page, "outcome" + look);
             rig.touch(page, ".k-nav .btn--main", "attract");
+            comes(page, language, low);
+            rig.touch(page, ".entry:has(.i--smile)", "asking");
+            everyLook(page, "ask-rate" + look);
             assertThat(problems).isEmpty();
         }
     }
 
-    private static void begin(Page page, String language) {
+    private static void comes(Page page, String language, boolean low) {
+        if (low) {
+            rig.touch(page, ".acc:has(.i--accessibility)");
+            page.waitForSelector(".kiosk.low");
+        }
         rig.touch(page, ".lang:has(bdi[lang='" + language + "'])", "groups");
-        rig.touch(page, ".entry", "asking");
+    }
+
+    private static void begin(Page page, String language) {
+        comes(page, language, false);
+        rig.touch(page, ".entry >> nth=0", "asking");
     }
 
     private static void keys(Page page, String... signs) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = AskBody.SignIn.class, name = "signIn"),
     @JsonSubTypes.Type(value = AskBody.SignOut.class, name = "signOut"),
     @JsonSubTypes.Type(value = AskBody.Tell.class, name = "tell"),
+    @JsonSubTypes.Type(value = AskBody.Survey.class, name = "survey"),
     @JsonSubTypes.Type(value = AskBody.Help.class, name = "help"),
 })
 public sealed interface AskBody {
@@ -191,6 +192,45 @@ public sealed interface AskBody {
         @Override
         public String toString() {
             return "Tell[" + reference + ", " + what + "]";
+        }
+    }
+
+    /**
+     * How somebody found their visit, from 1, bad, to 5, good. A mark they left out is null;
+     * nothing in it says who they are.
+     *
+     * @param ticket of that visit; null: they did not say which
+     */
+    record Survey(
+            @Nullable TicketNumber ticket,
+            @Nullable Integer welcome,
+            @Nullable Integer waiting,
+            @Nullable Integer efficiency,
+            @Nullable Integer result,
+            Settled settled)
+            implements AskBody {
+        public static final int WORST = 1;
+        public static final int BEST = 5;
+
+        /** Whether they need not come again. */
+        public enum Settled {
+            YES,
+            NO,
+            UNSAID
+        }
+
+        public Survey {
+            boolean answered = settled != Settled.UNSAID;
+            for (var mark : new @Nullable Integer[] {welcome, waiting, efficiency, result}) {
+                if (mark != null && (mark < WORST || mark > BEST)) {
+                    throw new IllegalArgumentException(
+                            "a mark is " + mark + ", accepted are " + WORST + " to " + BEST);
+                }
+                answered |= mark != null;
+            }
+            if (!answered) {
+                throw new IllegalArgumentException("nothing was answered");
+            }
         }
     }
 

@@ -103,6 +103,14 @@ final class Samples {
         all.put("ask-sign-out-number", ask(new AskBody.SignOut("12", "Ada Byron")));
         all.put("ask-tell", ask(tell("anna@example.org")));
         all.put("ask-tell-short", ask(tell(null)));
+        all.put(
+                "ask-survey",
+                ask(
+                        new AskBody.Survey(
+                                new TicketNumber("H042"), 5, 2, 4, 5, AskBody.Survey.Settled.YES)));
+        all.put(
+                "ask-survey-short",
+                ask(new AskBody.Survey(null, null, null, null, null, AskBody.Survey.Settled.NO)));
         all.put("ask-help", ask(new AskBody.Help(ARABIC)));
         all.put(
                 "answer-issued",

@@ -49,7 +49,11 @@ public final class Answers {
             case AskBody.Visiting _ ->
                     throw new IllegalArgumentException("visitors are beside the queue");
             case AskBody.Lease _ -> leased(ask.node(), state);
-            case AskBody.Numbered _, AskBody.Withdraw _, AskBody.Help _, AskBody.Tell _ ->
+            case AskBody.Numbered _,
+                    AskBody.Withdraw _,
+                    AskBody.Help _,
+                    AskBody.Tell _,
+                    AskBody.Survey _ ->
                     new Answer.Done();
         };
     }

@@ -41,7 +41,7 @@ public final class Asks {
             case AskBody.Visiting _ ->
                     throw new IllegalArgumentException("visitors are beside the queue");
             case AskBody.Help help -> new Command.AskHelp(help.language());
-            case AskBody.Tell _ ->
+            case AskBody.Tell _, AskBody.Survey _ ->
                     throw new IllegalArgumentException("no wish of the queue's: " + ask.intent());
         };
     }

@@ -17,7 +17,8 @@ public record Front(List<Entry> entries) {
     public enum Entry {
         FIND,
         TELL_US,
-        VISIT
+        VISIT,
+        SURVEY
     }
 
     public Front {

@@ -12,12 +12,17 @@ import foyer.contract.words.TicketNumber;
 import foyer.enrolment.CredentialFile;
 import foyer.kiosk.session.Given;
 import foyer.mqtt.kit.CuttingProxy;
+import foyer.server.feedback.GivenSurvey;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.Event;
 import foyer.server.ticketing.Reason;
+import foyer.server.ticketing.Survey;
 import foyer.server.ticketing.loop.Reply;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -38,6 +43,8 @@ class KioskAloneTest {
     private static final ServiceCode HOUSING = new ServiceCode("housing");
     private static final CounterId HOUSING_COUNTER = new CounterId("5");
     private static final StaffId AMAL = new StaffId("s-3");
+    private static final String WORDS = "The door was shut";
+    private static final String EMAIL = "anna@example.org";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Two touches closer together would be one finger. */
@@ -53,7 +60,8 @@ class KioskAloneTest {
     }
 
     @Test
-    void ticketsOfAnHourWithoutServerAreInTheQueueInOrderOfArrival() throws Exception {
+    void ticketsOfAnHourWithoutServerAreInTheQueueInOrderOfArrivalAndWhatWasToldIsKept()
+            throws Exception {
         var server = new QueueInTheHouse(data, 0);
         try (var kiosk = kiosk(server.broker())) {
             var visitor = new Visitor(kiosk, told, () -> passes(BREATH));
@@ -69,10 +77,25 @@ class KioskAloneTest {
                 passes(Duration.ofMinutes(5));
             }
             assertThat(printed).allMatch(ticket -> !ticket.live());
+            var reference = visitor.complains(WORDS, EMAIL);
+            assertThat(onTheKiosksDisk()).contains(WORDS, EMAIL);
+            visitor.rates(4);
             server = new QueueInTheHouse(data, port);
             await("all told").atMost(PATIENCE).until(kiosk::hasToldEverything);
 
             assertThat(callAll(server)).isEqualTo(numbers(printed));
+            assertThat(server.listFeedback())
+                    .singleElement()
+                    .satisfies(
+                            told -> {
+                                assertThat(told.reference().value()).isEqualTo(reference);
+                                assertThat(told.text()).isEqualTo(WORDS);
+                                assertThat(told.email()).isEqualTo(EMAIL);
+                            });
+            assertThat(server.listSurveys())
+                    .extracting(GivenSurvey::answers)
+                    .containsExactly(new Survey(4, 0, 0, 0, Survey.Settled.UNSAID));
+            assertThat(onTheKiosksDisk()).doesNotContain(WORDS).doesNotContain(EMAIL);
         } finally {
             server.close();
         }
@@ -80,6 +103,17 @@ class KioskAloneTest {
         var queue = QueueAfterwards.read(QueueInTheHouse.file(data), data.site().id());
         queue.holds(told);
         assertArrivals(queue.tickets(), back);
+    }
+
+    /** With the log of what is not yet in the file itself. */
+    private String onTheKiosksDisk() throws IOException {
+        var all = new StringBuilder();
+        try (var files = Files.list(data.nodeFolder(new NodeId("kiosk-1")))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
     }
 
     /** One every five minutes, the first an hour ago. */

@@ -7,10 +7,16 @@ import foyer.enrolment.NodeCredentials;
 import foyer.enrolment.SecretHash;
 import foyer.mqtt.LinkSettings;
 import foyer.server.counters.Desk;
+import foyer.server.feedback.Feedback;
+import foyer.server.feedback.FeedbackDesk;
+import foyer.server.feedback.GivenSurvey;
+import foyer.server.feedback.SurveyDesk;
+import foyer.server.feedback.store.FeedbackFile;
 import foyer.server.fleet.BrokerSettings;
 import foyer.server.fleet.EmbeddedBroker;
 import foyer.server.fleet.NodeRegistry;
 import foyer.server.fleet.Principal;
+import foyer.server.floor.Beside;
 import foyer.server.floor.FloorViews;
 import foyer.server.floor.NodeWatch;
 import foyer.server.floor.mqtt.FloorLink;
@@ -18,13 +24,16 @@ import foyer.server.journal.JournalWriter;
 import foyer.server.journal.SqliteJournal;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
+import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.loop.Reply;
 import foyer.server.ticketing.loop.SiteLoop;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -37,6 +46,7 @@ final class QueueInTheHouse implements AutoCloseable {
     private static final Clock CLOCK = Clock.systemUTC();
 
     private final SqliteJournal journal;
+    private final FeedbackFile feedback;
     private final SiteLoop loop;
     private final EmbeddedBroker broker;
     private final FloorLink floor;
@@ -49,6 +59,7 @@ final class QueueInTheHouse implements AutoCloseable {
         var folder = data.folder().resolve("server");
         var site = data.site();
         journal = SqliteJournal.open(file(data));
+        feedback = FeedbackFile.open(folder.resolve("feedback.db"));
         loop = SiteLoop.start(site, new JournalWriter(journal), CLOCK);
         var secret = NodeCredentials.newSecret(random);
         var self = new Principal.Server(ID, SecretHash.of(secret, random));
@@ -67,7 +78,11 @@ final class QueueInTheHouse implements AutoCloseable {
                         site.id(),
                         ID,
                         journal.nextBoot(),
-                        CLOCK);
+                        CLOCK,
+                        Beside.of(
+                                List.of(
+                                        new FeedbackDesk(site.id(), feedback),
+                                        new SurveyDesk(loop, feedback))));
         floor.start();
     }
 
@@ -77,6 +92,14 @@ final class QueueInTheHouse implements AutoCloseable {
 
     URI broker() {
         return broker.uri();
+    }
+
+    List<Feedback> listFeedback() throws IOException {
+        return feedback.list(loop.read(QueueState::site).id(), 10);
+    }
+
+    List<GivenSurvey> listSurveys() throws IOException {
+        return feedback.listSurveys(loop.read(QueueState::site).id(), 10);
     }
 
     SiteLoop loop() {
@@ -96,10 +119,11 @@ final class QueueInTheHouse implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         floor.close();
         broker.close();
         loop.close();
+        feedback.close();
         journal.close();
     }
 }

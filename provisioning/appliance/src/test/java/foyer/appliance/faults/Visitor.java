@@ -13,6 +13,7 @@ import foyer.kiosk.session.Screen;
 import foyer.kiosk.session.Session;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 
 /** One visitor who does as the test says. What is seen is noted. */
 final class Visitor implements Page {
@@ -66,16 +67,69 @@ final class Visitor implements Page {
         return ((Screen.Ticket) seen.get().screen()).given();
     }
 
-    /** Again until it counts, as people do. */
+    /**
+     * A complaint, about nothing in particular, to be answered by e-mail.
+     *
+     * @return the reference on the screen
+     */
+    String complains(String text, String email) {
+        touch(new Action.ChooseLanguage(new LanguageCode("en")), Screen.Groups.class);
+        touch(new Action.OpenEntry("tell-us"), () -> isAsked("kind"));
+        touch(new Action.Pick("complaint"), () -> isAsked("about"));
+        touch(Simple.NEXT, () -> isAsked("text"));
+        types(text);
+        touch(Simple.NEXT, () -> isAsked("contact"));
+        touch(new Action.Pick("email"), () -> isAsked("email"));
+        types(email);
+        touch(Simple.NEXT, () -> is(Screen.Outcome.class));
+        var reference = ((Screen.Outcome) seen.get().screen()).said().code();
+        touch(Simple.DONE, Screen.Attract.class);
+        return reference;
+    }
+
+    /** The mark of the welcome, and nothing else. */
+    void rates(int welcome) {
+        touch(new Action.ChooseLanguage(new LanguageCode("en")), Screen.Groups.class);
+        touch(new Action.OpenEntry("survey"), () -> isAsked("welcome"));
+        touch(new Action.Rate(welcome), () -> isAsked("waiting"));
+        touch(Simple.NEXT, () -> isAsked("efficiency"));
+        touch(Simple.NEXT, () -> isAsked("result"));
+        touch(Simple.NEXT, () -> isAsked("settled"));
+        touch(Simple.NEXT, () -> isAsked("ticket"));
+        touch(Simple.NEXT, Screen.Outcome.class);
+        touch(Simple.DONE, Screen.Attract.class);
+    }
+
+    private void types(String text) {
+        breath.run();
+        booth.type(seen.get().instance(), text);
+        await(text).atMost(PATIENCE).until(() -> isTyped(text));
+    }
+
+    private boolean isTyped(String text) {
+        return seen.get().screen() instanceof Screen.Asking asking
+                && asking.draft().text().equals(text);
+    }
+
+    private boolean isAsked(String question) {
+        return seen.get().screen() instanceof Screen.Asking asking
+                && asking.question().key().equals(question);
+    }
+
     @SafeVarargs
     private void touch(Action action, Class<? extends Screen>... next) {
+        touch(action, () -> is(next));
+    }
+
+    /** Again until it counts, as people do. */
+    private void touch(Action action, BooleanSupplier next) {
         await(action.toString())
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(LOOK_EVERY)
                 .until(
                         () -> {
-                            if (is(next)) {
+                            if (next.getAsBoolean()) {
                                 return true;
                             }
                             breath.run();

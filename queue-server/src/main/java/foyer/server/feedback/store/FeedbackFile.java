@@ -1,8 +1,10 @@
 package foyer.server.feedback.store;
 
+import foyer.contract.words.IntentId;
 import foyer.contract.words.Reference;
 import foyer.contract.words.SiteId;
 import foyer.server.feedback.Feedback;
+import foyer.server.feedback.GivenSurvey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -49,6 +51,7 @@ public final class FeedbackFile implements AutoCloseable {
             var connection = connector.connect();
             try {
                 FeedbackRows.create(connection);
+                SurveyRows.create(connection);
                 connection.setAutoCommit(false);
                 return new FeedbackFile(connection);
             } catch (SQLException e) {
@@ -78,7 +81,7 @@ public final class FeedbackFile implements AutoCloseable {
     }
 
     /**
-     * Once, however often it comes; forgets on the way what is old enough.
+     * Once, however often it comes.
      *
      * @return false: the site has as many of the last day as it may have
      */
@@ -86,7 +89,6 @@ public final class FeedbackFile implements AutoCloseable {
             throws IOException {
         return inTransaction(
                 () -> {
-                    forget(now);
                     if (FeedbackRows.has(connection, feedback)) {
                         return true;
                     }
@@ -99,19 +101,47 @@ public final class FeedbackFile implements AutoCloseable {
                 });
     }
 
-    /** What is older than it may be is gone, also where nobody tells anything new. */
+    /** As with what was told. */
+    public synchronized boolean keep(GivenSurvey given, Instant now, int mostADay)
+            throws IOException {
+        return inTransaction(
+                () -> {
+                    if (SurveyRows.has(connection, given.site(), given.intent())) {
+                        return true;
+                    }
+                    var since = now.minus(Duration.ofDays(1));
+                    if (SurveyRows.count(connection, given.site(), since) >= mostADay) {
+                        return false;
+                    }
+                    SurveyRows.insert(connection, given, now);
+                    return true;
+                });
+    }
+
+    public synchronized boolean hasSurvey(SiteId site, IntentId intent) throws IOException {
+        return inTransaction(() -> SurveyRows.has(connection, site, intent));
+    }
+
+    /** The newest first. */
+    public synchronized List<GivenSurvey> listSurveys(SiteId site, int atMost) throws IOException {
+        return inTransaction(() -> SurveyRows.list(connection, site, atMost));
+    }
+
+    /** What is older than it may be is gone, from the files too. */
     public synchronized void sweep(Instant now) throws IOException {
         inTransaction(
                 () -> {
                     forget(now);
                     return true;
                 });
+        emptyLog();
     }
 
     private void forget(Instant now) throws SQLException {
         FeedbackRows.forget(connection, "contact", now.minus(CONTACTS_KEPT));
         FeedbackRows.forget(connection, "words", now.minus(WORDS_KEPT));
         FeedbackRows.forget(connection, "feedback", now.minus(ROWS_KEPT));
+        FeedbackRows.forget(connection, SurveyRows.TABLE, now.minus(ROWS_KEPT));
     }
 
     /** The newest first. */
@@ -125,7 +155,23 @@ public final class FeedbackFile implements AutoCloseable {
      * @return false when there is none with that reference
      */
     public synchronized boolean deletePerson(SiteId site, Reference reference) throws IOException {
-        return inTransaction(() -> FeedbackRows.deletePerson(connection, site, reference));
+        boolean known = inTransaction(() -> FeedbackRows.deletePerson(connection, site, reference));
+        emptyLog();
+        return known;
+    }
+
+    /** What was deleted still stands in the write-ahead log until that is written over. */
+    private void emptyLog() throws IOException {
+        try {
+            connection.setAutoCommit(true);
+            try (var statement = connection.createStatement()) {
+                statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            } finally {
+                connection.setAutoCommit(false);
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
     private interface Work<T> {
