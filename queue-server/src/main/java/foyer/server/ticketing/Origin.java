@@ -34,4 +34,8 @@ public record Origin(
             boolean arrivalCertain) {
         this(issue, by, service, language, linkHash, arrivedAt, arrivalCertain, Wants.NOTHING);
     }
+
+    Origin wanting(Wants other) {
+        return new Origin(issue, by, service, language, linkHash, arrivedAt, arrivalCertain, other);
+    }
 }

@@ -1,5 +1,6 @@
 package foyer.server.ticketing;
 
+import foyer.contract.words.AppointmentId;
 import foyer.contract.words.ServiceCode;
 import java.time.Instant;
 import java.util.List;
@@ -13,15 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param adjustments what makes the visit possible, such as a hearing loop; in a fixed order
  * @param appointment the agreed time, if any
  * @param priority the floorwalker's reason to call them sooner
+ * @param booking which appointment it is, when it was checked in with
  */
 public record Wants(
         List<ServiceCode> further,
         List<Code> adjustments,
         @Nullable Instant appointment,
-        @Nullable Code priority) {
+        @Nullable Code priority,
+        @Nullable AppointmentId booking) {
     public static final int MAX_FURTHER = 8;
     public static final int MAX_ADJUSTMENTS = 6;
     public static final Wants NOTHING = new Wants(List.of(), List.of(), null, null);
+
+    /** Of somebody who checked in with no appointment. */
+    public Wants(
+            List<ServiceCode> further,
+            List<Code> adjustments,
+            @Nullable Instant appointment,
+            @Nullable Code priority) {
+        this(further, adjustments, appointment, priority, null);
+    }
+
+    /** Of somebody who checked in with an appointment. */
+    public static Wants booked(AppointmentId booking, Instant appointment, List<Code> adjustments) {
+        return new Wants(List.of(), adjustments, appointment, null, booking);
+    }
 
     public Wants {
         further = List.copyOf(further);
@@ -43,14 +60,19 @@ public record Wants(
     Wants prioritised(@Nullable Code reason) {
         return Objects.equals(reason, priority)
                 ? this
-                : new Wants(further, adjustments, appointment, reason);
+                : new Wants(further, adjustments, appointment, reason, booking);
     }
 
     Wants adjusted(List<Code> codes) {
-        return new Wants(further, codes, appointment, priority);
+        return new Wants(further, codes, appointment, priority, booking);
     }
 
     Wants furtherBeing(List<ServiceCode> services) {
-        return new Wants(services, adjustments, appointment, priority);
+        return new Wants(services, adjustments, appointment, priority, booking);
+    }
+
+    /** Of somebody who waits as everybody does. */
+    Wants withoutAppointment() {
+        return new Wants(further, adjustments, null, priority);
     }
 }

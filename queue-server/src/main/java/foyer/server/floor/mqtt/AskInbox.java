@@ -2,6 +2,7 @@ package foyer.server.floor.mqtt;
 
 import foyer.contract.Answer;
 import foyer.contract.Ask;
+import foyer.contract.AskBody;
 import foyer.contract.Decoded;
 import foyer.contract.MessageCodec;
 import foyer.contract.Topics;
@@ -12,6 +13,7 @@ import foyer.mqtt.Delivery;
 import foyer.mqtt.Inbox;
 import foyer.server.floor.Answers;
 import foyer.server.floor.Asks;
+import foyer.server.floor.CheckIns;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.loop.Reply;
 import foyer.server.ticketing.loop.SiteLoop;
@@ -38,6 +40,7 @@ final class AskInbox implements Inbox {
     private final InstantSource clock;
     private final Complaints complaints;
     private final Executor answering;
+    private final CheckIns checkIns;
 
     /**
      * @param answering where answers are made, so that the loop's thread is not held up by it
@@ -49,11 +52,13 @@ final class AskInbox implements Inbox {
             AnswerSender answers,
             InstantSource clock,
             Complaints complaints,
-            Executor answering) {
+            Executor answering,
+            CheckIns checkIns) {
         this.site = site;
         this.loop = loop;
         this.codec = codec;
-        this.asks = new Asks(codec);
+        this.asks = new Asks(codec, checkIns::wants);
+        this.checkIns = checkIns;
         this.answers = answers;
         this.clock = clock;
         this.complaints = complaints;
@@ -87,6 +92,20 @@ final class AskInbox implements Inbox {
     }
 
     private CompletionStage<Void> take(Ask ask) {
+        return switch (ask.body()) {
+            case AskBody.FindAppointment _, AskBody.ListAppointments _ -> look(ask);
+            default -> enqueue(ask);
+        };
+    }
+
+    /** Changes nothing, so the queue does not hear of it; read from the disk off this thread. */
+    private CompletionStage<Void> look(Ask ask) {
+        return CompletableFuture.supplyAsync(
+                        () -> checkIns.answer(ask.node(), ask.body(), clock.instant()), answering)
+                .thenCompose(body -> answers.send(ask.node(), ask.intent(), body.orElseThrow()));
+    }
+
+    private CompletionStage<Void> enqueue(Ask ask) {
         var command = asks.command(ask, clock.instant());
         return loop.submit(ask.intent(), new Actor.Node(ask.node()), asks.bodyHash(ask), command)
                 .thenComposeAsync(reply -> answer(ask, reply), answering);

@@ -15,13 +15,17 @@ import foyer.mqtt.LinkSettings;
 import foyer.mqtt.LinkState;
 import foyer.mqtt.MqttLink;
 import foyer.mqtt.Publication;
+import foyer.server.appointments.Appointments;
+import foyer.server.floor.CheckIns;
 import foyer.server.floor.FloorViews;
 import foyer.server.floor.NodeWatch;
 import foyer.server.floor.Stamp;
 import foyer.server.ticketing.loop.SiteLoop;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -75,6 +79,8 @@ public final class FloorLink implements AutoCloseable {
     private @Nullable AutoCloseable listening;
 
     /**
+     * Where no appointments are known.
+     *
      * @param boot grows with every start of this server
      */
     public FloorLink(
@@ -86,17 +92,42 @@ public final class FloorLink implements AutoCloseable {
             ServerId server,
             long boot,
             InstantSource clock) {
+        this(
+                loop,
+                floorViews,
+                watch,
+                settings,
+                site,
+                server,
+                boot,
+                clock,
+                new CheckIns(loop, Appointments.NONE, Map.of(), new SecureRandom()));
+    }
+
+    /**
+     * @param boot grows with every start of this server
+     */
+    public FloorLink(
+            SiteLoop loop,
+            FloorViews floorViews,
+            NodeWatch watch,
+            LinkSettings settings,
+            SiteId site,
+            ServerId server,
+            long boot,
+            InstantSource clock,
+            CheckIns checkIns) {
         this.loop = loop;
         this.site = site;
         this.server = server;
         this.boot = boot;
         this.clock = clock;
         this.complaints = new Complaints(clock);
-        this.link = link(settings.withWindow(WINDOW), watch);
+        this.link = link(settings.withWindow(WINDOW), watch, checkIns);
         this.views = new ViewPublisher(views(floorViews), link::publish);
     }
 
-    private MqttLink link(LinkSettings settings, NodeWatch watch) {
+    private MqttLink link(LinkSettings settings, NodeWatch watch, CheckIns checkIns) {
         var answers = new AnswerSender(site, server, codec, clock, this::publish);
         var presence =
                 new WatchInbox<>(
@@ -110,7 +141,8 @@ public final class FloorLink implements AutoCloseable {
                         Topics.ofAllNodes(site, "ask"),
                         1,
                         ASKS_AT_ONCE,
-                        new AskInbox(site, loop, codec, answers, clock, complaints, answering))
+                        new AskInbox(
+                                site, loop, codec, answers, clock, complaints, answering, checkIns))
                 .subscribe(
                         Topics.ofAllNodes(site, "shown"),
                         1,

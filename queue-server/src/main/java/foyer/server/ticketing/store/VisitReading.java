@@ -1,5 +1,6 @@
 package foyer.server.ticketing.store;
 
+import foyer.contract.words.AppointmentId;
 import foyer.server.ticketing.Absence;
 import foyer.server.ticketing.Code;
 import foyer.server.ticketing.Leg;
@@ -25,7 +26,8 @@ final class VisitReading {
                 in.words("further", Familiar.SERVICES),
                 in.words("adjustments", Code::new),
                 in.findMoment("appointment"),
-                in.findWord("priority", Code::new));
+                in.findWord("priority", Code::new),
+                in.findWord("booking", AppointmentId::new));
     }
 
     static Leg leg(Fields in) {
