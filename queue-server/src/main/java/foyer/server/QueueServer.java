@@ -4,6 +4,7 @@ import foyer.contract.words.IntentId;
 import foyer.contract.words.ServerId;
 import foyer.mqtt.LinkState;
 import foyer.server.counters.Desk;
+import foyer.server.floor.CheckIns;
 import foyer.server.floor.FloorViews;
 import foyer.server.floor.House;
 import foyer.server.floor.Houses;
@@ -65,14 +66,23 @@ final class QueueServer implements AutoCloseable {
         running.push(inputs.lock());
         running.push(inputs.journal());
         var houses = houses(settings.get(ServerSettings.DATA), inputs);
-        var pages = pages(settings, inputs, houses, random);
+        var appointments = AppointmentBook.start(settings, inputs.sites(), clock, random);
+        running.push(appointments);
+        var pages = pages(settings, inputs, houses, appointments, random);
         var opened = Broker.open(settings, inputs.nodes(), random);
         broker = opened;
         running.push(opened);
         var phoneAddress =
                 settings.get(ServerSettings.PHONE_ADDRESS).orElse(pages.address().resolve("t/"));
         for (var house : houses.all()) {
-            connect(house, opened, settings.get(ServerSettings.ID), phoneAddress, inputs.boot());
+            var checkIns = appointments.checkIns(house.loop(), random);
+            connect(
+                    house,
+                    checkIns,
+                    opened,
+                    settings.get(ServerSettings.ID),
+                    phoneAddress,
+                    inputs.boot());
         }
         LOG.info(
                 "sites {} on {}, broker {}, {} nodes known, start {} of this journal",
@@ -112,7 +122,13 @@ final class QueueServer implements AutoCloseable {
     }
 
     /** To its nodes each site is a server of its own, whose life is that of its link. */
-    private void connect(House house, Broker opened, String name, URI phoneAddress, long boot) {
+    private void connect(
+            House house,
+            CheckIns checkIns,
+            Broker opened,
+            String name,
+            URI phoneAddress,
+            long boot) {
         int number = floors.size() + 1;
         var id = new ServerId(number == 1 ? name : name + "-" + number);
         var link =
@@ -124,13 +140,19 @@ final class QueueServer implements AutoCloseable {
                         house.site().id(),
                         id,
                         boot,
-                        clock);
+                        clock,
+                        checkIns);
         running.push(link);
         floors.add(link);
         link.start();
     }
 
-    private WebHost pages(Settings settings, Inputs inputs, Houses houses, SecureRandom random) {
+    private WebHost pages(
+            Settings settings,
+            Inputs inputs,
+            Houses houses,
+            AppointmentBook appointments,
+            SecureRandom random) {
         var salt = new byte[PasswordHash.SALT_BYTES];
         random.nextBytes(salt);
         // What the staff's door works with, which is closed when there are several sites.
@@ -144,6 +166,8 @@ final class QueueServer implements AutoCloseable {
                                 clock,
                                 inputs.people(),
                                 houses,
+                                appointments.file(),
+                                appointments.intake(),
                                 first.loop(),
                                 new Desk(first.loop(), intents),
                                 new SignInDesk(

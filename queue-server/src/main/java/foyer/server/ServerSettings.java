@@ -1,5 +1,6 @@
 package foyer.server;
 
+import foyer.server.appointments.intake.AppointmentSettings;
 import foyer.server.counters.door.DoorSettings;
 import foyer.webhost.WebSettings;
 import foyer.webhost.settings.Setting;
@@ -74,6 +75,7 @@ public final class ServerSettings {
             Stream.of(
                             WebSettings.ALL,
                             DoorSettings.ALL,
+                            AppointmentSettings.ALL,
                             List.<Setting<?>>of(
                                     ID,
                                     DATA,

@@ -33,13 +33,22 @@ public final class Intake {
 
     /** In YAML, by its keys; anything else is taken for a table of values. */
     public Read takeText(String text, boolean yaml) throws IOException {
-        return switch (yaml ? EntriesOfYaml.read(text) : EntriesOfCsv.read(text)) {
+        return take(yaml ? EntriesOfYaml.read(text) : EntriesOfCsv.read(text));
+    }
+
+    /** A program's call; faults name the place in its list. */
+    public Read takeJson(byte[] body) throws IOException {
+        return take(EntriesOfJson.read(body));
+    }
+
+    private Read take(Entries read) throws IOException {
+        return switch (read) {
             case Entries.Ok(var entries) -> take(entries);
             case Entries.Faulty(var faults) -> new Read.Faulty(faults);
         };
     }
 
-    synchronized Read take(List<Entry> entries) throws IOException {
+    private synchronized Read take(List<Entry> entries) throws IOException {
         var faults = new ArrayList<IntakeFault>();
         var all = new ArrayList<Appointment>();
         for (var entry : entries) {
