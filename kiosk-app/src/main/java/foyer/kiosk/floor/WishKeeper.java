@@ -164,7 +164,8 @@ public final class WishKeeper {
                 LOG.warn("intent {} was refused: {} {}", answer.intent(), reason, detail);
                 yield new Reply.Refused(reason.equals("SERVICE_CLOSED"));
             }
-            case Answer.Leased _, Answer.Busy _ -> null;
+            case Answer.Leased _, Answer.Appointment _, Answer.Appointments _, Answer.Busy _ ->
+                    null;
         };
     }
 
@@ -179,6 +180,9 @@ public final class WishKeeper {
                         () -> {
                             if (answer.body() instanceof Answer.Leased(var mark, var bands)) {
                                 store.lease(mark, bands);
+                            }
+                            if (answer.body() instanceof Answer.Appointments page) {
+                                store.appointments().keep(page);
                             }
                             store.answered(answer.intent(), accepted);
                         });
