@@ -41,7 +41,13 @@ record LineModel(SiteText text, CurrentModel reasons, Waits waits) {
                 isSentHere(here, ticket.leg().target()),
                 here.may(new Command.CallChosen(ticket.id(), here.counter())),
                 waits.findFor(ticket.id()).map(ExpectedWait::minutes).orElse(null),
-                held(here, ticket));
+                held(here, ticket),
+                appointment(ticket));
+    }
+
+    private @Nullable LocalTime appointment(Ticket ticket) {
+        var agreed = ticket.wants().appointment();
+        return agreed == null ? null : text.local(agreed);
     }
 
     private @Nullable LocalTime held(Standpoint here, Ticket ticket) {
