@@ -19,7 +19,10 @@ class KioskWallsTest {
             classes()
                     .that()
                     .resideInAnyPackage(
-                            "foyer.kiosk.session", "foyer.kiosk.numbers", "foyer.kiosk.speech")
+                            "foyer.kiosk.session",
+                            "foyer.kiosk.numbers",
+                            "foyer.kiosk.speech",
+                            "foyer.kiosk.find")
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
@@ -28,18 +31,23 @@ class KioskWallsTest {
                             "java.util.function",
                             "java.util.stream",
                             "java.time..",
+                            "java.text",
                             "org.jspecify..",
                             "foyer.contract.words",
                             "foyer.kiosk.session",
                             "foyer.kiosk.numbers",
-                            "foyer.kiosk.speech");
+                            "foyer.kiosk.speech",
+                            "foyer.kiosk.find");
 
     @ArchTest
     static final ArchRule PURE_PACKAGES_READ_NO_CLOCK_AND_DRAW_NO_LOTS =
             noClasses()
                     .that()
                     .resideInAnyPackage(
-                            "foyer.kiosk.session", "foyer.kiosk.numbers", "foyer.kiosk.speech")
+                            "foyer.kiosk.session",
+                            "foyer.kiosk.numbers",
+                            "foyer.kiosk.speech",
+                            "foyer.kiosk.find")
                     .should()
                     .callMethod(Instant.class, "now")
                     .orShould()

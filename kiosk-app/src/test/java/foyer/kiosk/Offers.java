@@ -67,7 +67,8 @@ public final class Offers {
                 usual.languages(),
                 usual.groups(),
                 services,
-                usual.cutOver());
+                usual.cutOver(),
+                usual.agencies());
     }
 
     static Offer.Service expecting(Offer.Service one, Offer.Wait wait) {
@@ -87,7 +88,8 @@ public final class Offers {
                 one.opensAt(),
                 one.instead(),
                 one.width(),
-                wait);
+                wait,
+                one.ways());
     }
 
     /** Of a site whose day turns at another time. */

@@ -33,6 +33,7 @@ public final class Booth {
     private final Map<Timer, Future<?>> timers = new EnumMap<>(Timer.class);
     private final ArrayDeque<Input> inputs = new ArrayDeque<>();
     private final List<Effect.Print> papers = new ArrayList<>();
+    private final List<Effect.PrintLeaflet> leaflets = new ArrayList<>();
     private Session session;
     private @Nullable Page page;
     private @Nullable Future<?> showing;
@@ -103,6 +104,9 @@ public final class Booth {
         var due = List.copyOf(papers);
         papers.clear();
         due.forEach(print -> floor.print(this, print));
+        var handouts = List.copyOf(leaflets);
+        leaflets.clear();
+        handouts.forEach(print -> floor.print(this, print));
     }
 
     private void showInTime() {
@@ -140,6 +144,7 @@ public final class Booth {
             case Effect.Ask ask -> floor.ask(this, ask);
             case Effect.KeepNumber keep -> floor.keepNumber(this, keep);
             case Effect.Print print -> papers.add(print);
+            case Effect.PrintLeaflet print -> leaflets.add(print);
             case Effect.Abandon(var intent) -> floor.abandon(intent);
             case Effect.StartTimer start -> startTimer(start);
             case Effect.Speak(var what) -> speak(what);

@@ -39,7 +39,8 @@ final class MenuMaker {
                         .toList(),
                 offer.services().stream()
                         .map(service -> service(service, live, zone, now))
-                        .toList());
+                        .toList(),
+                WaysMaker.agencies(offer));
     }
 
     private static Menu.Service service(
@@ -58,7 +59,8 @@ final class MenuMaker {
                 service.way(),
                 opened ? null : again(service, zone, now),
                 opened ? null : service.instead(),
-                live ? expected(service.expected()) : null);
+                live ? expected(service.expected()) : null,
+                WaysMaker.ways(service, now));
     }
 
     /** Worth nothing once nobody renews it. */

@@ -78,10 +78,10 @@ public final class WishKeeper {
         return tried(
                 () -> {
                     switch (ask.wish()) {
-                        case Wish.TakeTicket(var service, var language, var link) ->
+                        case Wish.TakeTicket(var service, var language, var link, var heldUntil) ->
                                 store.keepIssue(
                                         ask.intent(),
-                                        new AskBody.Issue(service, language, link),
+                                        new AskBody.Issue(service, language, link, heldUntil),
                                         made);
                         case Wish.GiveBack(var issue) ->
                                 store.keepWithdrawal(ask.intent(), issue, made);

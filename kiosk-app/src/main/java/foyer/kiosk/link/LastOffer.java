@@ -100,7 +100,8 @@ final class LastOffer {
                 offer.languages(),
                 offer.groups(),
                 offer.services().stream().map(LastOffer::lasting).toList(),
-                offer.cutOver());
+                offer.cutOver(),
+                offer.agencies());
     }
 
     private static Offer.Service lasting(Offer.Service service) {
@@ -120,6 +121,7 @@ final class LastOffer {
                 service.opensAt(),
                 service.instead(),
                 service.width(),
-                null);
+                null,
+                service.ways());
     }
 }

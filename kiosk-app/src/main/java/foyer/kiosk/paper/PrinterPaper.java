@@ -3,6 +3,7 @@ package foyer.kiosk.paper;
 import foyer.contract.DeviceHealth;
 import foyer.contract.DeviceState;
 import foyer.contract.Offer;
+import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
 import foyer.devices.escpos.Bitmap;
 import foyer.devices.escpos.EscPosPrinter;
@@ -13,6 +14,7 @@ import foyer.devices.escpos.PrintJob;
 import foyer.devices.escpos.PrinterStatus;
 import foyer.kiosk.floor.TicketPaper;
 import foyer.kiosk.session.Given;
+import foyer.kiosk.session.Leaflet;
 import foyer.kiosk.text.KioskTexts;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +22,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,19 +55,36 @@ public final class PrinterPaper implements TicketPaper {
     @Override
     public CompletionStage<Boolean> print(Given given, LanguageCode language, Offer offer) {
         var slip = Slip.of(given, language, offer, node);
-        return CompletableFuture.supplyAsync(
-                        () -> PrintJob.of(given.issue().value(), document(slip)), drawing)
+        return printed(() -> PrintJob.of(given.issue().value(), document(slip)));
+    }
+
+    @Override
+    public CompletionStage<Boolean> print(
+            IntentId job, Leaflet leaflet, LanguageCode language, Offer offer) {
+        var handout = Handout.of(leaflet, language, offer, node);
+        return printed(() -> PrintJob.of(job.value(), document(handout)));
+    }
+
+    private CompletionStage<Boolean> printed(Supplier<PrintJob> drawn) {
+        return CompletableFuture.supplyAsync(drawn, drawing)
                 .thenCompose(printer::print)
                 .thenApply(this::confirmed)
                 .exceptionally(
                         problem -> {
-                            LOG.error("a ticket could not be printed", problem);
+                            LOG.error("a paper could not be printed", problem);
                             return trouble("NOT_DRAWN");
                         });
     }
 
     static PrintDocument document(Slip slip) {
         var picture = SlipPicture.draw(slip, isRightToLeft(slip));
+        return PrintDocument.of(
+                new PrintDocument.Raster(Bitmap.of(picture)), new PrintDocument.Cut());
+    }
+
+    static PrintDocument document(Handout handout) {
+        boolean rightToLeft = KioskTexts.in(handout.language()).isRightToLeft();
+        var picture = HandoutPicture.draw(handout, rightToLeft);
         return PrintDocument.of(
                 new PrintDocument.Raster(Bitmap.of(picture)), new PrintDocument.Cut());
     }

@@ -2,6 +2,7 @@ package foyer.kiosk.session;
 
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.ServiceCode;
+import java.time.Instant;
 
 /** What can be touched. */
 public sealed interface Action {
@@ -11,9 +12,18 @@ public sealed interface Action {
 
     record OpenService(ServiceCode service) implements Action {}
 
+    /** A place is held until then. */
+    record HoldUntil(Instant at) implements Action {}
+
+    record OpenAgency(String agency) implements Action {}
+
     /** Actions without a value. */
     enum Simple implements Action {
         WAIT_HERE,
+        COME_LATER,
+        DO_ONLINE,
+        OTHER_PLACES,
+        PRINT_LEAFLET,
         BACK,
         START_AGAIN,
         NEXT_PAGE,

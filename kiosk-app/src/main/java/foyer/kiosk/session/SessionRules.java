@@ -20,7 +20,7 @@ public final class SessionRules {
     private SessionRules(Pace pace, boolean printer) {
         this.pace = pace;
         this.printer = printer;
-        this.touches = new TouchRules(this);
+        this.touches = new TouchRules(this, new WayRules(this, printer));
         this.keys = new KeyRules(this, touches);
     }
 
@@ -49,7 +49,11 @@ public final class SessionRules {
         if (after.instance() != before.instance()) {
             return step.and(new Effect.Speak(Saying.SCREEN));
         }
-        return after.screen() instanceof Screen.Ticket && !after.screen().equals(before.screen())
+        boolean paper =
+                after.screen() instanceof Screen.Ticket
+                        || after.screen() instanceof Screen.Online
+                        || after.screen() instanceof Screen.Elsewhere;
+        return paper && !after.screen().equals(before.screen())
                 ? step.and(new Effect.Speak(Saying.PAPER))
                 : step;
     }
@@ -68,6 +72,8 @@ public final class SessionRules {
             case Input.NumberKept kept -> numberKept(session, kept);
             case Input.NotKept lost -> notKept(session, lost.intent());
             case Input.PaperCame came -> Step.stay(session.update(paper(session.screen(), came)));
+            case Input.LeafletCame came ->
+                    Step.stay(session.update(WayRules.came(session.screen(), came)));
             case Input.MenuChanged changed -> menuChanged(session, changed.menu());
         };
     }
@@ -144,7 +150,7 @@ public final class SessionRules {
     }
 
     /** What a screen about a service is once the service has closed or gone. */
-    private static Screen settled(Menu menu, Screen screen) {
+    static Screen settled(Menu menu, Screen screen) {
         return switch (screen) {
             case Screen.Choice choice ->
                     menu.findService(choice.service())
@@ -158,6 +164,8 @@ public final class SessionRules {
                     menu.findService(closed.service()).isPresent() ? closed : new Screen.Groups(0);
             case Screen.Services services ->
                     menu.listServices(services.group()).isEmpty() ? new Screen.Groups(0) : services;
+            case Screen.Later _, Screen.Online _, Screen.Agencies _, Screen.Elsewhere _ ->
+                    WayRules.settled(menu, screen);
             default -> screen;
         };
     }
@@ -238,7 +246,12 @@ public final class SessionRules {
             Session session, Screen.Issuing issuing, Reply.@Nullable Issued issued) {
         var decided =
                 new Screen.Issuing(
-                        issuing.issue(), issuing.service(), issuing.link(), true, issued);
+                        issuing.issue(),
+                        issuing.service(),
+                        issuing.link(),
+                        true,
+                        issued,
+                        issuing.heldUntil());
         var number = issued == null ? null : issued.number();
         return Step.of(
                 session.update(decided),
@@ -259,7 +272,8 @@ public final class SessionRules {
         var issued = kept.fromServer() ? issuing.fromServer() : null;
         var promised = issued == null ? null : issued.promisedAt();
         if (promised == null && kept.takenAt() != null) {
-            promised = kept.takenAt().plus(Duration.ofMinutes(issuing.service().standardMinutes()));
+            var from = issuing.heldUntil() == null ? kept.takenAt() : issuing.heldUntil();
+            promised = from.plus(Duration.ofMinutes(issuing.service().standardMinutes()));
         }
         return new Given(
                 issuing.issue(),
@@ -269,7 +283,8 @@ public final class SessionRules {
                 issued != null,
                 issued == null ? null : issued.peopleAhead(),
                 kept.takenAt(),
-                promised);
+                promised,
+                issuing.heldUntil());
     }
 
     private Step notKept(Session session, IntentId intent) {

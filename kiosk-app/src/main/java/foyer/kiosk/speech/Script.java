@@ -44,5 +44,6 @@ public final class Script {
         if (session.screen() instanceof Screen.Ticket ticket) {
             ScreenLines.paper(lines, session, ticket);
         }
+        WayLines.paper(lines, session.screen());
     }
 }

@@ -9,6 +9,7 @@ import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketNumber;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,17 @@ public sealed interface AskBody {
      * follows as {@link Numbered}.
      *
      * @param link the unguessable part of the phone page's address
+     * @param notBefore a held place: the customer comes back then, and is not called sooner; null:
+     *     they wait here
      */
-    record Issue(ServiceCode service, LanguageCode language, LinkToken link) implements AskBody {}
+    record Issue(
+            ServiceCode service, LanguageCode language, LinkToken link, @Nullable Instant notBefore)
+            implements AskBody {
+        /** Of somebody who waits here. */
+        public Issue(ServiceCode service, LanguageCode language, LinkToken link) {
+            this(service, language, link, null);
+        }
+    }
 
     /**
      * Which appointment somebody has come for: looked up, and nothing happens yet. Answered by

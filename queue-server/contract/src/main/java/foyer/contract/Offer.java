@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phoneAddress where phone pages live, ending in a slash; the link token follows it
  * @param numberWidth least digits of a ticket number
+ * @param agencies other organisations; null: a server that knows of none
  * @param cutOver local time at which the business day ends; null: {@link #USUAL_CUT_OVER}
  */
 public record Offer(
@@ -36,20 +37,59 @@ public record Offer(
         List<LanguageCode> languages,
         List<Group> groups,
         List<Service> services,
-        @Nullable LocalTime cutOver)
+        @Nullable LocalTime cutOver,
+        @Nullable List<Agency> agencies)
         implements Message {
     /** What a server means that does not say it. */
     public static final LocalTime USUAL_CUT_OVER = BusinessDays.DEFAULT_CUT_OVER;
 
     public static final int MAX_GROUPS = 40;
     public static final int MAX_SERVICES = 200;
+    public static final int MAX_AGENCIES = 40;
 
     public Offer {
         languages = Bounds.list("languages", languages, Texts.MAX_LANGUAGES);
         groups = Bounds.list("groups", groups, MAX_GROUPS);
         services = Bounds.list("services", services, MAX_SERVICES);
+        agencies = agencies == null ? null : Bounds.list("agencies", agencies, MAX_AGENCIES);
         Bounds.text("phoneAddress", phoneAddress, 200);
         Bounds.text("zone", zone, 60);
+    }
+
+    /** Without other organisations. */
+    public Offer(
+            int v,
+            ServerId server,
+            long boot,
+            long seq,
+            Instant at,
+            String zone,
+            LocalDate businessDay,
+            Texts council,
+            Texts siteName,
+            String phoneAddress,
+            int numberWidth,
+            List<LanguageCode> languages,
+            List<Group> groups,
+            List<Service> services,
+            @Nullable LocalTime cutOver) {
+        this(
+                v,
+                server,
+                boot,
+                seq,
+                at,
+                zone,
+                businessDay,
+                council,
+                siteName,
+                phoneAddress,
+                numberWidth,
+                languages,
+                groups,
+                services,
+                cutOver,
+                null);
     }
 
     /** The business day a moment belongs to, reckoned as the server does. */
@@ -93,6 +133,7 @@ public record Offer(
      * @param instead what a visitor can do instead while it is closed
      * @param width least digits of its numbers; null: as the site's
      * @param expected what a newcomer can expect; null: nothing is known
+     * @param ways what else can be done about it; null: nothing
      */
     public record Service(
             ServiceCode code,
@@ -110,7 +151,68 @@ public record Offer(
             @Nullable Instant opensAt,
             @Nullable Texts instead,
             @Nullable Integer width,
-            @Nullable Wait expected) {
+            @Nullable Wait expected,
+            @Nullable Ways ways) {
+
+        /** With no other way than to wait. */
+        public Service(
+                ServiceCode code,
+                @Nullable String group,
+                Texts name,
+                @Nullable Texts hint,
+                Texts shortName,
+                String icon,
+                NumberPrefix prefix,
+                @Nullable Closed closed,
+                int standardMinutes,
+                int peopleAhead,
+                Texts place,
+                @Nullable Texts way,
+                @Nullable Instant opensAt,
+                @Nullable Texts instead,
+                @Nullable Integer width,
+                @Nullable Wait expected) {
+            this(
+                    code,
+                    group,
+                    name,
+                    hint,
+                    shortName,
+                    icon,
+                    prefix,
+                    closed,
+                    standardMinutes,
+                    peopleAhead,
+                    place,
+                    way,
+                    opensAt,
+                    instead,
+                    width,
+                    expected,
+                    null);
+        }
+
+        /** With these ways. */
+        public Service with(Ways others) {
+            return new Service(
+                    code,
+                    group,
+                    name,
+                    hint,
+                    shortName,
+                    icon,
+                    prefix,
+                    closed,
+                    standardMinutes,
+                    peopleAhead,
+                    place,
+                    way,
+                    opensAt,
+                    instead,
+                    width,
+                    expected,
+                    others);
+        }
 
         /** Without a word on when it opens again, and numbered as the site is. */
         public Service(
@@ -139,6 +241,7 @@ public record Offer(
                     peopleAhead,
                     place,
                     way,
+                    null,
                     null,
                     null,
                     null,

@@ -15,6 +15,7 @@ import foyer.contract.words.SiteId;
 import foyer.contract.words.Texts;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
+import foyer.contract.words.WebAddress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -52,6 +53,7 @@ final class WordsModule extends SimpleModule {
         word(LanguageCode.class, LanguageCode::new, LanguageCode::value);
         word(TicketNumber.class, TicketNumber::new, TicketNumber::value);
         word(NumberPrefix.class, NumberPrefix::new, NumberPrefix::value);
+        word(WebAddress.class, WebAddress::new, WebAddress::value);
         word(LinkToken.class, LinkToken::new, LinkToken::value);
         text(String.class, text -> text);
         text(Instant.class, WordsModule::instant);

@@ -33,7 +33,12 @@ class GoldenTest {
                     "way",
                     "instead",
                     "label",
-                    "directions");
+                    "directions",
+                    "title",
+                    "steps",
+                    "words",
+                    "purpose",
+                    "opening");
 
     /** Whether it must be there is told by what stands beside it; see AppointmentKeyTest. */
     private static final String REQUIRED_WITH_A_NAME = "time";
@@ -81,7 +86,7 @@ class GoldenTest {
         }
         if (node.isArray()) {
             for (var item : node) {
-                added += addUnknownFields(item, "");
+                added += addUnknownFields(item, field);
             }
         }
         if (node instanceof ObjectNode object && !MAPS.contains(field)) {
@@ -149,6 +154,8 @@ class GoldenTest {
                         "device",
                         "zone",
                         "phoneAddress",
+                        "phone",
+                        "address",
                         "icon",
                         "id",
                         "group")
@@ -167,7 +174,7 @@ class GoldenTest {
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             var index = String.valueOf(i);
-            places(node.get(i), "").forEach(deeper -> places.add(prepend(index, deeper)));
+            places(node.get(i), field).forEach(deeper -> places.add(prepend(index, deeper)));
         }
         return places;
     }
@@ -201,6 +208,10 @@ class GoldenTest {
         if (message == Ask.class) {
             return Stream.concat(
                     Stream.of(AskBody.class.getDeclaredClasses()), Stream.of(AppointmentKey.class));
+        }
+        if (message == Offer.class) {
+            var ways = Stream.of(Agency.class, Ways.class, Ways.Online.class, Ways.Later.class);
+            return Stream.concat(inside, ways);
         }
         return message == Board.class
                 ? Stream.concat(inside, Stream.of(DisplayPlan.class, DisplayPlan.Quiet.class))

@@ -18,6 +18,7 @@ import foyer.contract.words.ServiceCode;
 import foyer.contract.words.Texts;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
+import foyer.contract.words.WebAddress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -57,6 +58,17 @@ final class Samples {
                                         new byte[] {
                                             1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16
                                         }))));
+        all.put(
+                "ask-issue-held",
+                ask(
+                        new AskBody.Issue(
+                                TAX,
+                                POLISH,
+                                LinkToken.of(
+                                        new byte[] {
+                                            1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16
+                                        }),
+                                Instant.parse("2026-03-02T10:20:00Z"))));
         appointments(all);
         all.put("ask-numbered", ask(new AskBody.Numbered(OTHER, new TicketNumber("K3-041"), DAY)));
         all.put(
@@ -96,6 +108,7 @@ final class Samples {
         all.put("offer-cut-over", offer(LocalTime.of(4, 30)));
         all.put("offer-closed", offerClosed());
         all.put("offer-wait", offerWait());
+        all.put("offer-ways", offerWays());
         all.put("beat", new Beat(1, SERVER, 12, 34_567, AT));
         all.put("server-online", new ServerState(1, SERVER, Liveness.ONLINE, 12, 1, AT));
         all.put("server-offline", new ServerState(1, SERVER, Liveness.OFFLINE, 12, 1, AT));
@@ -373,7 +386,34 @@ final class Samples {
                         new Offer.Wait(10, 15, 25, 4)));
     }
 
+    /** With other ways, other words and other organisations. */
+    private static Offer offerWays() {
+        var tax = offerWait().services().getFirst();
+        var ways =
+                new Ways(
+                        new Ways.Online(
+                                new WebAddress("https://www.example.org/council-tax"),
+                                texts("Pay online", "Zapłać online", "ادفع عبر الإنترنت"),
+                                List.of(texts("Have your bill", "Weź rachunek", "أحضر الفاتورة"))),
+                        new Ways.Later(List.of(30, 60), Instant.parse("2026-03-02T16:40:00Z")),
+                        texts("rates, bill", "rachunek", "فاتورة"));
+        var advice =
+                new Agency(
+                        "advice",
+                        texts("Citizens Advice", "Porady obywatelskie", "استشارات المواطنين"),
+                        texts("Debt and rights", "Długi i prawa", "الديون والحقوق"),
+                        "12 High Street",
+                        "0800 144 8848",
+                        texts("Weekdays", "Dni powszednie", "أيام الأسبوع"),
+                        new WebAddress("https://www.example.org/"));
+        return offerOf(tax.with(ways), List.of(advice));
+    }
+
     private static Offer offerOf(Offer.Service service) {
+        return offerOf(service, null);
+    }
+
+    private static Offer offerOf(Offer.Service service, @Nullable List<Agency> agencies) {
         return new Offer(
                 1,
                 SERVER,
@@ -389,6 +429,7 @@ final class Samples {
                 List.of(ENGLISH, POLISH, ARABIC),
                 List.of(),
                 List.of(service),
-                LocalTime.of(4, 0));
+                LocalTime.of(4, 0),
+                agencies);
     }
 }

@@ -42,7 +42,8 @@ public final class Asks {
                             issue.language(),
                             LinkHash.of(issue.link()),
                             arrived(ask, now),
-                            ask.ageCertain());
+                            ask.ageCertain(),
+                            Wants.held(issue.notBefore()));
             case AskBody.CheckIn checkIn ->
                     new Command.Issue(
                             checkIn.service(),

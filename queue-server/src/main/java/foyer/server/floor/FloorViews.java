@@ -1,5 +1,6 @@
 package foyer.server.floor;
 
+import foyer.contract.Agency;
 import foyer.contract.Board;
 import foyer.contract.Limits;
 import foyer.contract.Offer;
@@ -29,6 +30,7 @@ public final class FloorViews {
     private final Waits waits;
     private final DisplayViews displays;
     private final List<Offer.Group> groups;
+    private final List<Agency> agencies;
 
     /**
      * @param phoneAddress where phone pages live, ending in a slash
@@ -46,6 +48,7 @@ public final class FloorViews {
         this.server = server;
         this.phoneAddress = phoneAddress;
         this.displays = new DisplayViews(site);
+        this.agencies = WayViews.agencies(site);
         // What is within another group stands behind that one's tile.
         this.groups =
                 site.groups().stream()
@@ -109,7 +112,8 @@ public final class FloorViews {
                 site.languages(),
                 groups,
                 services,
-                site.cutOver());
+                site.cutOver(),
+                agencies.isEmpty() ? null : agencies);
     }
 
     private static Board.Call call(Ticket ticket) {
@@ -147,7 +151,8 @@ public final class FloorViews {
                 site.numberStyle(service.prefix()).width(),
                 open
                         ? waits.findForNewcomer(service.code()).map(FloorViews::told).orElse(null)
-                        : null);
+                        : null,
+                WayViews.ways(site, service, offered));
     }
 
     /** In steps, so that the offer is not another one every second. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 /**
  * What may differ from house to house in how customers are called.
  *
+ * @param signposts what a visitor can do besides waiting
  * @param advisors work profiles of people who do not take all that their counter takes
  */
 public record HouseRules(
@@ -18,7 +19,8 @@ public record HouseRules(
         List<Adjustment> adjustments,
         List<Priority> priorities,
         Map<StaffId, String> advisors,
-        DisplayRules displays) {
+        DisplayRules displays,
+        Signposts signposts) {
     public static final int MOST_ADVISORS = 1000;
 
     /** A house that configured nothing. */
@@ -31,6 +33,26 @@ public record HouseRules(
                     List.of(),
                     Map.of(),
                     DisplayRules.USUAL);
+
+    /** With the usual held places, and no other organisation known. */
+    public HouseRules(
+            CallPolicy calls,
+            Comebacks comebacks,
+            AppointmentPolicy appointments,
+            List<Adjustment> adjustments,
+            List<Priority> priorities,
+            Map<StaffId, String> advisors,
+            DisplayRules displays) {
+        this(
+                calls,
+                comebacks,
+                appointments,
+                adjustments,
+                priorities,
+                advisors,
+                displays,
+                Signposts.USUAL);
+    }
 
     public HouseRules {
         SiteChecks.requireUnique("adjustment", adjustments, Adjustment::id);

@@ -38,4 +38,10 @@ public record Origin(
     Origin wanting(Wants other) {
         return new Origin(issue, by, service, language, linkHash, arrivedAt, arrivalCertain, other);
     }
+
+    /** What the promise counts from: a held place is the place of somebody who comes then. */
+    public Instant countsFrom() {
+        var held = wants.notBefore();
+        return held == null || held.isBefore(arrivedAt) ? arrivedAt : held;
+    }
 }

@@ -3,6 +3,7 @@ package foyer.server.ticketing;
 import foyer.contract.words.AppointmentId;
 import foyer.contract.words.ServiceCode;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjustments what makes the visit possible, such as a hearing loop; in a fixed order
  * @param appointment the agreed time, if any
  * @param priority the floorwalker's reason to call them sooner
+ * @param notBefore a held place: they come back then, and are not called sooner; null: they wait
  * @param booking which appointment it is, when it was checked in with
  */
 public record Wants(
@@ -21,27 +23,21 @@ public record Wants(
         List<Code> adjustments,
         @Nullable Instant appointment,
         @Nullable Code priority,
+        @Nullable Instant notBefore,
         @Nullable AppointmentId booking) {
     public static final int MAX_FURTHER = 8;
     public static final int MAX_ADJUSTMENTS = 6;
-    public static final Wants NOTHING = new Wants(List.of(), List.of(), null, null);
-
-    /** Of somebody who checked in with no appointment. */
-    public Wants(
-            List<ServiceCode> further,
-            List<Code> adjustments,
-            @Nullable Instant appointment,
-            @Nullable Code priority) {
-        this(further, adjustments, appointment, priority, null);
-    }
+    public static final Wants NOTHING = new Wants(List.of(), List.of(), null, null, null, null);
 
     /** Of somebody who checked in with an appointment. */
     public static Wants booked(AppointmentId booking, Instant appointment, List<Code> adjustments) {
-        return new Wants(List.of(), adjustments, appointment, null, booking);
+        return new Wants(List.of(), adjustments, appointment, null, null, booking);
     }
 
     public Wants {
         further = List.copyOf(further);
+        // As exact as the journal keeps it.
+        notBefore = notBefore == null ? null : notBefore.truncatedTo(ChronoUnit.MICROS);
         adjustments = adjustments.stream().distinct().sorted().toList();
         if (further.size() > MAX_FURTHER) {
             throw new IllegalArgumentException(
@@ -53,6 +49,20 @@ public record Wants(
         }
     }
 
+    /** Of somebody who waits here and checked in with no appointment. */
+    public Wants(
+            List<ServiceCode> further,
+            List<Code> adjustments,
+            @Nullable Instant appointment,
+            @Nullable Code priority) {
+        this(further, adjustments, appointment, priority, null, null);
+    }
+
+    /** With a place held until then; null: with none. */
+    public static Wants held(@Nullable Instant until) {
+        return NOTHING.heldUntil(until);
+    }
+
     public boolean isNothing() {
         return equals(NOTHING);
     }
@@ -60,19 +70,23 @@ public record Wants(
     Wants prioritised(@Nullable Code reason) {
         return Objects.equals(reason, priority)
                 ? this
-                : new Wants(further, adjustments, appointment, reason, booking);
+                : new Wants(further, adjustments, appointment, reason, notBefore, booking);
     }
 
     Wants adjusted(List<Code> codes) {
-        return new Wants(further, codes, appointment, priority, booking);
+        return new Wants(further, codes, appointment, priority, notBefore, booking);
     }
 
     Wants furtherBeing(List<ServiceCode> services) {
-        return new Wants(services, adjustments, appointment, priority, booking);
+        return new Wants(services, adjustments, appointment, priority, notBefore, booking);
     }
 
     /** Of somebody who waits as everybody does. */
     Wants withoutAppointment() {
-        return new Wants(further, adjustments, null, priority);
+        return new Wants(further, adjustments, null, priority, notBefore, null);
+    }
+
+    Wants heldUntil(@Nullable Instant until) {
+        return new Wants(further, adjustments, appointment, priority, until, booking);
     }
 }

@@ -22,6 +22,7 @@ import foyer.kiosk.link.NodeIdentity;
 import foyer.kiosk.link.NodeLink;
 import foyer.kiosk.session.Given;
 import foyer.kiosk.session.Input;
+import foyer.kiosk.session.Leaflet;
 import foyer.kiosk.session.Pace;
 import foyer.kiosk.store.NodeStore;
 import foyer.mqtt.LinkSettings;
@@ -160,6 +161,12 @@ final class KioskCore implements AutoCloseable {
         @Override
         public CompletionStage<Boolean> print(Given given, LanguageCode language, Offer offer) {
             told.number(given);
+            return CompletableFuture.completedStage(true);
+        }
+
+        @Override
+        public CompletionStage<Boolean> print(
+                IntentId job, Leaflet leaflet, LanguageCode language, Offer offer) {
             return CompletableFuture.completedStage(true);
         }
 

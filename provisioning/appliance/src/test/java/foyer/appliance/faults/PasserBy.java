@@ -95,6 +95,8 @@ final class PasserBy implements Page {
             case Screen.Issuing _ -> null;
             case Screen.Ticket _, Screen.Sorry _, Screen.GivenBack _ -> Simple.DONE;
             case Screen.ClosedService _, Screen.Languages _, Screen.Help _ -> Simple.START_AGAIN;
+            case Screen.Found _, Screen.Later _, Screen.Online _ -> Simple.START_AGAIN;
+            case Screen.Agencies _, Screen.Elsewhere _ -> Simple.START_AGAIN;
             case Screen.IdleWarning _ -> Simple.STILL_HERE;
         };
     }

@@ -52,7 +52,12 @@ final class RulesReader {
         var advisors = new LinkedHashMap<StaffId, String>();
         some(root, "advisors", map -> advisor(map, advisors));
         var shown = displays.rules(root, texts);
-        return calls == null || comebacks == null || appointments == null || shown == null
+        var signposts = new WaysReader(texts).signposts(root);
+        return calls == null
+                        || comebacks == null
+                        || appointments == null
+                        || shown == null
+                        || signposts == null
                 ? null
                 : root.self()
                         .tryTo(
@@ -64,7 +69,8 @@ final class RulesReader {
                                                 adjustments,
                                                 priorities,
                                                 advisors,
-                                                shown));
+                                                shown,
+                                                signposts));
     }
 
     private static <T> @Nullable T part(

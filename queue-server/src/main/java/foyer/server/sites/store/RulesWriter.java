@@ -27,7 +27,7 @@ final class RulesWriter {
                                 "priorities",
                                 SiteWriter.each(rules.priorities(), RulesWriter::priority))
                         .some("advisors", advisors(rules));
-        return DisplaysWriter.write(rules.displays(), written);
+        return WaysWriter.write(rules.signposts(), DisplaysWriter.write(rules.displays(), written));
     }
 
     private static Tree calls(CallPolicy calls) {

@@ -27,6 +27,7 @@ final class VisitReading {
                 in.words("adjustments", Code::new),
                 in.findMoment("appointment"),
                 in.findWord("priority", Code::new),
+                in.findMoment("notBefore"),
                 in.findWord("booking", AppointmentId::new));
     }
 

@@ -21,6 +21,7 @@ final class VisitWriting {
                 .wordsIfAny("adjustments", wants.adjustments())
                 .moment("appointment", wants.appointment())
                 .text("priority", wants.priority())
+                .moment("notBefore", wants.notBefore())
                 .text("booking", wants.booking());
     }
 
