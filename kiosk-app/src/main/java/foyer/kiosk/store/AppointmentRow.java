@@ -29,8 +29,18 @@ record AppointmentRow(
         @Nullable TicketNumber held) {
 
     boolean isKnownBy(AppointmentKey key) {
+        return key.meanings().stream().filter(this::has).count() > 0;
+    }
+
+    private boolean has(AppointmentKey key) {
         var hash = KeyHash.of(salt, key);
         return keys.stream().filter(one -> one.matches(hash)).count() > 0;
+    }
+
+    /** Whoever knows the code is the customer; a reference may be guessed. */
+    private boolean isOwner(AppointmentKey key) {
+        return key.meanings().stream()
+                .anyMatch(one -> one.kind() == AppointmentKey.Kind.CODE && has(one));
     }
 
     /** As the server would: today before other days, what nobody came for yet, the nearest. */
@@ -49,9 +59,8 @@ record AppointmentRow(
         var times = new CheckInTimes(days, early, late);
         var opensAt = times.opensAt(booking.startsAt());
         if (taken && isOn(now, days)) {
-            boolean owner = key.kind() == AppointmentKey.Kind.CODE;
             return new Answer.Appointment(
-                    AppointmentFit.CHECKED_IN, booking, opensAt, owner ? held : null, null);
+                    AppointmentFit.CHECKED_IN, booking, opensAt, isOwner(key) ? held : null, null);
         }
         return new Answer.Appointment(
                 times.fit(booking.startsAt(), now), booking, opensAt, null, null);

@@ -128,7 +128,8 @@ class KnownAppointmentsTest {
         // The list comes again and says nothing of it.
         keep(null, known("a", TEN, CODE, REFERENCE));
         assertThat(find(CODE, TEN).held()).isEqualTo(new TicketNumber("H700"));
-        assertThat(find(REFERENCE, TEN))
+        assertThat(find(AppointmentKey.shown("kmt497qx"), TEN).held()).isNotNull();
+        assertThat(find(AppointmentKey.shown("10447"), TEN))
                 .satisfies(
                         told -> {
                             assertThat(told.fit()).isEqualTo(AppointmentFit.CHECKED_IN);

@@ -125,6 +125,9 @@ final class Samples {
                 "ask-find-appointment-code",
                 ask(new AskBody.FindAppointment(AppointmentKey.code("kmt-4 97qx"))));
         all.put(
+                "ask-find-appointment-shown",
+                ask(new AskBody.FindAppointment(AppointmentKey.shown("10447"))));
+        all.put(
                 "ask-find-appointment-name",
                 ask(
                         new AskBody.FindAppointment(

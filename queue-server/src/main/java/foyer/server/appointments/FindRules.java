@@ -110,7 +110,7 @@ public final class FindRules {
     private static Finding today(AppointmentKey key, Appointment one, Here here) {
         var held = here.heldBy().apply(one.id());
         if (held.isPresent()) {
-            boolean owner = key.kind() == AppointmentKey.Kind.CODE;
+            boolean owner = key.meanings().contains(one.code());
             return new Finding(AppointmentFit.CHECKED_IN, one, owner ? held.get() : null);
         }
         return Finding.of(here.times().fit(one.startsAt(), here.now()), one);

@@ -89,8 +89,12 @@ class FindRulesTest {
         var number = new TicketNumber("T001");
         held.put(one.id(), number);
         assertThat(find(one.code(), one).held()).isEqualTo(number);
-        assertThat(find(REFERENCE, one))
-                .isEqualTo(new Finding(AppointmentFit.CHECKED_IN, one, null));
+        var shown = AppointmentKey.shown(one.code().value());
+        assertThat(find(shown, one).held()).as("shown and not called a code").isEqualTo(number);
+        for (var guessed : List.of(REFERENCE, AppointmentKey.shown("10447"))) {
+            assertThat(find(guessed, one))
+                    .isEqualTo(new Finding(AppointmentFit.CHECKED_IN, one, null));
+        }
     }
 
     @Test

@@ -2,9 +2,11 @@ package foyer.contract.words;
 
 import java.text.Normalizer;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,8 @@ public record AppointmentKey(Kind kind, String value, @Nullable LocalTime time) 
         CODE(6),
         REFERENCE(3),
         CARD(4),
+        /** Shown or typed where nobody says which of the three it is. */
+        SHOWN(3),
         NAME(1);
 
         private final int least;
@@ -70,6 +74,10 @@ public record AppointmentKey(Kind kind, String value, @Nullable LocalTime time) 
         return new AppointmentKey(Kind.CARD, signs(typed), null);
     }
 
+    public static AppointmentKey shown(String typed) {
+        return new AppointmentKey(Kind.SHOWN, signs(typed), null);
+    }
+
     public static AppointmentKey named(String typed, LocalTime time) {
         return new AppointmentKey(Kind.NAME, name(typed), time);
     }
@@ -82,6 +90,15 @@ public record AppointmentKey(Kind kind, String value, @Nullable LocalTime time) 
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** What it may be: itself, or, of something shown, each of what that can be. */
+    public List<AppointmentKey> meanings() {
+        return kind == Kind.SHOWN
+                ? Stream.of(Kind.CODE, Kind.REFERENCE, Kind.CARD)
+                        .flatMap(one -> find(one, value, null).stream())
+                        .toList()
+                : List.of(this);
     }
 
     private static String signs(String typed) {

@@ -42,6 +42,16 @@ class AppointmentKeyTest {
     }
 
     @Test
+    void whatIsShownMayBeEachOfWhatItIsLongEnoughFor() {
+        assertThat(AppointmentKey.shown("10447").meanings())
+                .containsExactly(AppointmentKey.reference("10447"), AppointmentKey.card("10447"));
+        assertThat(AppointmentKey.shown("kmt-4 97qx").meanings())
+                .contains(AppointmentKey.code("KMT497QX"));
+        var name = AppointmentKey.named("Nowak", LocalTime.NOON);
+        assertThat(name.meanings()).containsExactly(name);
+    }
+
+    @Test
     void aTimeBelongsToANameAndToNothingElse() {
         var nine = LocalTime.of(9, 0);
         assertThat(AppointmentKey.find(Kind.NAME, "Nowak", null)).isEmpty();

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
@@ -174,8 +176,25 @@ public final class AppointmentFile implements Appointments, AutoCloseable {
             case CODE -> listBy("code_hash", AppointmentRow.hash(key).value(), near);
             case REFERENCE -> listBy("reference", key.value(), near);
             case CARD -> listBy("card", key.value(), near);
+            case SHOWN -> listByAny(key.meanings(), near);
             case NAME -> throw new IllegalArgumentException("names are looked for by day");
         };
+    }
+
+    private List<Appointment> listByAny(List<AppointmentKey> keys, Instant near)
+            throws IOException {
+        var all = new ArrayList<Appointment>();
+        for (var key : keys) {
+            all.addAll(listBy(key, near));
+        }
+        return all.stream()
+                .distinct()
+                .sorted(
+                        Comparator.<Appointment, Duration>comparing(
+                                        one -> Duration.between(near, one.startsAt()).abs())
+                                .thenComparing(Appointment::id))
+                .limit(MAX_FOUND)
+                .toList();
     }
 
     private List<Appointment> listBy(String column, String value, Instant near) throws IOException {

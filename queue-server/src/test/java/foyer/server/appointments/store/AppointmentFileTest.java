@@ -57,6 +57,20 @@ class AppointmentFileTest {
     }
 
     @Test
+    void whatIsShownIsLookedForAsCodeReferenceAndCardAndTheNearestComeFirst() throws IOException {
+        var ten = Booked.at("1", TEN);
+        var later = Booked.at("2", TEN.plusSeconds(60));
+        file.tryWrite(List.of(ten, later));
+        for (var shown : List.of("10447", "29000017")) {
+            assertThat(file.listBy(AppointmentKey.shown(shown), TEN.plusSeconds(50)))
+                    .as(shown)
+                    .containsExactly(later, ten);
+        }
+        var code = AppointmentKey.shown(Booked.code("1").value());
+        assertThat(file.listBy(code, TEN)).containsExactly(ten);
+    }
+
+    @Test
     void aDayIsListedInPages() throws IOException {
         var all =
                 IntStream.range(0, 7)
