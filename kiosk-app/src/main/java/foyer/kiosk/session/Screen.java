@@ -3,7 +3,6 @@ package foyer.kiosk.session;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LinkToken;
 import foyer.contract.words.ServiceCode;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ public sealed interface Screen {
      *
      * @param numbering the number is decided and being made durable: answers come too late
      * @param fromServer the server's answer, once it is the one that counts
-     * @param heldUntil the visitor comes back then; null: waits here
+     * @param agreed null: waits here as everybody does
      */
     record Issuing(
             IntentId issue,
@@ -62,7 +61,7 @@ public sealed interface Screen {
             LinkToken link,
             boolean numbering,
             Reply.@Nullable Issued fromServer,
-            @Nullable Instant heldUntil)
+            @Nullable Agreed agreed)
             implements Screen {}
 
     /**
