@@ -19,6 +19,7 @@ class KioskWallsTest {
             classes()
                     .that()
                     .resideInAnyPackage(
+                            "foyer.kiosk.journey",
                             "foyer.kiosk.session",
                             "foyer.kiosk.numbers",
                             "foyer.kiosk.speech",
@@ -29,21 +30,35 @@ class KioskWallsTest {
                             "java.lang..",
                             "java.util",
                             "java.util.function",
+                            "java.util.regex",
                             "java.util.stream",
                             "java.time..",
                             "java.text",
                             "org.jspecify..",
+                            "java.text",
+                            "foyer.contract",
                             "foyer.contract.words",
+                            "foyer.kiosk.journey",
                             "foyer.kiosk.session",
                             "foyer.kiosk.numbers",
                             "foyer.kiosk.speech",
                             "foyer.kiosk.find");
 
     @ArchTest
+    static final ArchRule JOURNEYS_KNOW_NO_SESSION =
+            noClasses()
+                    .that()
+                    .resideInAPackage("foyer.kiosk.journey")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("foyer.kiosk.session", "foyer.kiosk.speech");
+
+    @ArchTest
     static final ArchRule PURE_PACKAGES_READ_NO_CLOCK_AND_DRAW_NO_LOTS =
             noClasses()
                     .that()
                     .resideInAnyPackage(
+                            "foyer.kiosk.journey",
                             "foyer.kiosk.session",
                             "foyer.kiosk.numbers",
                             "foyer.kiosk.speech",

@@ -50,8 +50,19 @@ public final class Offers {
         return again(usual, seq, services);
     }
 
-    /** The same, said later. */
+    /** With other things beside the services. */
+    public static Offer withEntries(long seq, List<String> entries) {
+        var usual = open(seq);
+        return again(usual, seq, usual.services(), entries);
+    }
+
     static Offer again(Offer usual, long seq, List<Offer.Service> services) {
+        return again(usual, seq, services, List.of());
+    }
+
+    /** The same, said later. */
+    private static Offer again(
+            Offer usual, long seq, List<Offer.Service> services, List<String> entries) {
         return new Offer(
                 usual.v(),
                 usual.server(),
@@ -68,7 +79,8 @@ public final class Offers {
                 usual.groups(),
                 services,
                 usual.cutOver(),
-                usual.agencies());
+                usual.agencies(),
+                entries);
     }
 
     static Offer.Service expecting(Offer.Service one, Offer.Wait wait) {

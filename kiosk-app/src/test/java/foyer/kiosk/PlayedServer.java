@@ -150,7 +150,12 @@ final class PlayedServer implements AutoCloseable {
                     new Answer.Appointment(AppointmentFit.UNKNOWN, null, null, null, null);
             case AskBody.ListAppointments list ->
                     new Answer.Appointments(list.day(), "0".repeat(32), 15, 10, null, List.of());
-            case AskBody.Numbered _, AskBody.Withdraw _, AskBody.Help _ -> new Answer.Done();
+            case AskBody.FindHosts _ -> new Answer.HostsFound(List.of());
+            case AskBody.SignIn signIn ->
+                    new Answer.Welcomed(12, signIn.badge(), Answer.Welcomed.HostTold.UNKNOWN);
+            case AskBody.SignOut _ -> new Answer.Done();
+            case AskBody.Numbered _, AskBody.Withdraw _, AskBody.Help _, AskBody.Tell _ ->
+                    new Answer.Done();
         };
     }
 

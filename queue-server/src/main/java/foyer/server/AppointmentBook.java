@@ -19,7 +19,11 @@ import java.util.stream.Collectors;
 
 /** The appointments of all sites of this server, and how they come in and go. */
 record AppointmentBook(
-        AppointmentFile file, Intake intake, AppointmentKeeper keeper, Map<SiteId, Texts> places)
+        AppointmentFile file,
+        Intake intake,
+        AppointmentKeeper keeper,
+        Map<SiteId, Texts> places,
+        SecureRandom random)
         implements AutoCloseable {
 
     static AppointmentBook start(
@@ -41,14 +45,15 @@ record AppointmentBook(
                     file,
                     intake,
                     keeper,
-                    sites.stream().collect(Collectors.toMap(Site::id, Site::name)));
+                    sites.stream().collect(Collectors.toMap(Site::id, Site::name)),
+                    random);
         } catch (IOException e) {
             throw new StartRefused("foyer.server.data: " + e.getMessage(), e);
         }
     }
 
     /** For one site's kiosks. */
-    CheckIns checkIns(SiteLoop loop, SecureRandom random) {
+    CheckIns checkIns(SiteLoop loop) {
         return new CheckIns(loop, file, places, random);
     }
 

@@ -4,6 +4,9 @@ import foyer.contract.words.IntentId;
 import foyer.contract.words.ServerId;
 import foyer.mqtt.LinkState;
 import foyer.server.counters.Desk;
+import foyer.server.feedback.FeedbackDesk;
+import foyer.server.feedback.store.FeedbackFile;
+import foyer.server.floor.Beside;
 import foyer.server.floor.CheckIns;
 import foyer.server.floor.FloorViews;
 import foyer.server.floor.House;
@@ -15,6 +18,8 @@ import foyer.server.forecast.store.ToldFile;
 import foyer.server.journal.JournalWriter;
 import foyer.server.people.PasswordHash;
 import foyer.server.people.SignInDesk;
+import foyer.server.visitors.desk.VisitorAsks;
+import foyer.server.visitors.desk.VisitorDesks;
 import foyer.webhost.Health;
 import foyer.webhost.WebHost;
 import foyer.webhost.settings.Settings;
@@ -47,6 +52,9 @@ final class QueueServer implements AutoCloseable {
     private final List<FloorLink> floors = new CopyOnWriteArrayList<>();
     private @Nullable WebHost web;
     private @Nullable Broker broker;
+    private @Nullable FeedbackFile feedback;
+    private @Nullable VisitorDesks visitors;
+    private @Nullable AppointmentBook appointments;
 
     private QueueServer() {}
 
@@ -65,24 +73,20 @@ final class QueueServer implements AutoCloseable {
         var inputs = Inputs.read(settings, random);
         running.push(inputs.lock());
         running.push(inputs.journal());
+        feedback = feedback(settings.get(ServerSettings.DATA));
         var houses = houses(settings.get(ServerSettings.DATA), inputs);
-        var appointments = AppointmentBook.start(settings, inputs.sites(), clock, random);
-        running.push(appointments);
-        var pages = pages(settings, inputs, houses, appointments, random);
+        var booked = AppointmentBook.start(settings, inputs.sites(), clock, random);
+        running.push(booked);
+        appointments = booked;
+        visitors = new VisitorStart(settings, clock, running).begin(houses);
+        var pages = pages(settings, inputs, houses, random);
         var opened = Broker.open(settings, inputs.nodes(), random);
         broker = opened;
         running.push(opened);
         var phoneAddress =
                 settings.get(ServerSettings.PHONE_ADDRESS).orElse(pages.address().resolve("t/"));
         for (var house : houses.all()) {
-            var checkIns = appointments.checkIns(house.loop(), random);
-            connect(
-                    house,
-                    checkIns,
-                    opened,
-                    settings.get(ServerSettings.ID),
-                    phoneAddress,
-                    inputs.boot());
+            connect(house, opened, settings.get(ServerSettings.ID), phoneAddress, inputs.boot());
         }
         LOG.info(
                 "sites {} on {}, broker {}, {} nodes known, start {} of this journal",
@@ -91,6 +95,18 @@ final class QueueServer implements AutoCloseable {
                 opened.address(),
                 inputs.nodes().listNodes().size(),
                 inputs.boot());
+    }
+
+    /** What kiosks bring can be kept nowhere else, so that there is no server without it. */
+    private FeedbackFile feedback(Path data) throws StartRefused {
+        try {
+            var file = FeedbackFile.open(data.resolve("feedback.db"));
+            running.push(file);
+            file.sweep(clock.instant());
+            return file;
+        } catch (IOException e) {
+            throw new StartRefused("what people told: " + e.getMessage(), e);
+        }
     }
 
     /** A loop for each site, and one writer for the journal they share. */
@@ -122,13 +138,8 @@ final class QueueServer implements AutoCloseable {
     }
 
     /** To its nodes each site is a server of its own, whose life is that of its link. */
-    private void connect(
-            House house,
-            CheckIns checkIns,
-            Broker opened,
-            String name,
-            URI phoneAddress,
-            long boot) {
+    private void connect(House house, Broker opened, String name, URI phoneAddress, long boot) {
+        var checkIns = started(appointments).checkIns(house.loop());
         int number = floors.size() + 1;
         var id = new ServerId(number == 1 ? name : name + "-" + number);
         var link =
@@ -141,18 +152,28 @@ final class QueueServer implements AutoCloseable {
                         id,
                         boot,
                         clock,
-                        checkIns);
+                        beside(house, checkIns),
+                        checkIns::wants);
         running.push(link);
         floors.add(link);
         link.start();
     }
 
-    private WebHost pages(
-            Settings settings,
-            Inputs inputs,
-            Houses houses,
-            AppointmentBook appointments,
-            SecureRandom random) {
+    /** What kiosks ask for beside tickets, each by its own desk. */
+    private Beside beside(House house, CheckIns checkIns) {
+        var site = house.site().id();
+        return Beside.of(
+                List.of(
+                        new FeedbackDesk(site, feedback()),
+                        new VisitorAsks(started(visitors).get(site)),
+                        checkIns));
+    }
+
+    private FeedbackFile feedback() {
+        return started(feedback);
+    }
+
+    private WebHost pages(Settings settings, Inputs inputs, Houses houses, SecureRandom random) {
         var salt = new byte[PasswordHash.SALT_BYTES];
         random.nextBytes(salt);
         // What the staff's door works with, which is closed when there are several sites.
@@ -166,8 +187,9 @@ final class QueueServer implements AutoCloseable {
                                 clock,
                                 inputs.people(),
                                 houses,
-                                appointments.file(),
-                                appointments.intake(),
+                                started(appointments).file(),
+                                started(appointments).intake(),
+                                started(visitors),
                                 first.loop(),
                                 new Desk(first.loop(), intents),
                                 new SignInDesk(

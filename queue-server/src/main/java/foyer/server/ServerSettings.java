@@ -2,6 +2,9 @@ package foyer.server;
 
 import foyer.server.appointments.intake.AppointmentSettings;
 import foyer.server.counters.door.DoorSettings;
+import foyer.server.notices.mail.MailSettings;
+import foyer.server.notices.web.WebhookSettings;
+import foyer.server.visitors.desk.VisitorSettings;
 import foyer.webhost.WebSettings;
 import foyer.webhost.settings.Setting;
 import java.net.URI;
@@ -76,6 +79,9 @@ public final class ServerSettings {
                             WebSettings.ALL,
                             DoorSettings.ALL,
                             AppointmentSettings.ALL,
+                            VisitorSettings.ALL,
+                            MailSettings.ALL,
+                            WebhookSettings.ALL,
                             List.<Setting<?>>of(
                                     ID,
                                     DATA,

@@ -32,6 +32,7 @@ public final class Booth {
     private final Duration glimpse;
     private final Map<Timer, Future<?>> timers = new EnumMap<>(Timer.class);
     private final ArrayDeque<Input> inputs = new ArrayDeque<>();
+    private final List<Effect.PrintSlip> slips = new ArrayList<>();
     private final List<Effect.Print> papers = new ArrayList<>();
     private final List<Effect.PrintLeaflet> leaflets = new ArrayList<>();
     private Session session;
@@ -57,6 +58,11 @@ public final class Booth {
     /** A key of the keypad, on the screen that had this instance. */
     public void press(long instance, Key key) {
         floor.pressed(this, instance, key);
+    }
+
+    /** Signs of a real keyboard or a scanner. */
+    public void type(long instance, String text) {
+        floor.typed(this, instance, text);
     }
 
     public void headset(boolean plugged) {
@@ -107,6 +113,9 @@ public final class Booth {
         var handouts = List.copyOf(leaflets);
         leaflets.clear();
         handouts.forEach(print -> floor.print(this, print));
+        var slipsDue = List.copyOf(slips);
+        slips.clear();
+        slipsDue.forEach(slip -> floor.printSlip(this, slip));
     }
 
     private void showInTime() {
@@ -145,6 +154,7 @@ public final class Booth {
             case Effect.KeepNumber keep -> floor.keepNumber(this, keep);
             case Effect.Print print -> papers.add(print);
             case Effect.PrintLeaflet print -> leaflets.add(print);
+            case Effect.PrintSlip slip -> slips.add(slip);
             case Effect.Abandon(var intent) -> floor.abandon(intent);
             case Effect.StartTimer start -> startTimer(start);
             case Effect.Speak(var what) -> speak(what);

@@ -218,6 +218,10 @@ public final class Floor implements AutoCloseable {
         byHand(booth, () -> new Input.Pressed(instance, now(), key, fresh.get()));
     }
 
+    void typed(Booth booth, long instance, String text) {
+        byHand(booth, () -> new Input.Typed(instance, now(), text, fresh.get()));
+    }
+
     void heard(Booth booth, Input headset) {
         byHand(booth, () -> headset);
     }
@@ -241,6 +245,7 @@ public final class Floor implements AutoCloseable {
     void ask(Booth booth, Effect.Ask ask) {
         if (keeper.keep(ask)) {
             askers.put(ask.intent(), booth);
+            booth.take(new Input.Kept(ask.intent()));
         } else {
             booth.take(new Input.NotKept(ask.intent()));
         }
@@ -277,6 +282,24 @@ public final class Floor implements AutoCloseable {
                                                         booth.take(
                                                                 new Input.LeafletCame(
                                                                         print.job(), confirmed))));
+    }
+
+    void printSlip(Booth booth, Effect.PrintSlip print) {
+        var now = offer;
+        if (now == null) {
+            booth.take(new Input.PaperCame(print.intent(), false));
+            return;
+        }
+        var _ =
+                paper.slip(print, now)
+                        .thenAccept(
+                                confirmed ->
+                                        run(
+                                                () ->
+                                                        booth.take(
+                                                                new Input.PaperCame(
+                                                                        print.intent(),
+                                                                        confirmed))));
     }
 
     private void papered(Booth booth, IntentId issue, boolean confirmed) {

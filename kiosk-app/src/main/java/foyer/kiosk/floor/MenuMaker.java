@@ -5,12 +5,14 @@ import static foyer.kiosk.session.Menu.Again.Day.TODAY;
 import static foyer.kiosk.session.Menu.Again.Day.WITHIN_A_WEEK;
 
 import foyer.contract.Offer;
+import foyer.kiosk.session.Entries;
 import foyer.kiosk.session.Menu;
 import foyer.kiosk.text.KioskTexts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The offer as the session rules see it. */
@@ -40,7 +42,8 @@ final class MenuMaker {
                 offer.services().stream()
                         .map(service -> service(service, live, zone, now))
                         .toList(),
-                WaysMaker.agencies(offer));
+                WaysMaker.agencies(offer),
+                Entries.of(Objects.requireNonNullElse(offer.entries(), List.of()), live));
     }
 
     private static Menu.Service service(

@@ -4,6 +4,7 @@ import foyer.contract.DeviceHealth;
 import foyer.contract.Offer;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
+import foyer.kiosk.session.Effect;
 import foyer.kiosk.session.Given;
 import foyer.kiosk.session.Leaflet;
 import java.util.List;
@@ -22,6 +23,13 @@ public interface TicketPaper extends AutoCloseable {
      */
     CompletionStage<Boolean> print(
             IntentId job, Leaflet leaflet, LanguageCode language, Offer offer);
+
+    /**
+     * What a journey ended with, on a slip.
+     *
+     * @return as {@link #print}
+     */
+    CompletionStage<Boolean> slip(Effect.PrintSlip slip, Offer offer);
 
     /** Whether there is a printer at all: what can never fail is not spoken of. */
     default boolean isThere() {

@@ -85,6 +85,7 @@ public final class WishKeeper {
                                         made);
                         case Wish.GiveBack(var issue) ->
                                 store.keepWithdrawal(ask.intent(), issue, made);
+                        case Wish.OfJourney(var body) -> store.keep(ask.intent(), body, made);
                         case Wish.CallHelp(var language) ->
                                 store.keep(ask.intent(), new AskBody.Help(language), made);
                     }
@@ -162,8 +163,9 @@ public final class WishKeeper {
             case Answer.Done() -> new Reply.Done();
             case Answer.Refused(var reason, var detail) -> {
                 LOG.warn("intent {} was refused: {} {}", answer.intent(), reason, detail);
-                yield new Reply.Refused(reason.equals("SERVICE_CLOSED"));
+                yield new Reply.Refused(reason.equals("SERVICE_CLOSED"), reason);
             }
+            case Answer.HostsFound _, Answer.Welcomed _ -> new Reply.Heard(answer.body());
             case Answer.Leased _, Answer.Appointment _, Answer.Appointments _, Answer.Busy _ ->
                     null;
         };

@@ -101,7 +101,8 @@ final class LastOffer {
                 offer.groups(),
                 offer.services().stream().map(LastOffer::lasting).toList(),
                 offer.cutOver(),
-                offer.agencies());
+                offer.agencies(),
+                offer.entries());
     }
 
     private static Offer.Service lasting(Offer.Service service) {

@@ -5,6 +5,7 @@ import foyer.contract.Offer;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
 import foyer.kiosk.floor.TicketPaper;
+import foyer.kiosk.session.Effect;
 import foyer.kiosk.session.Given;
 import foyer.kiosk.session.Leaflet;
 import java.util.List;
@@ -26,6 +27,11 @@ public final class NoPaper implements TicketPaper {
     @Override
     public CompletionStage<Boolean> print(
             IntentId job, Leaflet leaflet, LanguageCode language, Offer offer) {
+        return CompletableFuture.completedStage(false);
+    }
+
+    @Override
+    public CompletionStage<Boolean> slip(Effect.PrintSlip slip, Offer offer) {
         return CompletableFuture.completedStage(false);
     }
 

@@ -2,6 +2,7 @@ package foyer.kiosk.paper;
 
 import foyer.contract.Offer;
 import foyer.contract.words.LanguageCode;
+import foyer.kiosk.session.Effect;
 import foyer.kiosk.session.Given;
 import foyer.kiosk.text.KioskTexts;
 import foyer.kiosk.text.Times;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param way how to get to the place; null when nothing is said
  * @param facts what is known of the wait, and when it was taken
  * @param note said instead of waits that are not known; null when they are
- * @param address the phone page's
+ * @param place empty on a slip that sends nobody anywhere
+ * @param address the phone page's; empty: there is none
  */
 public record Slip(
         LanguageCode language,
@@ -57,6 +60,27 @@ public record Slip(
                 offer.phoneAddress() + given.link().value(),
                 texts.get("paper.phone"),
                 texts.get("paper.help"),
+                offer.siteName().in(words) + " · " + node);
+    }
+
+    /** What a journey ended with: a code to quote, and what for. */
+    public static Slip of(Effect.PrintSlip print, Offer offer, String node) {
+        var texts = KioskTexts.in(print.language());
+        var words = texts.language();
+        var said = print.said();
+        var key = "journey." + print.journey() + "." + said.name();
+        return new Slip(
+                words,
+                offer.council().in(words),
+                Objects.requireNonNullElse(said.code(), ""),
+                texts.get(key + ".title"),
+                "",
+                null,
+                List.of(),
+                texts.format(key + ".hint", Map.copyOf(said.blanks())),
+                "",
+                "",
+                "",
                 offer.siteName().in(words) + " · " + node);
     }
 

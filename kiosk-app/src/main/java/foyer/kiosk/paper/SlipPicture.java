@@ -43,8 +43,10 @@ final class SlipPicture {
         number();
         roll.centred(slip.service(), 40, Weight.BOLD);
         roll.feed(14);
-        place();
-        roll.feed(18);
+        if (!slip.place().isEmpty()) {
+            place();
+            roll.feed(18);
+        }
         slip.facts().forEach(this::fact);
         var note = slip.note();
         if (note != null) {
@@ -52,8 +54,10 @@ final class SlipPicture {
             roll.centred(note, 30, Weight.BOLD);
         }
         roll.dashes();
-        phone();
-        roll.dashes();
+        if (!slip.address().isEmpty()) {
+            phone();
+            roll.dashes();
+        }
         roll.centred(slip.foot(), 24, Weight.SEMI_BOLD);
         roll.feed(MARGIN);
     }

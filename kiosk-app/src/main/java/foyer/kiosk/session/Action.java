@@ -2,6 +2,7 @@ package foyer.kiosk.session;
 
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.ServiceCode;
+import foyer.kiosk.journey.Layer;
 import java.time.Instant;
 
 /** What can be touched. */
@@ -17,6 +18,20 @@ public sealed interface Action {
 
     record OpenAgency(String agency) implements Action {}
 
+    /** A journey of the start screen. */
+    record OpenEntry(String journey) implements Action {}
+
+    /** One of the answers offered. */
+    record Pick(String option) implements Action {}
+
+    record Rate(int rating) implements Action {}
+
+    /** A key with one sign, as it is without shift. */
+    record Type(String sign) implements Action {}
+
+    /** Other keys. */
+    record Turn(Layer layer) implements Action {}
+
     /** Actions without a value. */
     enum Simple implements Action {
         WAIT_HERE,
@@ -28,6 +43,10 @@ public sealed interface Action {
         START_AGAIN,
         NEXT_PAGE,
         CALL_HELP,
+        /** The answer is whole, or is left out. */
+        NEXT,
+        ERASE,
+        SHIFT,
         LISTEN,
         LARGER_TEXT,
         CONTRAST,

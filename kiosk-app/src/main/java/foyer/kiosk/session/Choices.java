@@ -1,11 +1,14 @@
 package foyer.kiosk.session;
 
+import foyer.kiosk.journey.Keyboard;
+import foyer.kiosk.journey.Question;
 import foyer.kiosk.session.Action.Simple;
 import foyer.kiosk.session.Screen.Call;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Everything a screen offers, in the order the keypad goes through it. */
 public final class Choices {
@@ -45,6 +48,8 @@ public final class Choices {
                     tiles(all, Tiles.ofAgencies(session.menu(), session.room(), page));
             case Screen.Ticket _ -> add(all, Simple.GIVE_BACK, Simple.DONE);
             case Screen.GivenBack _, Screen.Sorry _ -> add(all, Simple.DONE);
+            case Screen.Asking asking -> asking(all, session, asking);
+            case Screen.Outcome _ -> add(all, Simple.DONE);
             case Screen.Help(_, _, var call) -> {
                 if (call != Call.ASKING) {
                     add(all, Simple.BACK);
@@ -54,12 +59,51 @@ public final class Choices {
             case Screen.IdleWarning _ -> {
                 return List.of(Simple.STILL_HERE);
             }
-            case Screen.Issuing _ -> {
+            case Screen.Issuing _, Screen.Sending _ -> {
                 return List.of();
             }
         }
         bar(all, session);
         return List.copyOf(all);
+    }
+
+    private static void asking(Set<Action> all, Session session, Screen.Asking asking) {
+        switch (asking.question()) {
+            case Question.Pick _, Question.Choose _ -> options(all, session, asking);
+            case Question.Rate _ ->
+                    IntStream.rangeClosed(1, Question.Rate.BEST)
+                            .forEach(rating -> all.add(new Action.Rate(rating)));
+            case Question.Type type -> keys(all, session, asking, type);
+        }
+        if (asking.question().optional()) {
+            add(all, Simple.NEXT);
+        }
+        ways(all);
+    }
+
+    private static void options(Set<Action> all, Session session, Screen.Asking asking) {
+        var options = Options.of(asking, session.room());
+        options.shown().forEach(option -> all.add(new Action.Pick(option.id())));
+        if (options.pages() > 1) {
+            add(all, Simple.NEXT_PAGE);
+        }
+    }
+
+    private static void keys(
+            Set<Action> all, Session session, Screen.Asking asking, Question.Type type) {
+        var board = Keyboard.of(type, asking.draft().layer(), session.visitor().language());
+        board.signs().forEach(sign -> all.add(new Action.Type(sign)));
+        if (board.space()) {
+            all.add(new Action.Type(" "));
+        }
+        if (board.line()) {
+            all.add(new Action.Type("\n"));
+        }
+        if (board.shift()) {
+            add(all, Simple.SHIFT);
+        }
+        board.layers().forEach(layer -> all.add(new Action.Turn(layer)));
+        add(all, Simple.ERASE, Simple.NEXT);
     }
 
     private static void add(Set<Action> all, Simple... more) {
@@ -93,6 +137,7 @@ public final class Choices {
         if (tiles.pages() > 1) {
             add(all, Simple.NEXT_PAGE);
         }
+        tiles.entries().forEach(entry -> all.add(new Action.OpenEntry(entry.journey())));
         ways(all);
     }
 

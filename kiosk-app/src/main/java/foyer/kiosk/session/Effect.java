@@ -1,10 +1,12 @@
 package foyer.kiosk.session;
 
+import foyer.contract.AskBody;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketNumber;
+import foyer.kiosk.journey.Result;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,9 @@ public sealed interface Effect {
         record GiveBack(IntentId issue) implements Wish {}
 
         record CallHelp(LanguageCode language) implements Wish {}
+
+        /** What a journey came to. */
+        record OfJourney(AskBody body) implements Wish {}
     }
 
     /**
@@ -48,6 +53,10 @@ public sealed interface Effect {
 
     /** Printed once under that id, and nothing of it is kept. */
     record PrintLeaflet(IntentId job, Leaflet what, LanguageCode language) implements Effect {}
+
+    /** What a journey ended with, on paper. */
+    record PrintSlip(IntentId intent, String journey, Result.Said said, LanguageCode language)
+            implements Effect {}
 
     /**
      * The wish came to nothing for the visitor: stop sending it, or, where the server may know of

@@ -27,6 +27,19 @@ public sealed interface Input {
      */
     record Pressed(long instance, Duration at, Key key, Fresh fresh) implements Input {}
 
+    /**
+     * Signs of a real keyboard or a scanner; {@code \n} is its key to go on, {@code \b} the one to
+     * erase.
+     *
+     * @param instance the screen they were typed on
+     * @param at monotonic
+     * @param fresh as with a touch
+     */
+    record Typed(long instance, Duration at, String text, Fresh fresh) implements Input {}
+
+    /** A wish is durable. */
+    record Kept(IntentId intent) implements Input {}
+
     /** From here on only one person hears what is said. */
     record HeadsetPlugged() implements Input {}
 

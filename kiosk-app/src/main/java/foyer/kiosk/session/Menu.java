@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param live the server is heard: waits are known, colleagues can be called
  * @param phoneAddress where phone pages live; empty before the first offer
  * @param agencies other organisations
+ * @param entries what else can be done here
  */
 public record Menu(
         boolean live,
@@ -26,15 +27,17 @@ public record Menu(
         List<LanguageCode> languages,
         List<Group> groups,
         List<Service> services,
-        List<Agency> agencies) {
+        List<Agency> agencies,
+        List<Entry> entries) {
     public Menu {
         languages = List.copyOf(languages);
         groups = List.copyOf(groups);
         services = List.copyOf(services);
         agencies = List.copyOf(agencies);
+        entries = List.copyOf(entries);
     }
 
-    /** That knows of no other organisation. */
+    /** With nothing beside the services. */
     public Menu(
             boolean live,
             ZoneId zone,
@@ -44,7 +47,17 @@ public record Menu(
             List<LanguageCode> languages,
             List<Group> groups,
             List<Service> services) {
-        this(live, zone, phoneAddress, council, site, languages, groups, services, List.of());
+        this(
+                live,
+                zone,
+                phoneAddress,
+                council,
+                site,
+                languages,
+                groups,
+                services,
+                List.of(),
+                List.of());
     }
 
     /** Before the first offer was ever heard: nothing can be asked for. */
@@ -54,6 +67,9 @@ public record Menu(
         return new Menu(
                 false, ZoneId.of("UTC"), "", name, name, List.of(english), List.of(), List.of());
     }
+
+    /** A journey that begins on the start screen; its name is the text {@code entry.<journey>}. */
+    public record Entry(String journey, String icon) {}
 
     /** Services shown behind one tile. */
     public record Group(String id, Texts name, @Nullable Texts hint, String icon) {}

@@ -17,6 +17,9 @@ public record Pace(Duration idle, Duration leave, Duration patience, Duration gl
     /** Closer together than this, two touches are one finger. */
     public static final Duration ONE_FINGER = Duration.ofMillis(200);
 
+    /** Fingers on a keyboard are quicker than that on no two keys. */
+    public static final Duration ONE_KEY = Duration.ofMillis(40);
+
     /** The node's own storage answers long before, or is broken. */
     public static final Duration STUCK = Duration.ofSeconds(10);
 

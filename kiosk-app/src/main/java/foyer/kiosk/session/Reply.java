@@ -1,5 +1,6 @@
 package foyer.kiosk.session;
 
+import foyer.contract.Answer;
 import foyer.contract.words.TicketNumber;
 import java.time.Instant;
 
@@ -11,6 +12,17 @@ public sealed interface Reply {
 
     /**
      * @param closed the reason is that the service is closed
+     * @param reason the server's
      */
-    record Refused(boolean closed) implements Reply {}
+    record Refused(boolean closed, String reason) implements Reply {
+        /** Whatever it was, it was not possible. */
+        static final String UNKNOWN = "NOT_POSSIBLE";
+
+        public Refused(boolean closed) {
+            this(closed, UNKNOWN);
+        }
+    }
+
+    /** An answer that only its journey understands. */
+    record Heard(Answer.Body body) implements Reply {}
 }

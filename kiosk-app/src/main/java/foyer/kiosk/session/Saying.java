@@ -8,6 +8,8 @@ public enum Saying {
     SCREEN,
     /** What the keypad stands on. */
     CHOICE,
+    /** What was typed, or why it was not taken. */
+    TYPED,
     /** What became of the paper, after whatever is being said. */
     PAPER,
     VOLUME

@@ -3,6 +3,12 @@ package foyer.kiosk.session;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LinkToken;
 import foyer.contract.words.ServiceCode;
+import foyer.kiosk.journey.Answers;
+import foyer.kiosk.journey.Draft;
+import foyer.kiosk.journey.Journey;
+import foyer.kiosk.journey.Question;
+import foyer.kiosk.journey.Result;
+import foyer.kiosk.journey.Wanted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +100,51 @@ public sealed interface Screen {
         /** The server refused it. */
         REFUSED
     }
+
+    /**
+     * A question of a journey.
+     *
+     * @param draft what is typed so far
+     * @param page of the answers to choose from
+     * @param again why it is asked again; null: it is not
+     */
+    record Asking(
+            Journey journey,
+            Answers answers,
+            Question question,
+            Draft draft,
+            int page,
+            @Nullable String again)
+            implements Screen {
+        static Asking of(
+                Journey journey,
+                Answers answers,
+                Question question,
+                String typed,
+                @Nullable String again) {
+            return new Asking(journey, answers, question, Draft.of(question, typed), 0, again);
+        }
+
+        Asking with(Draft other) {
+            return new Asking(journey, answers, question, other, page, again);
+        }
+
+        Asking onPage(int other) {
+            return new Asking(journey, answers, question, draft, other, again);
+        }
+    }
+
+    /** All is answered and being sent; nothing can be touched until it is through. */
+    record Sending(Journey journey, Answers answers, Wanted wanted, IntentId intent)
+            implements Screen {}
+
+    /**
+     * What came of a journey.
+     *
+     * @param printing the intent its slip is printed for; null: there is none
+     */
+    record Outcome(Journey journey, Result.Said said, Paper paper, @Nullable IntentId printing)
+            implements Screen {}
 
     /** Another language, without losing the place. */
     record Languages(Screen behind, int page) implements Screen {}

@@ -60,7 +60,7 @@ public record Session(
         return new Session(instance, menu, visitor, screen, lastTouch, other);
     }
 
-    boolean listens() {
+    public boolean listens() {
         return visitor.hearing().listening();
     }
 

@@ -1,6 +1,7 @@
 package foyer.kiosk.session;
 
 import foyer.contract.words.IntentId;
+import foyer.kiosk.journey.Heard;
 import foyer.kiosk.session.Screen.Call;
 import foyer.kiosk.session.Screen.Paper;
 import foyer.kiosk.session.Screen.Trouble;
@@ -17,11 +18,13 @@ public final class SessionRules {
     private final boolean printer;
     private final TouchRules touches;
     private final KeyRules keys;
+    private final JourneyRules journeys;
 
     private SessionRules(Pace pace, boolean printer) {
         this.pace = pace;
         this.printer = printer;
-        this.touches = new TouchRules(this, new WayRules(this, printer));
+        this.journeys = new JourneyRules(this);
+        this.touches = new TouchRules(this, new WayRules(this, printer), journeys);
         this.keys = new KeyRules(this, touches);
     }
 
@@ -32,6 +35,10 @@ public final class SessionRules {
     /** Nothing is then said of paper, neither that it comes nor that it does not. */
     public static SessionRules withoutPrinter(Pace pace) {
         return new SessionRules(pace, false);
+    }
+
+    boolean prints() {
+        return printer;
     }
 
     public Step step(Session session, Input input) {
@@ -50,19 +57,25 @@ public final class SessionRules {
         if (after.instance() != before.instance()) {
             return step.and(new Effect.Speak(Saying.SCREEN));
         }
-        boolean paper =
-                after.screen() instanceof Screen.Ticket
-                        || after.screen() instanceof Screen.Online
-                        || after.screen() instanceof Screen.Elsewhere;
-        return paper && !after.screen().equals(before.screen())
+        return onPaper(after.screen()) && !after.screen().equals(before.screen())
                 ? step.and(new Effect.Speak(Saying.PAPER))
                 : step;
+    }
+
+    /** What comes on paper is also said. */
+    private static boolean onPaper(Screen screen) {
+        return switch (screen) {
+            case Screen.Ticket _, Screen.Online _, Screen.Elsewhere _, Screen.Outcome _ -> true;
+            default -> false;
+        };
     }
 
     private Step carried(Session session, Input input) {
         return switch (input) {
             case Input.Touch touch -> touches.touch(session, touch);
             case Input.Pressed press -> keys.press(session, press);
+            case Input.Typed typed -> journeys.typed(session, typed);
+            case Input.Kept(var intent) -> journeys.kept(session, intent);
             case Input.HeadsetPlugged _ -> headset(session, true);
             case Input.HeadsetPulled _ -> headset(session, false);
             case Input.TimeUp up ->
@@ -93,6 +106,7 @@ public final class SessionRules {
                             .and(timer(shown, Timer.PATIENCE, pace.patience()));
             case Screen.Help help when help.call() == Call.ASKING ->
                     timed(shown, Timer.PATIENCE, pace.patience().multipliedBy(2));
+            case Screen.Sending _ -> timed(shown, Timer.PATIENCE, pace.patience().multipliedBy(2));
             case Screen.IdleWarning _ -> timed(shown, Timer.LEAVE, pace.leave());
             case Screen.GivenBack _ -> timed(shown, Timer.LEAVE, Pace.GOODBYE);
             default -> timed(shown, Timer.IDLE, idle(shown.visitor()));
@@ -107,7 +121,8 @@ public final class SessionRules {
     /** Somebody is there, though the screen stays. */
     Step renewed(Session session) {
         return switch (session.screen()) {
-            case Screen.Issuing _, Screen.IdleWarning _, Screen.GivenBack _ -> Step.stay(session);
+            case Screen.Issuing _, Screen.Sending _, Screen.IdleWarning _, Screen.GivenBack _ ->
+                    Step.stay(session);
             case Screen.Help help when help.call() == Call.ASKING -> Step.stay(session);
             default -> timed(session, Timer.IDLE, idle(session.visitor()));
         };
@@ -116,7 +131,9 @@ public final class SessionRules {
     /** Begins or ends speech; a wish under way is not shown anew, its time goes on. */
     Step listen(Session session, boolean wanted) {
         var turned = session.with(session.visitor().withHearing(Hearing::listening, wanted));
-        boolean busy = session.screen() instanceof Screen.Issuing;
+        boolean busy =
+                session.screen() instanceof Screen.Issuing
+                        || session.screen() instanceof Screen.Sending;
         var step = busy ? Step.stay(turned) : show(turned, session.screen());
         return wanted ? step.and(new Effect.Speak(Saying.BEGIN)) : step;
     }
@@ -200,7 +217,7 @@ public final class SessionRules {
     private Step idle(Session session) {
         return switch (session.screen()) {
             case Screen.Attract _ -> leave(session);
-            case Screen.IdleWarning _, Screen.Issuing _ -> Step.stay(session);
+            case Screen.IdleWarning _, Screen.Issuing _, Screen.Sending _ -> Step.stay(session);
             default -> show(session, new Screen.IdleWarning(session.screen()));
         };
     }
@@ -214,6 +231,7 @@ public final class SessionRules {
                                     session.with(session.visitor().withHelp(false)),
                                     new Screen.Help(behind, null, Call.UNREACHABLE))
                             .and(new Effect.Abandon(asked));
+            case Screen.Sending sending -> journeys.silent(session, sending);
             default -> Step.stay(session);
         };
     }
@@ -224,11 +242,13 @@ public final class SessionRules {
                     when issuing.issue().equals(answered.intent()) && !issuing.numbering() ->
                     switch (answered.reply()) {
                         case Reply.Issued issued -> keepNumber(session, issuing, issued);
-                        case Reply.Refused(var closed) when closed ->
+                        case Reply.Refused(var closed, _) when closed ->
                                 show(session, new Screen.ClosedService(issuing.service().code()));
-                        case Reply.Refused _ -> sorry(session, Trouble.REFUSED);
-                        case Reply.Done _ -> sorry(session, Trouble.REFUSED);
+                        case Reply.Refused _, Reply.Heard _, Reply.Done _ ->
+                                sorry(session, Trouble.REFUSED);
                     };
+            case Screen.Sending sending when answered.intent().equals(sending.intent()) ->
+                    journeys.answered(session, sending, answered.reply());
             case Screen.Help help when answered.intent().equals(help.asked()) ->
                     helpAnswered(session, help, answered.reply());
             default -> Step.stay(session);
@@ -301,6 +321,8 @@ public final class SessionRules {
                     sorry(session, Trouble.NOT_KEPT).and(new Effect.Abandon(intent));
             case Screen.Help help when intent.equals(help.asked()) ->
                     helpAnswered(session, help, new Reply.Refused(false));
+            case Screen.Sending sending when sending.intent().equals(intent) ->
+                    journeys.heard(session, sending, new Heard.NotKept());
             case Screen.GivenBack _ -> sorry(session, Trouble.NOT_KEPT);
             default -> Step.stay(session);
         };
@@ -316,6 +338,10 @@ public final class SessionRules {
             case Screen.Ticket ticket when ticket.paper() == Paper.NEVER -> ticket;
             case Screen.Ticket(var given, _) when given.issue().equals(came.issue()) ->
                     new Screen.Ticket(given, came.confirmed() ? Paper.PRINTED : Paper.NONE);
+            case Screen.Outcome(var journey, var said, _, var printing)
+                    when came.issue().equals(printing) ->
+                    new Screen.Outcome(
+                            journey, said, came.confirmed() ? Paper.PRINTED : Paper.NONE, printing);
             case Screen.Help(var behind, var asked, var call) ->
                     new Screen.Help(paper(behind, came), asked, call);
             case Screen.Languages(var behind, var page) ->

@@ -9,9 +9,11 @@ import java.util.List;
  * What one page of a list of choices shows: a page is turned, never scrolled.
  *
  * @param tiles groups and services of this page
+ * @param entries the other things that can be done here, on every page of the start screen
  * @param beside a service that stands under the tiles on every page, such as "I am not sure"
  */
-public record Tiles(List<Tile> tiles, List<Menu.Service> beside, int pages) {
+public record Tiles(
+        List<Tile> tiles, List<Menu.Service> beside, List<Menu.Entry> entries, int pages) {
     /** One thing to touch. */
     public sealed interface Tile {
         record OfGroup(Menu.Group group, List<Menu.Service> services) implements Tile {}
@@ -55,6 +57,7 @@ public record Tiles(List<Tile> tiles, List<Menu.Service> beside, int pages) {
         return new Tiles(
                 page(tiles, page, room.tilesAPage()),
                 wayOut ? alone : List.of(),
+                menu.entries(),
                 pages(tiles.size(), room.tilesAPage()));
     }
 
@@ -62,6 +65,7 @@ public record Tiles(List<Tile> tiles, List<Menu.Service> beside, int pages) {
         List<Tile> tiles = menu.agencies().stream().<Tile>map(Tile.OfAgency::new).toList();
         return new Tiles(
                 page(tiles, page, room.tilesAPage()),
+                List.of(),
                 List.of(),
                 pages(tiles.size(), room.tilesAPage()));
     }
@@ -76,6 +80,7 @@ public record Tiles(List<Tile> tiles, List<Menu.Service> beside, int pages) {
         return new Tiles(
                 page(tiles, page, room.tilesAPage()),
                 tiles.isEmpty() ? menu.listServices(null) : List.of(),
+                List.of(),
                 pages(tiles.size(), room.tilesAPage()));
     }
 
@@ -84,6 +89,7 @@ public record Tiles(List<Tile> tiles, List<Menu.Service> beside, int pages) {
                 menu.listServices(group).stream().<Tile>map(Tile.OfService::new).toList();
         return new Tiles(
                 page(tiles, page, room.tilesAPage()),
+                List.of(),
                 List.of(),
                 pages(tiles.size(), room.tilesAPage()));
     }

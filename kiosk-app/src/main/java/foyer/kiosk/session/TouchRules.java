@@ -2,6 +2,7 @@ package foyer.kiosk.session;
 
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.ServiceCode;
+import foyer.kiosk.session.Action.Simple;
 import foyer.kiosk.session.Effect.Wish;
 import foyer.kiosk.session.Screen.Call;
 import java.time.Instant;
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class TouchRules {
     private final SessionRules rules;
     private final WayRules ways;
+    private final JourneyRules journeys;
 
-    TouchRules(SessionRules rules, WayRules ways) {
+    TouchRules(SessionRules rules, WayRules ways, JourneyRules journeys) {
         this.rules = rules;
         this.ways = ways;
+        this.journeys = journeys;
     }
 
     Step touch(Session before, Input.Touch touch) {
@@ -22,11 +25,20 @@ final class TouchRules {
         var session = before.touched(touch.at());
         // Each tap of a hammering finger renews the pause, so ten a second are one touch however
         // long they last.
-        boolean sameFinger = last != null && touch.at().minus(last).compareTo(Pace.ONE_FINGER) < 0;
+        var pause = types(touch.action()) ? Pace.ONE_KEY : Pace.ONE_FINGER;
+        boolean sameFinger = last != null && touch.at().minus(last).compareTo(pause) < 0;
         if (sameFinger || touch.instance() != session.instance()) {
             return Step.stay(session);
         }
         return act(session, touch.action(), touch.fresh());
+    }
+
+    /** Two fingers type faster than one means two different things. */
+    private static boolean types(Action action) {
+        return action instanceof Action.Type
+                || action instanceof Action.Turn
+                || action == Simple.ERASE
+                || action == Simple.SHIFT;
     }
 
     /** However it was chosen. */
@@ -37,6 +49,11 @@ final class TouchRules {
             case Action.OpenService(var service) -> openService(session, service);
             case Action.HoldUntil(var at) -> hold(session, at, fresh);
             case Action.OpenAgency(var agency) -> ways.openAgency(session, agency);
+            case Action.OpenEntry(var journey) -> journeys.open(session, journey, fresh);
+            case Action.Pick(var option) -> journeys.pick(session, option, fresh);
+            case Action.Rate(var rating) -> journeys.rate(session, rating, fresh);
+            case Action.Type(var sign) -> journeys.type(session, sign);
+            case Action.Turn(var layer) -> journeys.turn(session, layer);
             case Action.Simple simple -> simple(session, simple, fresh);
         };
     }
@@ -77,7 +94,7 @@ final class TouchRules {
 
     private Step simple(Session session, Action.Simple action, Input.Fresh fresh) {
         var screen = session.screen();
-        if (screen instanceof Screen.Issuing) {
+        if (screen instanceof Screen.Issuing || screen instanceof Screen.Sending) {
             return Step.stay(session);
         }
         if (screen instanceof Screen.IdleWarning(var behind)) {
@@ -103,6 +120,9 @@ final class TouchRules {
                             session.visitor().withHighContrast(!session.visitor().highContrast()));
             case LOWER -> lower(session);
             case LISTEN -> listen(session);
+            case NEXT -> journeys.next(session, fresh);
+            case ERASE -> journeys.erase(session);
+            case SHIFT -> journeys.shift(session);
             case CHANGE_LANGUAGE -> changeLanguage(session);
             case GIVE_BACK -> giveBack(session, fresh);
             case DONE -> done(session);
@@ -157,6 +177,7 @@ final class TouchRules {
             case Screen.Found _ -> rules.show(session, new Screen.Groups(0));
             case Screen.Later _, Screen.Online _, Screen.Agencies _, Screen.Elsewhere _ ->
                     rules.show(session, WayRules.behind(session.screen()));
+            case Screen.Asking asking -> journeys.back(session, asking);
             case Screen.Languages(var behind, _) -> rules.show(session, behind);
             case Screen.Help(var behind, _, var call) when call != Call.ASKING ->
                     rules.show(session, behind);
@@ -205,6 +226,7 @@ final class TouchRules {
                 int pages = Tiles.ofAgencies(menu, room, 0).pages();
                 yield rules.show(session, new Screen.Agencies(from, (page + 1) % pages));
             }
+            case Screen.Asking asking -> journeys.nextPage(session, asking);
             default -> Step.stay(session);
         };
     }
@@ -256,6 +278,7 @@ final class TouchRules {
             case Screen.Services(var group, _) -> new Screen.Services(group, 0);
             case Screen.Found(var found, _) -> new Screen.Found(found, 0);
             case Screen.Agencies(var from, _) -> new Screen.Agencies(from, 0);
+            case Screen.Asking asking -> asking.onPage(0);
             case Screen.Languages(var behind, _) -> new Screen.Languages(firstPage(behind), 0);
             case Screen.Help(var behind, var asked, var call) ->
                     new Screen.Help(firstPage(behind), asked, call);
@@ -280,7 +303,8 @@ final class TouchRules {
 
     private Step done(Session session) {
         return switch (session.screen()) {
-            case Screen.Ticket _, Screen.GivenBack _, Screen.Sorry _ -> rules.leave(session);
+            case Screen.Ticket _, Screen.GivenBack _, Screen.Sorry _, Screen.Outcome _ ->
+                    rules.leave(session);
             default -> Step.stay(session);
         };
     }

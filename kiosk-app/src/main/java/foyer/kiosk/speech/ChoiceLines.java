@@ -47,6 +47,11 @@ final class ChoiceLines {
                     session.menu()
                             .findAgency(id)
                             .ifPresent(one -> lines.name(one.name()).name(one.purpose()));
+            case Action.OpenEntry(var journey) -> lines.say("entry." + journey);
+            case Action.Pick(var option) -> JourneyLines.option(lines, session, option);
+            case Action.Rate(var rating) -> lines.say("rate." + rating);
+            case Action.Type key -> JourneyLines.key(lines, session, key);
+            case Action.Turn(var layer) -> lines.say("keys.to." + layer);
             case Simple simple -> simple(lines, session, simple);
             case Action.ChooseLanguage _ -> {}
         }
@@ -111,6 +116,9 @@ final class ChoiceLines {
             case CONTRAST -> turned(lines, "access.contrast", visitor.highContrast());
             case LOWER -> turned(lines, "access.lower", visitor.lowReach());
             case CHANGE_LANGUAGE -> lines.say("language.change");
+            case NEXT -> JourneyLines.next(lines, session);
+            case ERASE -> lines.say("keys.erase");
+            case SHIFT -> lines.say("keys.shift");
             case STILL_HERE -> lines.say("idle.here");
             case GIVE_BACK -> lines.say("ticket.giveback");
             case DONE -> lines.say("ticket.done");
@@ -133,7 +141,8 @@ final class ChoiceLines {
 
     private static void more(Lines lines, Screen screen) {
         boolean languages = screen instanceof Screen.Attract || screen instanceof Screen.Languages;
-        lines.say(languages ? "language.other" : "services.more");
+        boolean options = screen instanceof Screen.Asking;
+        lines.say(languages ? "language.other" : options ? "options.more" : "services.more");
     }
 
     private static void help(Lines lines, Screen screen) {

@@ -38,6 +38,9 @@ final class ScreenLines {
                     WayLines.of(lines, session);
             case Screen.Issuing _ -> titled(lines, "issuing");
             case Screen.Ticket ticket -> ticket(lines, session, ticket);
+            case Screen.Asking asking -> JourneyLines.question(lines, asking);
+            case Screen.Sending _ -> titled(lines, "sending");
+            case Screen.Outcome outcome -> JourneyLines.outcome(lines, outcome);
             case Screen.GivenBack _ -> titled(lines, "givenback");
             case Screen.Sorry _ -> titled(lines, "sorry");
             case Screen.Help(_, _, var call) -> help(lines, call);

@@ -16,6 +16,7 @@ public final class Script {
             case BEGIN -> begin(lines, session);
             case SCREEN -> screen(lines, session);
             case CHOICE -> ChoiceLines.of(lines, session);
+            case TYPED -> JourneyLines.typed(lines, session);
             case PAPER -> paper(lines, session);
             case VOLUME -> lines.say("speech.volume", "n", session.visitor().hearing().volume());
         }
@@ -45,5 +46,8 @@ public final class Script {
             ScreenLines.paper(lines, session, ticket);
         }
         WayLines.paper(lines, session.screen());
+        if (session.screen() instanceof Screen.Outcome outcome) {
+            JourneyLines.paper(lines, outcome.paper());
+        }
     }
 }

@@ -21,6 +21,16 @@ public sealed interface Words {
     /** A number, sign by sign: "H 0 4 2" is understood where "H forty-two" is not. */
     record Signs(TicketNumber number) implements Words {}
 
+    /** What somebody typed, sign by sign. */
+    record Spelled(String text) implements Words {}
+
+    /** A text of ours with words in its blanks. */
+    record Filled(String key, Map<String, String> blanks) implements Words {
+        public Filled {
+            blanks = Map.copyOf(blanks);
+        }
+    }
+
     /** A text of ours around such a number. */
     record Around(String key, TicketNumber number) implements Words {}
 

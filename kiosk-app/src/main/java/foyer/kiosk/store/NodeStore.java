@@ -194,14 +194,18 @@ public final class NodeStore implements AutoCloseable {
             AppointmentTable.free(connection, intent);
             intents.insert(connection, ids.get(), intent, new AskBody.Withdraw(intent), made);
         } else if (intents.find(connection, intent)
-                .filter(kept -> isOnlyAsked(kept.body()))
+                .map(Kept::body)
+                .filter(NodeStore::isOfTheMoment)
                 .isPresent()) {
             intents.delete(connection, intent);
         }
     }
 
-    private static boolean isOnlyAsked(AskBody body) {
-        return body instanceof AskBody.Help || body instanceof AskBody.FindAppointment;
+    /** Worth nothing to whoever has gone. */
+    private static boolean isOfTheMoment(AskBody body) {
+        return body instanceof AskBody.Help
+                || body instanceof AskBody.FindHosts
+                || body instanceof AskBody.FindAppointment;
     }
 
     /**

@@ -27,6 +27,8 @@ public record Sentence(LanguageCode language, String text, boolean forOneOnly) {
             case Words.Said(var key, var blanks) -> texts.format(key, Map.copyOf(blanks));
             case Words.Name(var name) -> name.in(texts.language());
             case Words.Signs(var number) -> signs(number.value());
+            case Words.Spelled(var text) -> spelled(text);
+            case Words.Filled(var key, var blanks) -> texts.format(key, Map.copyOf(blanks));
             case Words.Around(var key, var number) ->
                     texts.get(key, "number", signs(number.value()));
             case Words.Expected(var range) -> Waits.spoken(texts, range);
@@ -34,6 +36,10 @@ public record Sentence(LanguageCode language, String text, boolean forOneOnly) {
             case Words.Plain(var text) -> text;
             case Words.Opens(var key, var again) -> Openings.say(times, key, again);
         };
+    }
+
+    private static String spelled(String text) {
+        return text.codePoints().mapToObj(Character::toString).collect(Collectors.joining(" "));
     }
 
     private static String signs(String number) {

@@ -31,6 +31,7 @@ final class Fit {
                                     .findFirst()
                                     .orElse(""),
                             "");
+            case Screen.Asking asking -> snug(JourneyScreens.title(scene, asking), "");
             default -> "wide";
         };
     }

@@ -15,8 +15,10 @@ import foyer.kiosk.floor.Booth;
 import foyer.kiosk.floor.Floor;
 import foyer.kiosk.floor.Page;
 import foyer.kiosk.floor.Spoken;
+import foyer.kiosk.journey.Question;
 import foyer.kiosk.session.Action;
 import foyer.kiosk.session.Key;
+import foyer.kiosk.session.Screen;
 import foyer.kiosk.session.Session;
 import foyer.webhost.ui.LivePage;
 import foyer.webhost.ui.Shell;
@@ -37,8 +39,11 @@ import org.jspecify.annotations.Nullable;
 @PageTitle("Foyer")
 @StyleSheet("/foyer/kiosk.css")
 @StyleSheet("/foyer-kiosk/screens.css")
+@StyleSheet("/foyer-kiosk/journeys.css")
 class KioskView extends Div implements Page {
     private static final String SCRIPT = "/foyer-kiosk/aloud.js";
+
+    private static final int MOST_SIGNS = 512;
 
     private final Floor floor;
     private final AtomicReference<@Nullable Session> newest = new AtomicReference<>();
@@ -174,6 +179,15 @@ class KioskView extends Div implements Page {
         }
     }
 
+    /** Of a real keyboard or a scanner. */
+    @ClientCallable
+    void typed(double instance, String text) {
+        var entered = booth;
+        if (entered != null && text.length() <= MOST_SIGNS) {
+            var _ = entered.thenAccept(b -> b.type((long) instance, text));
+        }
+    }
+
     @ClientCallable
     void headset(boolean plugged) {
         var entered = booth;
@@ -214,12 +228,25 @@ class KioskView extends Div implements Page {
         getElement().setAttribute("data-instance", Long.toString(session.instance()));
         getElement().setAttribute("data-screen", name(session));
         getElement().setAttribute("data-fit", Fit.of(built));
+        typing(session);
         scene = built;
         // With the next frame: focusing lays the page out, and the browser does that once, there.
         getElement()
                 .executeJs(
                         "requestAnimationFrame(() =>"
                                 + " this.querySelector('h1')?.focus({preventScroll: true}))");
+    }
+
+    /** Whether keys of a keyboard write here. */
+    private void typing(Session session) {
+        boolean typing =
+                session.screen() instanceof Screen.Asking asking
+                        && asking.question() instanceof Question.Type;
+        if (typing) {
+            getElement().setAttribute("data-typing", session.listens() ? "listening" : "yes");
+        } else {
+            getElement().removeAttribute("data-typing");
+        }
     }
 
     private static String name(Session session) {

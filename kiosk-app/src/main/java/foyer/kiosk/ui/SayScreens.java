@@ -20,6 +20,12 @@ final class SayScreens {
         return main;
     }
 
+    static Main sending(Scene scene) {
+        var main = say(scene, "say", "message-square", "sending");
+        main.getElement().setAttribute("aria-busy", "true");
+        return main;
+    }
+
     static Main givenBack(Scene scene) {
         return say(scene, "say", "circle-check", "givenback");
     }

@@ -109,9 +109,30 @@ final class ServiceScreens {
         }
         if (!scene.low()) {
             others.addFirst(grid);
-            return others;
+        } else {
+            others =
+                    new ArrayList<>(
+                            List.of(grid, Parts.div("others", others.toArray(Component[]::new))));
         }
-        return List.of(grid, Parts.div("others", others.toArray(Component[]::new)));
+        if (!tiles.entries().isEmpty()) {
+            others.add(entries(scene, tiles.entries()));
+        }
+        return others;
+    }
+
+    /** What can be done here besides, quietly and in one row. */
+    private static Div entries(Scene scene, List<Menu.Entry> entries) {
+        var row = Parts.div("entries");
+        for (var entry : entries) {
+            row.add(
+                    Parts.button(
+                            scene,
+                            "entry",
+                            new Action.OpenEntry(entry.journey()),
+                            new Icon(entry.icon()),
+                            new Span(scene.say("entry." + entry.journey()))));
+        }
+        return row;
     }
 
     /** Says that waits are not known, and that tickets can be had all the same. */

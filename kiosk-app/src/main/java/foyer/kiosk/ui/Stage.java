@@ -77,6 +77,11 @@ record Stage(@Nullable String kind, List<Component> parts) {
             case Screen.Issuing _ -> framed(scene, SayScreens.issuing(scene), null);
             case Screen.Ticket(var given, _) ->
                     framed(scene, TicketScreen.main(scene, given), TicketScreen.foot(scene));
+            case Screen.Asking asking ->
+                    framed(scene, JourneyScreens.ask(scene, asking), Frame.footWithWays(scene));
+            case Screen.Sending _ -> framed(scene, SayScreens.sending(scene), null);
+            case Screen.Outcome outcome ->
+                    framed(scene, OutcomeScreen.main(scene, outcome), done(scene));
             case Screen.GivenBack() -> framed(scene, SayScreens.givenBack(scene), done(scene));
             case Screen.Sorry _ -> sorry(scene);
             case Screen.Help(_, _, var call) ->

@@ -1,4 +1,4 @@
-/* The kiosk's keypad and voice: tells the node which key was pressed, plays what the node has spoken. Plain script, needs no bundling. */
+/* The kiosk's keypad, keyboard, scanner and voice: tells the node which key was pressed, plays what the node has spoken. Plain script, needs no bundling. */
 window.foyerAloud = window.foyerAloud || (() => {
   'use strict';
   const SOUND_PATIENCE_MS = 30000;
@@ -42,10 +42,35 @@ window.foyerAloud = window.foyerAloud || (() => {
     if (!playing) next();
   };
 
+  /* A scanner types faster than anybody: what comes within a moment is told as one. */
+  const TOGETHER_MS = 40, MOST_SIGNS = 512;
+  let signs = '', telling = null, typedOn = 0;
+  const tell = () => {
+    clearTimeout(telling);
+    telling = null;
+    if (view && signs) view.$server.typed(typedOn, signs);
+    signs = '';
+  };
+  const typed = (sign) => {
+    if (!signs) typedOn = Number(view.dataset.instance);
+    if (signs.length < MOST_SIGNS) signs += sign;
+    clearTimeout(telling);
+    if (sign === '\n' || sign === '\b') tell(); else telling = setTimeout(tell, TOGETHER_MS);
+  };
+  /* Where something can be typed a keyboard writes; the key to go on is the keypad's while somebody listens. */
+  const sign = (key) => {
+    if (view.dataset.typing === undefined) return null;
+    if (key === 'Backspace') return '\b';
+    if (key === 'Enter') return view.dataset.typing === 'listening' && !signs ? null : '\n';
+    return [...key].length === 1 ? key : null;
+  };
+
   const keydown = (event) => {
     if (!view || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    if (event.repeat) return;
+    const written = sign(event.key);
+    if (event.repeat && written !== '\b') return;
+    if (written !== null) { typed(written); return; }
     if (event.key in HEADSET) {
       pulled = !HEADSET[event.key];
       if (pulled) stop();
@@ -55,6 +80,8 @@ window.foyerAloud = window.foyerAloud || (() => {
       view.$server.pressed(Number(view.dataset.instance), KEYS[event.key]);
     }
   };
+  /* Signs that are put together of several keys come as a whole. */
+  document.addEventListener('compositionend', (event) => { if (view && event.data && view.dataset.typing !== undefined) typed(event.data); }, true);
   document.addEventListener('keydown', keydown, true);
 
   return {start: (element) => { view = element; }, say, stop};

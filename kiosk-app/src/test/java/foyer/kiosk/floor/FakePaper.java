@@ -4,6 +4,7 @@ import foyer.contract.DeviceHealth;
 import foyer.contract.Offer;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
+import foyer.kiosk.session.Effect;
 import foyer.kiosk.session.Given;
 import foyer.kiosk.session.Leaflet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class FakePaper implements TicketPaper {
     public final List<Given> printed = new CopyOnWriteArrayList<>();
     public final List<Leaflet> leaflets = new CopyOnWriteArrayList<>();
+    public final List<Effect.PrintSlip> slips = new CopyOnWriteArrayList<>();
     private volatile CompletableFuture<Boolean> outcome = CompletableFuture.completedFuture(true);
 
     private volatile Runnable whenPrinting = () -> {};
@@ -40,6 +42,12 @@ public final class FakePaper implements TicketPaper {
     public CompletionStage<Boolean> print(
             IntentId job, Leaflet leaflet, LanguageCode language, Offer offer) {
         leaflets.add(leaflet);
+        return outcome;
+    }
+
+    @Override
+    public CompletionStage<Boolean> slip(Effect.PrintSlip slip, Offer offer) {
+        slips.add(slip);
         return outcome;
     }
 

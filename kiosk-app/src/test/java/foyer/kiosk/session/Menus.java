@@ -59,7 +59,9 @@ final class Menus {
                         service(HOUSING, "homes", housing),
                         service(HOMELESS, "homes", null),
                         service(PLANNING, "land", Menu.Closed.OUT_OF_HOURS),
-                        service(NOT_SURE, null, null)));
+                        service(NOT_SURE, null, null)),
+                List.of(),
+                List.of(new Menu.Entry("tell-us", "message-square")));
     }
 
     /** Online, later and elsewhere. */
@@ -82,7 +84,8 @@ final class Menus {
                 plain.languages(),
                 plain.groups(),
                 services,
-                List.of(agency("advice", null), agency("jobs", ADDRESS)));
+                List.of(agency("advice", null), agency("jobs", ADDRESS)),
+                plain.entries());
     }
 
     static Agency agency(String id, @Nullable WebAddress web) {

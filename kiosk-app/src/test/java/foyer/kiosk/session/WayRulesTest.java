@@ -237,7 +237,8 @@ class WayRulesTest {
                 menu.languages(),
                 menu.groups(),
                 menu.services(),
-                menu.agencies());
+                menu.agencies(),
+                menu.entries());
     }
 
     private static Menu holding(Instant first) {
@@ -252,6 +253,7 @@ class WayRulesTest {
                 menu.languages(),
                 menu.groups(),
                 Stream.of(Menus.with(menu.services().getFirst(), ways)).toList(),
-                List.of());
+                List.of(),
+                menu.entries());
     }
 }

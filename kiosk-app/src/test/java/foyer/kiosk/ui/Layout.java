@@ -5,11 +5,12 @@ import java.util.List;
 
 /** What a ruler says of a screen: large enough to touch, far enough apart, nothing cut off. */
 final class Layout {
-    /** Design's target and the space between two of them. */
+    /** Design's target and the space between two of them; keys of a keyboard are smaller. */
     private static final String RULER =
             """
             () => {
-              const target = 96, apart = 16, smallest = 28;
+              const target = 96, apart = 16, smallest = 28, key = 76, between = 8;
+              const isKey = e => e.classList.contains('key');
               const low = document.querySelector('.kiosk').classList.contains('low');
               const line = low ? innerHeight * 0.552 : 0;
               const wrong = [];
@@ -18,7 +19,8 @@ final class Layout {
                   .map(e => ({e, r: e.getBoundingClientRect()})).filter(b => b.r.width > 0);
               for (const {e, r} of boxes) {
                 const size = Math.round(r.width) + 'x' + Math.round(r.height);
-                if (r.height < target - 0.5 || r.width < target - 0.5) wrong.push('small ' + size + ' ' + name(e));
+                const least = isKey(e) ? key : target;
+                if (r.height < least - 0.5 || r.width < least - 0.5) wrong.push('small ' + size + ' ' + name(e));
                 if (r.top < line - 0.5) wrong.push('above the line at ' + r.top + ' ' + name(e));
                 if (r.left < 0 || r.top < 0 || r.right > innerWidth || r.bottom > innerHeight)
                   wrong.push('outside ' + name(e));
@@ -29,7 +31,8 @@ final class Layout {
                 const a = boxes[i].r, b = boxes[j].r;
                 const x = Math.max(a.left, b.left) - Math.min(a.right, b.right);
                 const y = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
-                if (Math.max(x, y) < apart - 0.5) wrong.push('near, ' + Math.max(x, y) + ': '
+                const space = isKey(boxes[i].e) && isKey(boxes[j].e) ? between : apart;
+                if (Math.max(x, y) < space - 0.5) wrong.push('near, ' + Math.max(x, y) + ': '
                     + name(boxes[i].e) + ' and ' + name(boxes[j].e));
               }
               const ends = document.querySelector('.reach')?.getBoundingClientRect().top

@@ -175,6 +175,16 @@ final class ScreenRig implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** What a visitor wants the server to know, as it stands on the kiosk's disk. */
+    <T extends AskBody> T awaitBody(Class<T> kind) {
+        var intent = awaitAsk(kind);
+        return store.listSendable(50).stream()
+                .filter(kept -> kept.intent().equals(intent))
+                .map(kept -> kind.cast(kept.body()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static boolean is(Kept kept, Class<? extends AskBody> kind) {
         return kind.isInstance(kept.body());
     }

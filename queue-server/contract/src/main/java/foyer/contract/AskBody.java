@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import foyer.contract.words.AppointmentId;
 import foyer.contract.words.AppointmentKey;
+import foyer.contract.words.BadgeCode;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
+import foyer.contract.words.Reference;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketNumber;
 import java.time.Instant;
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = AskBody.FindAppointment.class, name = "find-appointment"),
     @JsonSubTypes.Type(value = AskBody.ListAppointments.class, name = "list-appointments"),
     @JsonSubTypes.Type(value = AskBody.Lease.class, name = "lease"),
+    @JsonSubTypes.Type(value = AskBody.FindHosts.class, name = "findHosts"),
+    @JsonSubTypes.Type(value = AskBody.SignIn.class, name = "signIn"),
+    @JsonSubTypes.Type(value = AskBody.SignOut.class, name = "signOut"),
+    @JsonSubTypes.Type(value = AskBody.Tell.class, name = "tell"),
     @JsonSubTypes.Type(value = AskBody.Help.class, name = "help"),
 })
 public sealed interface AskBody {
@@ -98,6 +104,127 @@ public sealed interface AskBody {
 
         public Lease {
             held = held == null ? null : Bounds.list("held", held, MAX_HELD);
+        }
+    }
+
+    /** What a business visitor asks for: it does not touch the queue. */
+    sealed interface Visiting extends AskBody {}
+
+    /** A business visitor looks for the person they are here to see. */
+    record FindHosts(String typed) implements Visiting {
+        public FindHosts {
+            Bounds.line("typed", typed, Limits.TYPED);
+        }
+
+        /** Never in a log. */
+        @Override
+        public String toString() {
+            return "FindHosts[hidden]";
+        }
+    }
+
+    /**
+     * A business visitor is in the building.
+     *
+     * @param host the id of a host found before; null: only what was typed is known
+     * @param hostTyped the name of the host as typed, or as found
+     * @param needsHelp in an evacuation
+     * @param vehicle its registration; null when there is none
+     */
+    record SignIn(
+            String visitor,
+            String organisation,
+            @Nullable String host,
+            String hostTyped,
+            BadgeCode badge,
+            LanguageCode language,
+            boolean needsHelp,
+            @Nullable String vehicle)
+            implements Visiting {
+        public SignIn {
+            Bounds.line("visitor", visitor, Limits.TYPED);
+            Bounds.line("organisation", organisation, Limits.TYPED);
+            Bounds.line("hostTyped", hostTyped, Limits.TYPED);
+            if (host != null) {
+                Bounds.line("host", host, Limits.TYPED);
+            }
+            if (vehicle != null) {
+                Bounds.line("vehicle", vehicle, Limits.TYPED);
+            }
+        }
+
+        /** Never in a log. */
+        @Override
+        public String toString() {
+            return "SignIn[hidden]";
+        }
+    }
+
+    /**
+     * A business visitor leaves.
+     *
+     * @param badgeTyped the code or the number of the badge
+     * @param nameTyped asked for with a number, which is easily guessed; null with a code
+     */
+    record SignOut(String badgeTyped, @Nullable String nameTyped) implements Visiting {
+        public SignOut {
+            Bounds.line("badgeTyped", badgeTyped, Limits.TYPED);
+            if (nameTyped != null) {
+                Bounds.line("nameTyped", nameTyped, Limits.TYPED);
+            }
+        }
+
+        /** Never in a log. */
+        @Override
+        public String toString() {
+            return "SignOut[hidden]";
+        }
+    }
+
+    /**
+     * Somebody tells what they think. A person's words: never in a log, a journal or a view.
+     *
+     * @param reference what they were given to quote
+     * @param about what it is about; null: nothing in particular
+     * @param email where they want an answer, and agreed that it is kept for that; null: nowhere
+     * @param phone as with email
+     */
+    record Tell(
+            Reference reference,
+            Kind what,
+            @Nullable ServiceCode about,
+            String text,
+            @Nullable String email,
+            @Nullable String phone,
+            LanguageCode language)
+            implements AskBody {
+        public static final int MAX_TEXT = 1000;
+        public static final int MAX_EMAIL = 120;
+        public static final int MAX_PHONE = 20;
+
+        public Tell {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException(
+                        "text is empty, accepted are 1 to 2000 characters");
+            }
+            // Characters outside the first plane count as two.
+            Bounds.text("text", text, 2 * MAX_TEXT);
+            Bounds.words("text", text);
+            Bounds.words("email", Bounds.textOrNull("email", email, MAX_EMAIL));
+            Bounds.words("phone", Bounds.textOrNull("phone", phone, MAX_PHONE));
+        }
+
+        /** What it is. */
+        public enum Kind {
+            COMPLAINT,
+            COMPLIMENT,
+            COMMENT
+        }
+
+        /** A person's words stand in no log. */
+        @Override
+        public String toString() {
+            return "Tell[" + reference + ", " + what + "]";
         }
     }
 

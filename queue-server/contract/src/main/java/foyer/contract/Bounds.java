@@ -29,6 +29,27 @@ final class Bounds {
         return value;
     }
 
+    /** What somebody typed: one line, so that nothing hides in it. */
+    static String line(String field, @Nullable String value, int max) {
+        var line = text(field, value, max);
+        if (line.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(field + " has a control character");
+        }
+        return line;
+    }
+
+    static String textOrNull(String field, @Nullable String value, int max) {
+        return value == null ? "" : text(field, value, max);
+    }
+
+    /** What a person wrote, line by line: no signs that steer a terminal or a printer. */
+    static void words(String field, String value) {
+        if (value.chars().anyMatch(sign -> sign != '\n' && Character.isISOControl(sign))) {
+            throw new IllegalArgumentException(
+                    field + " has control characters, accepted are new lines only");
+        }
+    }
+
     static void notNegative(String field, long value) {
         if (value < 0) {
             throw new IllegalArgumentException(field + " is " + value + ", accepted is 0 or more");

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param phoneAddress where phone pages live, ending in a slash; the link token follows it
  * @param numberWidth least digits of a ticket number
  * @param agencies other organisations; null: a server that knows of none
+ * @param entries journeys of the start screen beside the services, in their order; a node leaves
+ *     out those it does not know. Null: none
  * @param cutOver local time at which the business day ends; null: {@link #USUAL_CUT_OVER}
  */
 public record Offer(
@@ -38,7 +40,8 @@ public record Offer(
         List<Group> groups,
         List<Service> services,
         @Nullable LocalTime cutOver,
-        @Nullable List<Agency> agencies)
+        @Nullable List<Agency> agencies,
+        @Nullable List<String> entries)
         implements Message {
     /** What a server means that does not say it. */
     public static final LocalTime USUAL_CUT_OVER = BusinessDays.DEFAULT_CUT_OVER;
@@ -46,6 +49,7 @@ public record Offer(
     public static final int MAX_GROUPS = 40;
     public static final int MAX_SERVICES = 200;
     public static final int MAX_AGENCIES = 40;
+    public static final int MAX_ENTRIES = 10;
 
     public Offer {
         languages = Bounds.list("languages", languages, Texts.MAX_LANGUAGES);
@@ -54,9 +58,10 @@ public record Offer(
         agencies = agencies == null ? null : Bounds.list("agencies", agencies, MAX_AGENCIES);
         Bounds.text("phoneAddress", phoneAddress, 200);
         Bounds.text("zone", zone, 60);
+        entries = entries == null ? null : Bounds.list("entries", entries, MAX_ENTRIES);
     }
 
-    /** Without other organisations. */
+    /** With nothing beside the services. */
     public Offer(
             int v,
             ServerId server,
@@ -89,6 +94,7 @@ public record Offer(
                 groups,
                 services,
                 cutOver,
+                null,
                 null);
     }
 

@@ -1,6 +1,7 @@
 package foyer.contract;
 
 import foyer.contract.words.AppointmentId;
+import foyer.contract.words.BadgeCode;
 import foyer.contract.words.CallId;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.IntentId;
@@ -9,6 +10,7 @@ import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.NumberPrefix;
+import foyer.contract.words.Reference;
 import foyer.contract.words.ServerId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.SiteId;
@@ -54,6 +56,8 @@ final class WordsModule extends SimpleModule {
         word(TicketNumber.class, TicketNumber::new, TicketNumber::value);
         word(NumberPrefix.class, NumberPrefix::new, NumberPrefix::value);
         word(WebAddress.class, WebAddress::new, WebAddress::value);
+        word(BadgeCode.class, BadgeCode::new, BadgeCode::value);
+        word(Reference.class, Reference::new, Reference::value);
         word(LinkToken.class, LinkToken::new, LinkToken::value);
         text(String.class, text -> text);
         text(Instant.class, WordsModule::instant);

@@ -3,6 +3,7 @@ package foyer.contract;
 import foyer.contract.words.AppointmentFit;
 import foyer.contract.words.AppointmentId;
 import foyer.contract.words.AppointmentKey;
+import foyer.contract.words.BadgeCode;
 import foyer.contract.words.CallId;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.Daily;
@@ -13,6 +14,7 @@ import foyer.contract.words.LinkToken;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.NumberBand;
 import foyer.contract.words.NumberPrefix;
+import foyer.contract.words.Reference;
 import foyer.contract.words.ServerId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.Texts;
@@ -77,6 +79,35 @@ final class Samples {
         all.put("ask-withdraw", ask(new AskBody.Withdraw(OTHER)));
         all.put("ask-lease", ask(new AskBody.Lease(null)));
         all.put("ask-lease-held", ask(new AskBody.Lease(List.of(DAY))));
+        all.put("ask-find-hosts", ask(new AskBody.FindHosts("Nowak")));
+        all.put(
+                "ask-sign-in",
+                ask(
+                        new AskBody.SignIn(
+                                "Ada Byron",
+                                "Engines Ltd",
+                                "h-12",
+                                "Jan Nowak",
+                                new BadgeCode("V7KQ2MXA"),
+                                POLISH,
+                                true,
+                                "AB12 CDE")));
+        all.put(
+                "ask-sign-in-typed",
+                ask(
+                        new AskBody.SignIn(
+                                "Ada Byron",
+                                "",
+                                null,
+                                "Novak",
+                                new BadgeCode("V7KQ2MXA"),
+                                ENGLISH,
+                                false,
+                                null)));
+        all.put("ask-sign-out", ask(new AskBody.SignOut("V7KQ2MXA", null)));
+        all.put("ask-sign-out-number", ask(new AskBody.SignOut("12", "Ada Byron")));
+        all.put("ask-tell", ask(tell("anna@example.org")));
+        all.put("ask-tell-short", ask(tell(null)));
         all.put("ask-help", ask(new AskBody.Help(ARABIC)));
         all.put(
                 "answer-issued",
@@ -97,6 +128,20 @@ final class Samples {
                                 List.of(
                                         new NumberBand(DAY, 800, 849, 17),
                                         new NumberBand(DAY.plusDays(1), 850, 899, 18)))));
+        all.put(
+                "answer-hosts-found",
+                answer(
+                        new Answer.HostsFound(
+                                List.of(
+                                        new Answer.HostsFound.Host(
+                                                "h-12", "Jan Nowak", "Housing")))));
+        all.put(
+                "answer-welcomed",
+                answer(
+                        new Answer.Welcomed(
+                                12,
+                                new BadgeCode("V7KQ2MXA"),
+                                Answer.Welcomed.HostTold.ON_ITS_WAY)));
         all.put(
                 "answer-refused",
                 answer(new Answer.Refused("SERVICE_CLOSED", "council-tax closed at 09:15")));
@@ -293,6 +338,17 @@ final class Samples {
                                 new Daily(LocalTime.of(9, 0), LocalTime.NOON))));
     }
 
+    private static AskBody.Tell tell(@Nullable String email) {
+        return new AskBody.Tell(
+                new Reference("7KM2-9QXF"),
+                AskBody.Tell.Kind.COMPLAINT,
+                email == null ? null : new ServiceCode("housing"),
+                "I waited for an hour. / Czekałam godzinę.",
+                email,
+                null,
+                ARABIC);
+    }
+
     private static Offer offer(@Nullable LocalTime cutOver) {
         return new Offer(
                 1,
@@ -433,6 +489,7 @@ final class Samples {
                 List.of(),
                 List.of(service),
                 LocalTime.of(4, 0),
-                agencies);
+                agencies,
+                null);
     }
 }

@@ -48,8 +48,11 @@ public final class Answers {
             case AskBody.Issue _, AskBody.CheckIn _ -> issued(events);
             case AskBody.FindAppointment _, AskBody.ListAppointments _ ->
                     throw new IllegalStateException("a question went to the queue");
+            case AskBody.Visiting _ ->
+                    throw new IllegalArgumentException("visitors are beside the queue");
             case AskBody.Lease _ -> leased(ask.node(), state);
-            case AskBody.Numbered _, AskBody.Withdraw _, AskBody.Help _ -> new Answer.Done();
+            case AskBody.Numbered _, AskBody.Withdraw _, AskBody.Help _, AskBody.Tell _ ->
+                    new Answer.Done();
         };
     }
 

@@ -59,7 +59,11 @@ public final class Asks {
                             numbered.issue(), numbered.number(), numbered.businessDay());
             case AskBody.Withdraw withdraw -> new Command.Withdraw(withdraw.issue());
             case AskBody.Lease lease -> new Command.LeaseBands(lease.held());
+            case AskBody.Visiting _ ->
+                    throw new IllegalArgumentException("visitors are beside the queue");
             case AskBody.Help help -> new Command.AskHelp(help.language());
+            case AskBody.Tell _ ->
+                    throw new IllegalArgumentException("no wish of the queue's: " + ask.intent());
         };
     }
 

@@ -1,6 +1,7 @@
 package foyer.server.floor;
 
 import foyer.contract.Answer;
+import foyer.contract.Ask;
 import foyer.contract.AskBody;
 import foyer.contract.words.AppointmentFit;
 import foyer.contract.words.AppointmentId;
@@ -35,7 +36,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What one site's kiosks ask about appointments. Thread-safe. */
-public final class CheckIns {
+public final class CheckIns implements Beside {
     private static final int SALT_BYTES = 16;
 
     /** As many customers as a site sees on its busiest day. */
@@ -65,19 +66,14 @@ public final class CheckIns {
         this.salt = HexFormat.of().formatHex(bytes);
     }
 
-    /** What a question is answered; empty when the body is no question but a wish. */
-    public Optional<Answer.Body> answer(NodeId node, AskBody body, Instant now) {
-        return switch (body) {
+    @Override
+    public Optional<Answer.Body> answer(Ask ask, Instant now) {
+        var node = ask.node();
+        return switch (ask.body()) {
             case AskBody.FindAppointment(var key) ->
                     Optional.of(forKiosk(node, () -> found(node, key, now)));
             case AskBody.ListAppointments list -> Optional.of(forKiosk(node, () -> listed(list)));
-            case AskBody.CheckIn _,
-                    AskBody.Issue _,
-                    AskBody.Numbered _,
-                    AskBody.Withdraw _,
-                    AskBody.Lease _,
-                    AskBody.Help _ ->
-                    Optional.empty();
+            default -> Optional.empty();
         };
     }
 

@@ -19,6 +19,7 @@ import foyer.server.ticketing.Ticket;
 import foyer.server.ticketing.TicketStatus;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,15 @@ public final class FloorViews {
                 groups,
                 services,
                 site.cutOver(),
-                agencies.isEmpty() ? null : agencies);
+                agencies.isEmpty() ? null : agencies,
+                entries());
+    }
+
+    /** Named as nodes know them. */
+    private List<String> entries() {
+        return site.rules().front().entries().stream()
+                .map(entry -> entry.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
     }
 
     private static Board.Call call(Ticket ticket) {

@@ -20,7 +20,8 @@ public record HouseRules(
         List<Priority> priorities,
         Map<StaffId, String> advisors,
         DisplayRules displays,
-        Signposts signposts) {
+        Signposts signposts,
+        Front front) {
     public static final int MOST_ADVISORS = 1000;
 
     /** A house that configured nothing. */
@@ -32,9 +33,11 @@ public record HouseRules(
                     List.of(),
                     List.of(),
                     Map.of(),
-                    DisplayRules.USUAL);
+                    DisplayRules.USUAL,
+                    Signposts.USUAL,
+                    Front.USUAL);
 
-    /** With the usual held places, and no other organisation known. */
+    /** With the usual held places and start screen, and no other organisation known. */
     public HouseRules(
             CallPolicy calls,
             Comebacks comebacks,
@@ -51,7 +54,8 @@ public record HouseRules(
                 priorities,
                 advisors,
                 displays,
-                Signposts.USUAL);
+                Signposts.USUAL,
+                Front.USUAL);
     }
 
     public HouseRules {

@@ -20,6 +20,7 @@ import foyer.kiosk.floor.WishKeeper;
 import foyer.kiosk.link.Duty;
 import foyer.kiosk.link.NodeIdentity;
 import foyer.kiosk.link.NodeLink;
+import foyer.kiosk.session.Effect;
 import foyer.kiosk.session.Given;
 import foyer.kiosk.session.Input;
 import foyer.kiosk.session.Leaflet;
@@ -167,6 +168,11 @@ final class KioskCore implements AutoCloseable {
         @Override
         public CompletionStage<Boolean> print(
                 IntentId job, Leaflet leaflet, LanguageCode language, Offer offer) {
+            return CompletableFuture.completedStage(true);
+        }
+
+        @Override
+        public CompletionStage<Boolean> slip(Effect.PrintSlip slip, Offer offer) {
             return CompletableFuture.completedStage(true);
         }
 

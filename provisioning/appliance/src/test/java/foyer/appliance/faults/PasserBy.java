@@ -92,9 +92,11 @@ final class PasserBy implements Page {
             case Screen.Groups _, Screen.Services _ ->
                     new Action.OpenService(services.get(random.nextInt(services.size())));
             case Screen.Choice _ -> Simple.WAIT_HERE;
-            case Screen.Issuing _ -> null;
-            case Screen.Ticket _, Screen.Sorry _, Screen.GivenBack _ -> Simple.DONE;
-            case Screen.ClosedService _, Screen.Languages _, Screen.Help _ -> Simple.START_AGAIN;
+            case Screen.Issuing _, Screen.Sending _ -> null;
+            case Screen.Ticket _, Screen.Sorry _, Screen.GivenBack _, Screen.Outcome _ ->
+                    Simple.DONE;
+            case Screen.ClosedService _, Screen.Languages _, Screen.Help _, Screen.Asking _ ->
+                    Simple.START_AGAIN;
             case Screen.Found _, Screen.Later _, Screen.Online _ -> Simple.START_AGAIN;
             case Screen.Agencies _, Screen.Elsewhere _ -> Simple.START_AGAIN;
             case Screen.IdleWarning _ -> Simple.STILL_HERE;

@@ -30,6 +30,9 @@ final class ServicesDialog extends Dialog {
         said.getElement().setAttribute("role", "status");
         var good = Parts.button("activity", words.say("accuracy.title"), actions::showAccuracy);
         good.setId("services-accuracy");
+        var visitors =
+                Parts.button("id-card-lanyard", words.say("visitors.title"), this::toVisitors);
+        visitors.setId("services-visitors");
         NativeButton back = Parts.button("x", words.say("ask.back"), this::close);
         back.setId("services-close");
         addOpenedChangeListener(_ -> back.focus());
@@ -42,9 +45,14 @@ final class ServicesDialog extends Dialog {
                             others.showColleagues();
                         });
         colleagues.setId("services-colleagues");
-        var ways = new Div(back, good, colleagues);
+        var ways = new Div(back, good, visitors, colleagues);
         ways.addClassName("ask__ways");
         add(rows, said, ways);
+    }
+
+    private void toVisitors() {
+        close();
+        getUI().ifPresent(CounterNavigation::toVisitors);
     }
 
     void show(List<ServiceLine> services) {

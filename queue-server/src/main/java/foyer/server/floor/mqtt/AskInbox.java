@@ -13,14 +13,16 @@ import foyer.mqtt.Delivery;
 import foyer.mqtt.Inbox;
 import foyer.server.floor.Answers;
 import foyer.server.floor.Asks;
-import foyer.server.floor.CheckIns;
+import foyer.server.floor.Beside;
 import foyer.server.ticketing.Actor;
+import foyer.server.ticketing.Wants;
 import foyer.server.ticketing.loop.Reply;
 import foyer.server.ticketing.loop.SiteLoop;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /**
  * Takes what nodes ask for to the site's loop and answers when it is committed. Until then the node
@@ -32,6 +34,9 @@ final class AskInbox implements Inbox {
 
     static final String BAD_MESSAGE = "BAD_MESSAGE";
 
+    /** A site without what was asked for. */
+    static final String NOT_HERE = "NOT_HERE";
+
     private final SiteId site;
     private final SiteLoop loop;
     private final MessageCodec codec;
@@ -40,10 +45,12 @@ final class AskInbox implements Inbox {
     private final InstantSource clock;
     private final Complaints complaints;
     private final Executor answering;
-    private final CheckIns checkIns;
+    private final Beside beside;
 
     /**
      * @param answering where answers are made, so that the loop's thread is not held up by it
+     * @param beside looks after what is not the queue's
+     * @param appointments with what somebody waits who checks in
      */
     AskInbox(
             SiteId site,
@@ -53,16 +60,17 @@ final class AskInbox implements Inbox {
             InstantSource clock,
             Complaints complaints,
             Executor answering,
-            CheckIns checkIns) {
+            Beside beside,
+            Function<AskBody.CheckIn, Wants> appointments) {
         this.site = site;
         this.loop = loop;
         this.codec = codec;
-        this.asks = new Asks(codec, checkIns::wants);
-        this.checkIns = checkIns;
+        this.asks = new Asks(codec, appointments);
         this.answers = answers;
         this.clock = clock;
         this.complaints = complaints;
         this.answering = answering;
+        this.beside = beside;
     }
 
     @Override
@@ -91,21 +99,37 @@ final class AskInbox implements Inbox {
         };
     }
 
+    /** The queue's own wishes go to its loop, the others to who looks after them. */
     private CompletionStage<Void> take(Ask ask) {
-        return switch (ask.body()) {
-            case AskBody.FindAppointment _, AskBody.ListAppointments _ -> look(ask);
-            default -> enqueue(ask);
+        return isQueued(ask.body())
+                ? queue(ask)
+                : CompletableFuture.supplyAsync(() -> beside(ask), answering)
+                        .thenCompose(body -> answers.send(ask.node(), ask.intent(), body));
+    }
+
+    private static boolean isQueued(AskBody body) {
+        return switch (body) {
+            case AskBody.Issue _,
+                    AskBody.CheckIn _,
+                    AskBody.Numbered _,
+                    AskBody.Withdraw _,
+                    AskBody.Lease _,
+                    AskBody.Help _ ->
+                    true;
+            case AskBody.Tell _,
+                    AskBody.Visiting _,
+                    AskBody.FindAppointment _,
+                    AskBody.ListAppointments _ ->
+                    false;
         };
     }
 
-    /** Changes nothing, so the queue does not hear of it; read from the disk off this thread. */
-    private CompletionStage<Void> look(Ask ask) {
-        return CompletableFuture.supplyAsync(
-                        () -> checkIns.answer(ask.node(), ask.body(), clock.instant()), answering)
-                .thenCompose(body -> answers.send(ask.node(), ask.intent(), body.orElseThrow()));
+    private Answer.Body beside(Ask ask) {
+        return beside.answer(ask, clock.instant())
+                .orElseGet(() -> Answers.refused(NOT_HERE, "nobody here looks after it"));
     }
 
-    private CompletionStage<Void> enqueue(Ask ask) {
+    private CompletionStage<Void> queue(Ask ask) {
         var command = asks.command(ask, clock.instant());
         return loop.submit(ask.intent(), new Actor.Node(ask.node()), asks.bodyHash(ask), command)
                 .thenComposeAsync(reply -> answer(ask, reply), answering);

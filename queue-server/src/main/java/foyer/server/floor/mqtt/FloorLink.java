@@ -1,5 +1,6 @@
 package foyer.server.floor.mqtt;
 
+import foyer.contract.AskBody;
 import foyer.contract.Beat;
 import foyer.contract.Health;
 import foyer.contract.Limits;
@@ -15,17 +16,15 @@ import foyer.mqtt.LinkSettings;
 import foyer.mqtt.LinkState;
 import foyer.mqtt.MqttLink;
 import foyer.mqtt.Publication;
-import foyer.server.appointments.Appointments;
-import foyer.server.floor.CheckIns;
+import foyer.server.floor.Beside;
 import foyer.server.floor.FloorViews;
 import foyer.server.floor.NodeWatch;
 import foyer.server.floor.Stamp;
+import foyer.server.ticketing.Wants;
 import foyer.server.ticketing.loop.SiteLoop;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -35,6 +34,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,13 +76,10 @@ public final class FloorLink implements AutoCloseable {
     private final MqttLink link;
     private final ViewPublisher views;
     private final SiteLoop loop;
+    private final Beside beside;
     private @Nullable AutoCloseable listening;
 
-    /**
-     * Where no appointments are known.
-     *
-     * @param boot grows with every start of this server
-     */
+    /** Of a site that has its queue and nothing beside it. */
     public FloorLink(
             SiteLoop loop,
             FloorViews floorViews,
@@ -92,6 +89,20 @@ public final class FloorLink implements AutoCloseable {
             ServerId server,
             long boot,
             InstantSource clock) {
+        this(loop, floorViews, watch, settings, site, server, boot, clock, Beside.of(List.of()));
+    }
+
+    /** Of a site that knows of no appointments. */
+    public FloorLink(
+            SiteLoop loop,
+            FloorViews floorViews,
+            NodeWatch watch,
+            LinkSettings settings,
+            SiteId site,
+            ServerId server,
+            long boot,
+            InstantSource clock,
+            Beside beside) {
         this(
                 loop,
                 floorViews,
@@ -101,11 +112,14 @@ public final class FloorLink implements AutoCloseable {
                 server,
                 boot,
                 clock,
-                new CheckIns(loop, Appointments.NONE, Map.of(), new SecureRandom()));
+                beside,
+                _ -> Wants.NOTHING);
     }
 
     /**
      * @param boot grows with every start of this server
+     * @param beside looks after what is not the queue's
+     * @param appointments with what somebody waits who checks in
      */
     public FloorLink(
             SiteLoop loop,
@@ -116,18 +130,21 @@ public final class FloorLink implements AutoCloseable {
             ServerId server,
             long boot,
             InstantSource clock,
-            CheckIns checkIns) {
+            Beside beside,
+            Function<AskBody.CheckIn, Wants> appointments) {
         this.loop = loop;
+        this.beside = beside;
         this.site = site;
         this.server = server;
         this.boot = boot;
         this.clock = clock;
         this.complaints = new Complaints(clock);
-        this.link = link(settings.withWindow(WINDOW), watch, checkIns);
+        this.link = link(settings.withWindow(WINDOW), watch, appointments);
         this.views = new ViewPublisher(views(floorViews), link::publish);
     }
 
-    private MqttLink link(LinkSettings settings, NodeWatch watch, CheckIns checkIns) {
+    private MqttLink link(
+            LinkSettings settings, NodeWatch watch, Function<AskBody.CheckIn, Wants> appointments) {
         var answers = new AnswerSender(site, server, codec, clock, this::publish);
         var presence =
                 new WatchInbox<>(
@@ -142,7 +159,15 @@ public final class FloorLink implements AutoCloseable {
                         1,
                         ASKS_AT_ONCE,
                         new AskInbox(
-                                site, loop, codec, answers, clock, complaints, answering, checkIns))
+                                site,
+                                loop,
+                                codec,
+                                answers,
+                                clock,
+                                complaints,
+                                answering,
+                                beside,
+                                appointments))
                 .subscribe(
                         Topics.ofAllNodes(site, "shown"),
                         1,

@@ -7,12 +7,14 @@ import foyer.server.sites.AppointmentPolicy;
 import foyer.server.sites.CallPolicy;
 import foyer.server.sites.Comebacks;
 import foyer.server.sites.Counter;
+import foyer.server.sites.Front;
 import foyer.server.sites.HouseRules;
 import foyer.server.sites.Priority;
 import foyer.server.sites.Service;
 import foyer.server.yaml.YamlMap;
 import foyer.server.yaml.YamlValue;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,11 +55,13 @@ final class RulesReader {
         some(root, "advisors", map -> advisor(map, advisors));
         var shown = displays.rules(root, texts);
         var signposts = new WaysReader(texts).signposts(root);
+        var front = part(root, "front", Front.USUAL, RulesReader::front);
         return calls == null
                         || comebacks == null
                         || appointments == null
                         || shown == null
                         || signposts == null
+                        || front == null
                 ? null
                 : root.self()
                         .tryTo(
@@ -70,7 +74,8 @@ final class RulesReader {
                                                 priorities,
                                                 advisors,
                                                 shown,
-                                                signposts));
+                                                signposts,
+                                                front));
     }
 
     private static <T> @Nullable T part(
@@ -98,6 +103,21 @@ final class RulesReader {
         int recalls = number(map, "recalls", usual.recalls(), CallPolicy.MOST_RECALLS);
         boolean byRule = OfferingReader.yes(map, "missedByRule");
         return map.self().tryTo(() -> new CallPolicy(walk, recalls, byRule));
+    }
+
+    private static @Nullable Front front(YamlMap map) {
+        var entries = new ArrayList<Front.Entry>();
+        var at = map.find("entries");
+        var items = at == null ? null : at.asList();
+        if (items != null) {
+            for (var item : items) {
+                var entry = Keyword.read(item, "entry", Front.Entry.values());
+                if (entry != null) {
+                    entries.add(entry);
+                }
+            }
+        }
+        return map.self().tryTo(() -> new Front(entries));
     }
 
     private static int number(YamlMap map, String key, int usual, int most) {

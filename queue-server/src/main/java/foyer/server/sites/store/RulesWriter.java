@@ -4,6 +4,7 @@ import foyer.server.sites.Adjustment;
 import foyer.server.sites.AppointmentPolicy;
 import foyer.server.sites.CallPolicy;
 import foyer.server.sites.Comebacks;
+import foyer.server.sites.Front;
 import foyer.server.sites.HouseRules;
 import foyer.server.sites.Priority;
 import java.time.Duration;
@@ -26,7 +27,8 @@ final class RulesWriter {
                         .some(
                                 "priorities",
                                 SiteWriter.each(rules.priorities(), RulesWriter::priority))
-                        .some("advisors", advisors(rules));
+                        .some("advisors", advisors(rules))
+                        .some("front", front(rules.front()));
         return WaysWriter.write(rules.signposts(), DisplaysWriter.write(rules.displays(), written));
     }
 
@@ -59,6 +61,10 @@ final class RulesWriter {
                         usual.earlyWaitsAsWalkIn(),
                         "earlyWaitsAsWalkIn",
                         policy.earlyWaitsAsWalkIn());
+    }
+
+    private static Tree front(Front front) {
+        return new Tree().some("entries", front.entries().stream().map(Keyword::of).toList());
     }
 
     private static Tree adjustment(Adjustment adjustment) {

@@ -48,6 +48,7 @@ class AppointmentsOverTheLinkTest extends LinkedFloor {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        var checkIns = new CheckIns(loop, book, Map.of(ELSEWHERE, site.name()), new Random(5));
         return new FloorLink(
                 loop,
                 new FloorViews(site, SERVER, "http://127.0.0.1:8080/t/"),
@@ -57,7 +58,8 @@ class AppointmentsOverTheLinkTest extends LinkedFloor {
                 SERVER,
                 boot,
                 clock,
-                new CheckIns(loop, book, Map.of(ELSEWHERE, site.name()), new Random(5)));
+                checkIns,
+                checkIns::wants);
     }
 
     @AfterEach

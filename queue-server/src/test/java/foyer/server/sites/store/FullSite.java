@@ -151,6 +151,7 @@ final class FullSite {
                 opening: {en: Weekdays}
                 web: https://advice.example/
               - {id: police, name: {en: Police}, for: {en: Crime}, address: 1 Mill Lane, phone: "101", opening: {en: Always}}
+            front: {entries: [tell-us]}
             """;
 
     static final List<String> KEYS =
@@ -190,7 +191,9 @@ final class FullSite {
                     "heldPlaces",
                     "agencies",
                     "for",
-                    "web");
+                    "web",
+                    "front",
+                    "entries");
 
     private FullSite() {}
 }

@@ -127,7 +127,7 @@ class SiteFileTest {
                         "an unknown key far from all",
                         "foyer: 1",
                         "foyer: 1\ncolour: blue",
-                        "site.yaml:2:1 unknown key 'colour'; known are adjustments, advisors, agencies, appointments, calls, comebacks, council, counters, cutOver, displays, foyer, groups, …"),
+                        "site.yaml:2:1 unknown key 'colour'; known are adjustments, advisors, agencies, appointments, calls, comebacks, council, counters, cutOver, displays, foyer, front, …"),
                 broken(
                         "a wrong version",
                         "foyer: 1",
@@ -308,6 +308,16 @@ class SiteFileTest {
                         "languages: [en]",
                         "languages: [en]\ndisplays: {alarmSeconds: 0}",
                         "site.yaml:7:26 displays.alarmSeconds: is '0', accepted are whole numbers from 1 to 60"),
+                broken(
+                        "an entry no kiosk knows",
+                        "languages: [en]",
+                        "languages: [en]\nfront: {entries: [tel-us]}",
+                        "site.yaml:7:19 front.entries[0]: unknown entry 'tel-us'; did you mean 'tell-us'?"),
+                broken(
+                        "an entry twice",
+                        "languages: [en]",
+                        "languages: [en]\nfront: {entries: [tell-us, tell-us]}",
+                        "site.yaml:7:8 front: entry TELL_US is there twice"),
                 broken(
                         "a time to load anew that is none",
                         "languages: [en]",

@@ -1,0 +1,135 @@
+package foyer.kiosk.speech;
+
+import foyer.kiosk.journey.Draft;
+import foyer.kiosk.journey.Keyboard;
+import foyer.kiosk.journey.Question;
+import foyer.kiosk.journey.Refusal;
+import foyer.kiosk.journey.Result;
+import foyer.kiosk.session.Action;
+import foyer.kiosk.session.Options;
+import foyer.kiosk.session.Screen;
+import foyer.kiosk.session.Session;
+
+/** What is said of a journey: its questions, what is typed, and what came of it. */
+final class JourneyLines {
+    private JourneyLines() {}
+
+    static void question(Lines lines, Screen.Asking asking) {
+        if (asking.again() != null) {
+            lines.say(key(asking) + "." + asking.again());
+        }
+        lines.say(key(asking) + ".title").say(key(asking) + ".hint");
+        if (asking.question() instanceof Question.Type type) {
+            soFar(lines, type, asking.draft());
+        }
+    }
+
+    static String key(Screen.Asking asking) {
+        return "journey." + asking.journey().name() + "." + asking.question().key();
+    }
+
+    private static void soFar(Lines lines, Question.Type type, Draft draft) {
+        if (!draft.text().isEmpty()) {
+            lines.say("typing.sofar");
+            typed(lines, type, new Words.Spelled(draft.text()));
+        }
+    }
+
+    private static void typed(Lines lines, Question.Type type, Words words) {
+        if (type.secret()) {
+            lines.secret(words);
+        } else {
+            lines.open(words);
+        }
+    }
+
+    /** The sign typed last, or why the last one was not taken. */
+    static void typed(Lines lines, Session session) {
+        if (!(session.screen()
+                instanceof Screen.Asking(_, _, Question.Type type, var draft, _, _))) {
+            return;
+        }
+        if (draft.refused() != null) {
+            refused(lines, type, draft.refused());
+        } else if (draft.text().isEmpty()) {
+            lines.say("typing.empty");
+        } else {
+            int last = draft.text().codePointBefore(draft.text().length());
+            typed(lines, type, new Words.Spelled(Character.toString(last)));
+        }
+    }
+
+    private static void refused(Lines lines, Question.Type type, Refusal why) {
+        lines.say("typing." + why, "n", type.max());
+    }
+
+    static void option(Lines lines, Session session, String id) {
+        if (session.screen() instanceof Screen.Asking asking) {
+            Options.of(asking, session.room()).shown().stream()
+                    .filter(option -> option.id().equals(id))
+                    .forEach(option -> option(lines, asking, option));
+        }
+    }
+
+    private static void option(Lines lines, Screen.Asking asking, Options.Option option) {
+        if (option.name() == null) {
+            lines.say(key(asking) + "." + option.id());
+        } else {
+            lines.name(option.name()).name(option.hint());
+        }
+    }
+
+    /** What is secret when it is typed is secret when it is looked for. */
+    static void key(Lines lines, Session session, Action.Type key) {
+        if (!(session.screen()
+                instanceof Screen.Asking(_, _, Question.Type type, var draft, _, _))) {
+            return;
+        }
+        switch (key.sign()) {
+            case " " -> lines.say("keys.space");
+            case "\n" -> lines.say("keys.line");
+            default -> {
+                int sign = key.sign().codePointAt(0);
+                int face = draft.shift() ? Keyboard.shifted(sign) : sign;
+                typed(lines, type, new Words.Spelled(Character.toString(face)));
+            }
+        }
+    }
+
+    static void next(Lines lines, Session session) {
+        boolean skips =
+                session.screen() instanceof Screen.Asking(_, _, var question, var draft, _, _)
+                        && question.optional()
+                        && draft.text().isEmpty();
+        lines.say(skips ? "keys.skip" : "keys.next");
+    }
+
+    static void outcome(Lines lines, Screen.Outcome outcome) {
+        var said = outcome.said();
+        var key = "journey." + outcome.journey().name() + "." + said.name();
+        lines.say(key + ".title");
+        if (said.code() != null) {
+            lines.secret(new Words.Spelled(said.code()));
+        }
+        hint(lines, said, key + ".hint");
+        paper(lines, outcome.paper());
+    }
+
+    private static void hint(Lines lines, Result.Said said, String key) {
+        var words = new Words.Filled(key, said.blanks());
+        if (said.blanks().isEmpty()) {
+            lines.open(words);
+        } else {
+            lines.secret(words);
+        }
+    }
+
+    static void paper(Lines lines, Screen.Paper paper) {
+        switch (paper) {
+            case PRINTING -> lines.say("slip.printing");
+            case PRINTED -> lines.say("slip.take");
+            case NONE -> lines.say("slip.none");
+            case NEVER -> {}
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package foyer.kiosk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import foyer.browser.Axe;
+import foyer.browser.Chromium;
+import foyer.contract.AskBody.Tell;
+import foyer.kiosk.Offers;
+import foyer.kiosk.session.Pace;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The questions of a journey in a real browser: typed, kept, forgotten, within reach. */
+class JourneyScreensTest {
+    private static final Pace PACE =
+            new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(30));
+
+    @RegisterExtension static final Chromium chromium = Chromium.any();
+    private static ScreenRig rig;
+
+    private final List<String> problems = new ArrayList<>();
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        rig = new ScreenRig(chromium, folder, PACE);
+        rig.floor.offer(Offers.withEntries(2, List.of("tell-us", "of-another-age")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (rig != null) {
+            rig.close();
+        }
+    }
+
+    @Test
+    void aComplaintIsTypedKeptOnTheKiosksDiskAndForgottenByItsPage() {
+        rig.paper.comes(CompletableFuture.completedFuture(true));
+        try (var page = rig.open()) {
+            begin(page, "en");
+            rig.touch(page, ".way >> nth=0");
+            page.waitForSelector(".ask--pick:has-text('Which service')");
+            rig.touch(page, ".way:has-text('Housing advice')");
+            page.waitForSelector(".keys");
+            keys(page, "i", "t");
+            page.keyboard().type(" was <cold>.");
+            page.waitForSelector(".typed__why:has-text('Only letters')");
+            page.keyboard().press("Backspace");
+            awaitTyped(page, "It was cold");
+            page.keyboard().type(" today");
+            awaitTyped(page, "It was cold today");
+            rig.touch(page, ".key--next");
+            page.waitForSelector(".ask--pick:has-text('answer')");
+            rig.touch(page, ".way:has-text('By e-mail')");
+            page.waitForSelector(".keys");
+            page.keyboard().type("anna@example");
+            awaitTyped(page, "anna@example");
+            page.keyboard().press("Enter");
+            page.waitForSelector(".typed__why:has-text('looks like')");
+            page.keyboard().type(".org");
+            awaitTyped(page, "anna@example.org");
+            page.keyboard().press("Enter");
+            rig.awaitScreen(page, "outcome");
+            page.waitForSelector(".said__paper:has-text('Take')");
+            var told = rig.awaitBody(Tell.class);
+            assertThat(told.what()).isEqualTo(Tell.Kind.COMPLAINT);
+            assertThat(told.about()).isEqualTo(Offers.HOUSING);
+            assertThat(told.text()).isEqualTo("It was cold today");
+            assertThat(told.email()).isEqualTo("anna@example.org");
+            assertThat(page.textContent(".said__code")).isEqualTo(told.reference().value());
+            assertThat(rig.paper.slips.getLast().said().code()).isEqualTo(told.reference().value());
+            rig.touch(page, ".k-nav .btn--main", "attract");
+            assertThat(page.content()).doesNotContain("cold").doesNotContain("anna");
+        }
+    }
+
+    /** Text and contrast change together, and each language is read in one of the two layouts. */
+    @ParameterizedTest
+    @CsvSource({"pl, false", "ar, true"})
+    void everyQuestion(String language, boolean low) {
+        walk(language, low);
+    }
+
+    @ParameterizedTest
+    @Tag("soak")
+    @CsvSource({"en, false", "ar, false", "en, true", "pl, true"})
+    void everyQuestionInEveryLook(String language, boolean low) {
+        walk(language, low);
+    }
+
+    private void walk(String language, boolean low) {
+        rig.paper.comes(CompletableFuture.completedFuture(false));
+        try (var page = rig.open()) {
+            if (low) {
+                rig.touch(page, ".acc:has(.i--accessibility)");
+                page.waitForSelector(".kiosk.low");
+            }
+            rig.touch(page, ".lang:has(bdi[lang='" + language + "'])", "groups");
+            var look = (low ? "-low-" : "-") + language;
+            everyLook(page, "groups-entries" + look);
+            rig.touch(page, ".entry", "asking");
+            everyLook(page, "ask-kind" + look);
+            rig.touch(page, ".way >> nth=0");
+            page.waitForSelector(".way:has(.i--arrow-right)");
+            everyLook(page, "ask-about" + look);
+            rig.touch(page, ".way:has(.i--arrow-right)");
+            page.waitForSelector(".keys");
+            rig.touch(page, ".key--next");
+            page.waitForFunction(
+                    "document.querySelector('.typed__why span:last-child').textContent");
+            everyLook(page, "ask-text" + look);
+            keys(page, language.equals("ar") ? "ب" : "b");
+            page.waitForFunction("document.querySelector('.typed__text').textContent");
+            rig.touch(page, ".key--turn >> nth=-1");
+            page.waitForSelector(".key span:text-is('1')");
+            everyLook(page, "ask-signs" + look);
+            rig.touch(page, ".key--next");
+            page.waitForSelector(".ask--pick");
+            everyLook(page, "ask-contact" + look);
+            rig.touch(page, ".way >> nth=2");
+            page.waitForSelector(".keys--3");
+            everyLook(page, "ask-phone" + look);
+            rig.touch(page, ".k-nav .btn >> nth=0");
+            page.waitForSelector(".ask--pick");
+            rig.touch(page, ".way >> nth=0");
+            rig.awaitScreen(page, "outcome");
+            everyLook(page, "outcome" + look);
+            rig.touch(page, ".k-nav .btn--main", "attract");
+            assertThat(problems).isEmpty();
+        }
+    }
+
+    private static void begin(Page page, String language) {
+        rig.touch(page, ".lang:has(bdi[lang='" + language + "'])", "groups");
+        rig.touch(page, ".entry", "asking");
+    }
+
+    private static void keys(Page page, String... signs) {
+        for (var sign : signs) {
+            var large = sign.toUpperCase(Locale.ROOT);
+            rig.touch(
+                    page, ".key span:text-is('" + sign + "'), .key span:text-is('" + large + "')");
+        }
+    }
+
+    private static void awaitTyped(Page page, String text) {
+        page.waitForFunction(
+                "wanted => document.querySelector('.typed__text').textContent === wanted", text);
+    }
+
+    private void everyLook(Page page, String name) {
+        look(page, name);
+        press(page, ".acc:has(.i--a-large-small)", "html[data-text='large']");
+        press(page, ".acc:has(.i--contrast)", "html[data-theme='contrast']");
+        look(page, name + "-large-contrast");
+        press(page, ".acc:has(.i--a-large-small)", "html[data-text='normal']");
+        press(page, ".acc:has(.i--contrast)", "html[data-theme='light']");
+    }
+
+    private static void press(Page page, String button, String then) {
+        rig.touch(page, button);
+        page.waitForSelector(then);
+    }
+
+    private void look(Page page, String name) {
+        Chromium.picture(page, "journey-" + name);
+        problems.addAll(Layout.listProblems(page, name));
+        problems.addAll(Axe.listViolations(page, name));
+    }
+}

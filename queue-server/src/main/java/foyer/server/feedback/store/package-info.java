@@ -1,0 +1,5 @@
+/** The file of what people told. */
+@NullMarked
+package foyer.server.feedback.store;
+
+import org.jspecify.annotations.NullMarked;
