@@ -15,6 +15,7 @@ import foyer.contract.MessageCodec;
 import foyer.contract.Presence;
 import foyer.contract.ServerState;
 import foyer.contract.Topics;
+import foyer.contract.words.AppointmentFit;
 import foyer.contract.words.NumberBand;
 import foyer.contract.words.SiteId;
 import foyer.contract.words.TicketId;
@@ -137,6 +138,18 @@ final class PlayedServer implements AutoCloseable {
                             List.of(
                                     new NumberBand(today, 700, 729, 1),
                                     new NumberBand(today.plusDays(1), 700, 729, 2)));
+            case AskBody.CheckIn checkIn ->
+                    new Answer.Issued(
+                            new TicketId("t-2"),
+                            new TicketNumber("H043"),
+                            checkIn.service(),
+                            Offers.AT,
+                            Offers.AT,
+                            0);
+            case AskBody.FindAppointment _ ->
+                    new Answer.Appointment(AppointmentFit.UNKNOWN, null, null, null, null);
+            case AskBody.ListAppointments list ->
+                    new Answer.Appointments(list.day(), "0".repeat(32), 15, 10, null, List.of());
             case AskBody.FindHosts _ -> new Answer.HostsFound(List.of());
             case AskBody.SignIn signIn ->
                     new Answer.Welcomed(12, signIn.badge(), Answer.Welcomed.HostTold.UNKNOWN);

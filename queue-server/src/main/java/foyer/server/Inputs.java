@@ -1,5 +1,6 @@
 package foyer.server;
 
+import foyer.server.appointments.intake.AppointmentSettings;
 import foyer.server.counters.door.DoorSettings;
 import foyer.server.fleet.NodeRegistry;
 import foyer.server.fleet.Principal;
@@ -31,6 +32,7 @@ record Inputs(
         var faults = new ArrayList<Object>();
         var sites = sites(settings, faults);
         var people = people(settings.get(ServerSettings.PEOPLE), random, faults);
+        refuseShortKey(settings, faults);
         if (!faults.isEmpty() || people == null) {
             throw new StartRefused(faults);
         }
@@ -90,6 +92,18 @@ record Inputs(
                             + " is true, accepted is false with "
                             + sites.size()
                             + " sites in one server");
+        }
+    }
+
+    private static void refuseShortKey(Settings settings, List<Object> faults) {
+        var key = settings.get(AppointmentSettings.API_KEY);
+        int least = AppointmentSettings.LEAST_KEY;
+        if (key.isPresent() && key.get().length() < least) {
+            faults.add(
+                    AppointmentSettings.API_KEY.key()
+                            + " has fewer than "
+                            + least
+                            + " characters, which can be guessed");
         }
     }
 

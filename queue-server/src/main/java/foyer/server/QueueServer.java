@@ -9,6 +9,7 @@ import foyer.server.feedback.FeedbackSweep;
 import foyer.server.feedback.SurveyDesk;
 import foyer.server.feedback.store.FeedbackFile;
 import foyer.server.floor.Beside;
+import foyer.server.floor.CheckIns;
 import foyer.server.floor.FloorViews;
 import foyer.server.floor.House;
 import foyer.server.floor.Houses;
@@ -55,6 +56,7 @@ final class QueueServer implements AutoCloseable {
     private @Nullable Broker broker;
     private @Nullable FeedbackFile feedback;
     private @Nullable VisitorDesks visitors;
+    private @Nullable AppointmentBook appointments;
 
     private QueueServer(Clock clock) {
         this.clock = clock;
@@ -81,6 +83,9 @@ final class QueueServer implements AutoCloseable {
         running.push(inputs.journal());
         feedback = feedback(settings.get(ServerSettings.DATA));
         var houses = houses(settings.get(ServerSettings.DATA), inputs);
+        var booked = AppointmentBook.start(settings, inputs.sites(), clock, random);
+        running.push(booked);
+        appointments = booked;
         visitors = new VisitorStart(settings, clock, running).begin(houses);
         var pages = pages(settings, inputs, houses, random);
         var opened = Broker.open(settings, inputs.nodes(), random);
@@ -144,6 +149,7 @@ final class QueueServer implements AutoCloseable {
 
     /** To its nodes each site is a server of its own, whose life is that of its link. */
     private void connect(House house, Broker opened, String name, URI phoneAddress, long boot) {
+        var checkIns = started(appointments).checkIns(house.loop());
         int number = floors.size() + 1;
         var id = new ServerId(number == 1 ? name : name + "-" + number);
         var link =
@@ -156,20 +162,22 @@ final class QueueServer implements AutoCloseable {
                         id,
                         boot,
                         clock,
-                        beside(house));
+                        beside(house, checkIns),
+                        checkIns::wants);
         running.push(link);
         floors.add(link);
         link.start();
     }
 
     /** What kiosks ask for beside tickets, each by its own desk. */
-    private Beside beside(House house) {
+    private Beside beside(House house, CheckIns checkIns) {
         var site = house.site().id();
         return Beside.of(
                 List.of(
                         new FeedbackDesk(site, feedback()),
                         new SurveyDesk(house.loop(), feedback()),
-                        new VisitorAsks(started(visitors).get(site))));
+                        new VisitorAsks(started(visitors).get(site)),
+                        checkIns));
     }
 
     private FeedbackFile feedback() {
@@ -190,6 +198,8 @@ final class QueueServer implements AutoCloseable {
                                 clock,
                                 inputs.people(),
                                 houses,
+                                started(appointments).file(),
+                                started(appointments).intake(),
                                 started(visitors),
                                 first.loop(),
                                 new Desk(first.loop(), intents),

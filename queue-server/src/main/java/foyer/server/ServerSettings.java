@@ -1,5 +1,6 @@
 package foyer.server;
 
+import foyer.server.appointments.intake.AppointmentSettings;
 import foyer.server.counters.door.DoorSettings;
 import foyer.server.notices.mail.MailSettings;
 import foyer.server.notices.web.WebhookSettings;
@@ -77,6 +78,7 @@ public final class ServerSettings {
             Stream.of(
                             WebSettings.ALL,
                             DoorSettings.ALL,
+                            AppointmentSettings.ALL,
                             VisitorSettings.ALL,
                             MailSettings.ALL,
                             WebhookSettings.ALL,

@@ -64,6 +64,27 @@ class WallsTest {
                     .accessClassesThat()
                     .areAssignableTo(java.util.random.RandomGenerator.class);
 
+    /** How an appointment fits is told the same at each look; only its port may fail to read. */
+    @ArchTest
+    static final ArchRule finding_an_appointment_reads_no_clock_and_no_disk =
+            classes()
+                    .that()
+                    .resideInAPackage("foyer.server.appointments")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "foyer.server.appointments",
+                            "foyer.server.ticketing",
+                            "foyer.contract.words",
+                            "java.io",
+                            "java.lang..",
+                            "java.util",
+                            "java.util.function",
+                            "java.util.regex",
+                            "java.util.stream",
+                            "java.time",
+                            "org.jspecify..");
+
     /** Names are sorted as their readers sort them, hence {@code java.text}. */
     @ArchTest
     static final ArchRule the_rules_of_visitors_know_nothing_but_values =
@@ -224,6 +245,8 @@ class WallsTest {
                             "foyer.server.people..",
                             "foyer.server.visitors..",
                             "foyer.server.notices..")
+                    .layer("appointments")
+                    .definedBy("foyer.server.appointments..")
                     .layer("loop")
                     .definedBy("foyer.server.ticketing.loop..", "foyer.server.ticketing.store..")
                     .layer("ticketing")
@@ -236,6 +259,8 @@ class WallsTest {
                     .mayOnlyBeAccessedByLayers("program")
                     .whereLayer("floor, fleet, people")
                     .mayOnlyBeAccessedByLayers("program", "counters and phone")
+                    .whereLayer("appointments")
+                    .mayOnlyBeAccessedByLayers("program", "floor, fleet, people")
                     .whereLayer("loop")
                     .mayOnlyBeAccessedByLayers(
                             "program", "counters and phone", "floor, fleet, people");

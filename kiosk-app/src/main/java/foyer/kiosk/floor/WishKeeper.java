@@ -166,7 +166,8 @@ public final class WishKeeper {
                 yield new Reply.Refused(reason.equals("SERVICE_CLOSED"), reason);
             }
             case Answer.HostsFound _, Answer.Welcomed _ -> new Reply.Heard(answer.body());
-            case Answer.Leased _, Answer.Busy _ -> null;
+            case Answer.Leased _, Answer.Appointment _, Answer.Appointments _, Answer.Busy _ ->
+                    null;
         };
     }
 
@@ -181,6 +182,9 @@ public final class WishKeeper {
                         () -> {
                             if (answer.body() instanceof Answer.Leased(var mark, var bands)) {
                                 store.lease(mark, bands);
+                            }
+                            if (answer.body() instanceof Answer.Appointments page) {
+                                store.appointments().keep(page);
                             }
                             store.answered(answer.intent(), accepted);
                         });

@@ -50,6 +50,7 @@ public final class NodeLink implements AutoCloseable {
     private static final Duration HEALTH_EVERY = Duration.ofSeconds(30);
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
     private static final Duration LEASE_LOOK_EVERY = Duration.ofSeconds(60);
+    private static final Duration APPOINTMENTS_LOOK_EVERY = Duration.ofSeconds(2);
     private static final int WINDOW = 16;
     private static final int INBOX = 64;
 
@@ -125,6 +126,7 @@ public final class NodeLink implements AutoCloseable {
         thread.run(site::recall);
         thread.every(LOOK_EVERY, site::look);
         thread.every(LEASE_LOOK_EVERY, site::lookAtLeases);
+        thread.every(APPOINTMENTS_LOOK_EVERY, site::lookAtAppointments);
         thread.every(HEALTH_EVERY, announcer::publishHealth);
         link.start();
         sender.start();

@@ -31,6 +31,7 @@ final class SiteListener {
     private final ServerWatch watch = new ServerWatch();
     private final LastOffer lastOffer;
     private final LeaseKeeper leases;
+    private final AppointmentLister appointments;
     private final BooleanSupplier connected;
     private final Runnable kept;
     private @Nullable Offer offer;
@@ -53,6 +54,7 @@ final class SiteListener {
         this.duties = List.copyOf(duties);
         this.lastOffer = new LastOffer(offerFile, codec);
         this.leases = new LeaseKeeper(store, clock, ids);
+        this.appointments = new AppointmentLister(store, clock, ids);
         this.connected = connected;
         this.kept = kept;
     }
@@ -122,6 +124,19 @@ final class SiteListener {
             }
         } catch (StoreFailed e) {
             LOG.error("leases could not be looked after", e);
+        }
+    }
+
+    /** A list comes in pages, each asked for when the one before is here. */
+    void lookAtAppointments() {
+        var known = offer;
+        try {
+            boolean tickets = duties.stream().anyMatch(Duty::givesNumbers);
+            if (live && tickets && known != null && appointments.look(known)) {
+                kept.run();
+            }
+        } catch (StoreFailed e) {
+            LOG.error("appointments could not be asked for", e);
         }
     }
 }

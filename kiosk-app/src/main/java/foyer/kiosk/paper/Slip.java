@@ -87,6 +87,9 @@ public record Slip(
     private static List<Fact> facts(Given given, KioskTexts texts, ZoneId zone) {
         var times = new Times(texts, zone);
         var facts = new ArrayList<Fact>();
+        if (given.appointedAt() != null) {
+            facts.add(new Fact(texts.get("paper.appointment"), times.clock(given.appointedAt())));
+        }
         var ahead = given.ahead();
         if (ahead != null) {
             facts.add(new Fact(texts.get("paper.ahead"), ahead.toString()));

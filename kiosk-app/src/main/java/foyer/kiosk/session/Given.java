@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param peopleAhead null when not known
  * @param takenAt null when no clock could be trusted
  * @param promisedAt null when not known
- * @param heldUntil the visitor comes back then, and is not called sooner; null: waits here
+ * @param agreed null: waits here as everybody does
  */
 public record Given(
         IntentId issue,
@@ -26,7 +26,7 @@ public record Given(
         @Nullable Integer peopleAhead,
         @Nullable Instant takenAt,
         @Nullable Instant promisedAt,
-        @Nullable Instant heldUntil) {
+        @Nullable Agreed agreed) {
 
     /** Of somebody who waits here. */
     public Given(
@@ -41,9 +41,19 @@ public record Given(
         this(issue, service, link, number, live, peopleAhead, takenAt, promisedAt, null);
     }
 
-    /** What can be expected; null when not known, or when the visitor comes back later. */
+    /** Null: waits here. */
+    public @Nullable Instant heldUntil() {
+        return agreed instanceof Agreed.Held(var until) ? until : null;
+    }
+
+    /** Null: has no appointment. */
+    public @Nullable Instant appointedAt() {
+        return agreed instanceof Agreed.Appointment(var at) ? at : null;
+    }
+
+    /** What can be expected; null when not known, or when a time was agreed. */
     public Menu.@Nullable Wait expected() {
-        return live && heldUntil == null ? service.expected() : null;
+        return live && agreed == null ? service.expected() : null;
     }
 
     /**
@@ -51,7 +61,7 @@ public record Given(
      * null when not known, or when the visitor comes back later.
      */
     public @Nullable Integer ahead() {
-        if (heldUntil != null) {
+        if (heldUntil() != null) {
             return null;
         }
         var wait = expected();

@@ -9,7 +9,6 @@ import foyer.kiosk.journey.Journey;
 import foyer.kiosk.journey.Question;
 import foyer.kiosk.journey.Result;
 import foyer.kiosk.journey.Wanted;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ public sealed interface Screen {
      *
      * @param numbering the number is decided and being made durable: answers come too late
      * @param fromServer the server's answer, once it is the one that counts
-     * @param heldUntil the visitor comes back then; null: waits here
+     * @param agreed null: waits here as everybody does
      */
     record Issuing(
             IntentId issue,
@@ -68,7 +67,7 @@ public sealed interface Screen {
             LinkToken link,
             boolean numbering,
             Reply.@Nullable Issued fromServer,
-            @Nullable Instant heldUntil)
+            @Nullable Agreed agreed)
             implements Screen {}
 
     /**

@@ -6,6 +6,7 @@ import foyer.kiosk.session.Screen.Call;
 import foyer.kiosk.session.Screen.Paper;
 import foyer.kiosk.session.Screen.Trouble;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -271,7 +272,7 @@ public final class SessionRules {
                         issuing.link(),
                         true,
                         issued,
-                        issuing.heldUntil());
+                        issuing.agreed());
         var number = issued == null ? null : issued.number();
         return Step.of(
                 session.update(decided),
@@ -290,11 +291,7 @@ public final class SessionRules {
 
     private static Given given(Screen.Issuing issuing, Input.NumberKept kept) {
         var issued = kept.fromServer() ? issuing.fromServer() : null;
-        var promised = issued == null ? null : issued.promisedAt();
-        if (promised == null && kept.takenAt() != null) {
-            var from = issuing.heldUntil() == null ? kept.takenAt() : issuing.heldUntil();
-            promised = from.plus(Duration.ofMinutes(issuing.service().standardMinutes()));
-        }
+        var promised = issued == null ? promised(issuing, kept.takenAt()) : issued.promisedAt();
         return new Given(
                 issuing.issue(),
                 issuing.service(),
@@ -304,7 +301,18 @@ public final class SessionRules {
                 issued == null ? null : issued.peopleAhead(),
                 kept.takenAt(),
                 promised,
-                issuing.heldUntil());
+                issuing.agreed());
+    }
+
+    /** Without the server; null when nobody knows. */
+    private static @Nullable Instant promised(Screen.Issuing issuing, @Nullable Instant takenAt) {
+        var standard = Duration.ofMinutes(issuing.service().standardMinutes());
+        return switch (issuing.agreed()) {
+            // What is promised with an appointment is the server's to say.
+            case Agreed.Appointment _ -> null;
+            case Agreed.Held(var until) -> takenAt == null ? null : until.plus(standard);
+            case null -> takenAt == null ? null : takenAt.plus(standard);
+        };
     }
 
     private Step notKept(Session session, IntentId intent) {

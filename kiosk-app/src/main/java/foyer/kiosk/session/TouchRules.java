@@ -155,7 +155,13 @@ final class TouchRules {
         }
         boolean alone = !session.menu().live();
         var issuing =
-                new Screen.Issuing(fresh.intent(), service.get(), fresh.link(), alone, null, until);
+                new Screen.Issuing(
+                        fresh.intent(),
+                        service.get(),
+                        fresh.link(),
+                        alone,
+                        null,
+                        until == null ? null : new Agreed.Held(until));
         var wish = new Wish.TakeTicket(code, session.visitor().language(), fresh.link(), until);
         var asked = rules.show(session, issuing).and(new Effect.Ask(fresh.intent(), wish));
         // With nobody to answer there is nothing to be patient for.

@@ -147,6 +147,9 @@ final class ScreenLines {
             promised(lines, given);
             return;
         }
+        if (given.appointedAt() != null) {
+            lines.secret(new Words.At("ticket.appointment", given.appointedAt()));
+        }
         Integer ahead = given.ahead();
         lines.secret(
                 ahead == null

@@ -28,6 +28,7 @@ public final class NodeStore implements AutoCloseable {
     private final Database database;
     private final IntentTable intents;
     private final Supplier<IntentId> ids;
+    private final KnownAppointments appointments;
     private final long boot;
     private volatile long announcedBoot;
 
@@ -35,6 +36,7 @@ public final class NodeStore implements AutoCloseable {
         this.database = database;
         this.intents = intents;
         this.ids = ids;
+        this.appointments = new KnownAppointments(database);
         this.boot = boot;
         this.announcedBoot = boot;
     }
@@ -96,13 +98,22 @@ public final class NodeStore implements AutoCloseable {
         run("keep an intent", c -> intents.insert(c, intent, null, body, made));
     }
 
-    /** A ticket is wished for; it is open until its paper is through. */
-    public void keepIssue(IntentId issue, AskBody.Issue body, Moment made) {
+    /** Known without the server. */
+    public KnownAppointments appointments() {
+        return appointments;
+    }
+
+    /**
+     * A ticket is wished for, with an appointment or without; it is open until its paper is
+     * through.
+     */
+    public void keepIssue(IntentId issue, AskBody body, Moment made) {
         run(
                 "keep a wish for a ticket",
                 c -> {
                     intents.insert(c, issue, null, body, made);
                     NumberTables.openTicket(c, issue, made.nanos());
+                    AppointmentTable.take(c, issue, body);
                 });
     }
 
@@ -110,7 +121,10 @@ public final class NodeStore implements AutoCloseable {
     public void keepWithdrawal(IntentId intent, IntentId issue, Moment made) {
         run(
                 "keep a withdrawal",
-                c -> intents.insert(c, intent, issue, new AskBody.Withdraw(issue), made));
+                c -> {
+                    intents.insert(c, intent, issue, new AskBody.Withdraw(issue), made);
+                    AppointmentTable.free(c, issue);
+                });
     }
 
     /**
@@ -155,6 +169,7 @@ public final class NodeStore implements AutoCloseable {
         if (!NumberTables.number(connection, issue, number)) {
             return false;
         }
+        AppointmentTable.number(connection, issue, number);
         var body = new AskBody.Numbered(issue, number, day);
         intents.insert(connection, ids.get(), issue, body, made);
         return true;
@@ -171,10 +186,12 @@ public final class NodeStore implements AutoCloseable {
      */
     public void abandon(IntentId intent, Moment made) {
         run("abandon an intent", c -> abandon(c, intent, made));
+        database.emptyLog();
     }
 
     private void abandon(Connection connection, IntentId intent, Moment made) throws SQLException {
         if (NumberTables.closeTicket(connection, intent)) {
+            AppointmentTable.free(connection, intent);
             intents.insert(connection, ids.get(), intent, new AskBody.Withdraw(intent), made);
         } else if (intents.find(connection, intent)
                 .map(Kept::body)
@@ -186,7 +203,9 @@ public final class NodeStore implements AutoCloseable {
 
     /** Worth nothing to whoever has gone. */
     private static boolean isOfTheMoment(AskBody body) {
-        return body instanceof AskBody.Help || body instanceof AskBody.FindHosts;
+        return body instanceof AskBody.Help
+                || body instanceof AskBody.FindHosts
+                || body instanceof AskBody.FindAppointment;
     }
 
     /**
@@ -236,6 +255,7 @@ public final class NodeStore implements AutoCloseable {
                                 c,
                                 "DELETE FROM ticket WHERE issue = ? AND number IS NULL",
                                 intent.value());
+                        AppointmentTable.free(c, intent);
                     }
                 });
         database.emptyLog();

@@ -94,6 +94,14 @@ final class TicketScreen {
             about.add(Parts.div("fact", by, Parts.span("soft", scene.say("ticket.promise"))));
         }
         about.add(phone(scene, given));
+        if (given.appointedAt() != null) {
+            var time = scene.times().clock(given.appointedAt());
+            about.add(
+                    Parts.div(
+                            "wait",
+                            new Icon("calendar-check"),
+                            new Span(scene.texts().get("ticket.appointment", "time", time))));
+        }
         var wait = given.expected();
         if (wait != null) {
             about.add(

@@ -12,6 +12,7 @@ import foyer.kiosk.Codes;
 import foyer.kiosk.Offers;
 import foyer.kiosk.TenLanguages;
 import foyer.kiosk.floor.Menus;
+import foyer.kiosk.session.Agreed;
 import foyer.kiosk.session.Given;
 import foyer.kiosk.text.KioskTexts;
 import java.awt.image.BufferedImage;
@@ -67,6 +68,28 @@ class SlipPictureTest {
     @FieldSource("foyer.contract.words.PublicLanguages#ALL")
     void aHeldPlaceSaysFromWhenItIsCalledAndNothingOfTheWaitNow(LanguageCode language)
             throws Exception {
+        var slip = agreed(new Agreed.Held(Offers.AT.plus(Duration.ofMinutes(60))), language);
+        assertThat(slip.facts()).hasSize(3);
+        assertThat(slip.facts().getFirst().value()).contains("15:07");
+        assertThat(words(slip)).allMatch(Fonts::carries);
+        assertThat(inkInMargins(draw(slip, language.value(), "held-" + language))).isZero();
+    }
+
+    /** The wait of people without an appointment is not theirs. */
+    @ParameterizedTest
+    @FieldSource("foyer.contract.words.PublicLanguages#ALL")
+    void anAppointmentSaysItsTimeAndNothingOfTheWaitOfOthers(LanguageCode language)
+            throws Exception {
+        var at = Offers.AT.plus(Duration.ofMinutes(3));
+        var slip = agreed(new Agreed.Appointment(at), language);
+        assertThat(slip.facts()).hasSize(4);
+        assertThat(slip.facts().getFirst().value()).isEqualTo("14:10");
+        assertThat(slip.facts().get(1).value()).as("people ahead").isEqualTo("6");
+        assertThat(words(slip)).allMatch(Fonts::carries);
+        assertThat(inkInMargins(draw(slip, language.value(), "appointment-" + language))).isZero();
+    }
+
+    private static Slip agreed(Agreed agreed, LanguageCode language) {
         var offer = TenLanguages.expecting();
         var usual = Menus.of(offer, true).findService(Offers.HOUSING).orElseThrow();
         var given =
@@ -79,12 +102,8 @@ class SlipPictureTest {
                         6,
                         Offers.AT,
                         Offers.AT.plus(Duration.ofMinutes(90)),
-                        Offers.AT.plus(Duration.ofMinutes(60)));
-        var slip = Slip.of(given, language, offer, "kiosk-1");
-        assertThat(slip.facts()).hasSize(3);
-        assertThat(slip.facts().getFirst().value()).contains("15:07");
-        assertThat(words(slip)).allMatch(Fonts::carries);
-        assertThat(inkInMargins(draw(slip, language.value(), "held-" + language))).isZero();
+                        agreed);
+        return Slip.of(given, language, offer, "kiosk-1");
     }
 
     @Test

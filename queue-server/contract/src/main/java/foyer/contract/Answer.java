@@ -2,15 +2,22 @@ package foyer.contract;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import foyer.contract.words.AppointmentFit;
+import foyer.contract.words.AppointmentId;
 import foyer.contract.words.BadgeCode;
 import foyer.contract.words.IntentId;
+import foyer.contract.words.KeyHash;
 import foyer.contract.words.NumberBand;
 import foyer.contract.words.ServerId;
 import foyer.contract.words.ServiceCode;
+import foyer.contract.words.Texts;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The application's answer to one {@link Ask}; the same intent gets the same answer again. */
 public record Answer(int v, IntentId intent, ServerId server, Instant at, Body body)
@@ -20,6 +27,8 @@ public record Answer(int v, IntentId intent, ServerId server, Instant at, Body b
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Issued.class, name = "issued"),
+        @JsonSubTypes.Type(value = Appointment.class, name = "appointment"),
+        @JsonSubTypes.Type(value = Appointments.class, name = "appointments"),
         @JsonSubTypes.Type(value = Done.class, name = "done"),
         @JsonSubTypes.Type(value = Leased.class, name = "leased"),
         @JsonSubTypes.Type(value = HostsFound.class, name = "hostsFound"),
@@ -45,6 +54,64 @@ public record Answer(int v, IntentId intent, ServerId server, Instant at, Body b
             implements Body {
         public Issued {
             Bounds.notNegative("peopleAhead", peopleAhead);
+        }
+    }
+
+    /**
+     * What was found by an {@link AskBody.FindAppointment}.
+     *
+     * @param booking null when nothing was, or nothing that may be told
+     * @param opensAt from then on its customer is not early; null as the booking is
+     * @param held the number of whoever has checked in with it; only for who knows the code
+     * @param place the name of the site it is at, when it is not at this one
+     */
+    public record Appointment(
+            AppointmentFit fit,
+            @Nullable Booking booking,
+            @Nullable Instant opensAt,
+            @Nullable TicketNumber held,
+            @Nullable Texts place)
+            implements Body {}
+
+    /** What a kiosk may know of an appointment: nothing of whose it is. */
+    public record Booking(AppointmentId appointment, ServiceCode service, Instant startsAt) {}
+
+    /**
+     * The appointments of a day, or as many as fit, by their keys.
+     *
+     * @param salt of the hashes
+     * @param following how many of the day there are up to the last of these, when there are more
+     */
+    public record Appointments(
+            LocalDate day,
+            String salt,
+            int earlyMinutes,
+            int lateMinutes,
+            @Nullable Integer following,
+            List<Known> known)
+            implements Body {
+        /** As many as fit a message. */
+        public static final int MAX_KNOWN = 50;
+
+        private static final Pattern SALT = Pattern.compile("[0-9a-f]{32}");
+
+        public Appointments {
+            if (!SALT.matcher(Bounds.text("salt", salt, 32)).matches()) {
+                throw new IllegalArgumentException("salt is not 32 hexadecimal digits");
+            }
+            Bounds.notNegative("earlyMinutes", earlyMinutes);
+            Bounds.notNegative("lateMinutes", lateMinutes);
+            known = Bounds.list("known", known, MAX_KNOWN);
+        }
+    }
+
+    /** An appointment and what it is recognised by. */
+    public record Known(Booking booked, List<KeyHash> keys) {
+        /** A code, a reference and a card. */
+        public static final int MAX_KEYS = 3;
+
+        public Known {
+            keys = Bounds.list("keys", keys, MAX_KEYS);
         }
     }
 

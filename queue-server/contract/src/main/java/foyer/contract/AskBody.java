@@ -2,6 +2,8 @@ package foyer.contract;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import foyer.contract.words.AppointmentId;
+import foyer.contract.words.AppointmentKey;
 import foyer.contract.words.BadgeCode;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = AskBody.Issue.class, name = "issue"),
     @JsonSubTypes.Type(value = AskBody.Numbered.class, name = "numbered"),
     @JsonSubTypes.Type(value = AskBody.Withdraw.class, name = "withdraw"),
+    @JsonSubTypes.Type(value = AskBody.CheckIn.class, name = "check-in"),
+    @JsonSubTypes.Type(value = AskBody.FindAppointment.class, name = "find-appointment"),
+    @JsonSubTypes.Type(value = AskBody.ListAppointments.class, name = "list-appointments"),
     @JsonSubTypes.Type(value = AskBody.Lease.class, name = "lease"),
     @JsonSubTypes.Type(value = AskBody.FindHosts.class, name = "findHosts"),
     @JsonSubTypes.Type(value = AskBody.SignIn.class, name = "signIn"),
@@ -43,6 +48,35 @@ public sealed interface AskBody {
         /** Of somebody who waits here. */
         public Issue(ServiceCode service, LanguageCode language, LinkToken link) {
             this(service, language, link, null);
+        }
+    }
+
+    /**
+     * Which appointment somebody has come for: looked up, and nothing happens yet. Answered by
+     * {@link Answer.Appointment}.
+     */
+    record FindAppointment(AppointmentKey key) implements AskBody {}
+
+    /**
+     * A ticket for somebody who was found to have an appointment. From here on it goes as with an
+     * {@link Issue}, answer, number and withdrawal.
+     *
+     * @param service of the appointment, as the node knows it: what is waited for should nobody
+     *     know the appointment any more
+     */
+    record CheckIn(
+            AppointmentId appointment, ServiceCode service, LanguageCode language, LinkToken link)
+            implements AskBody {}
+
+    /**
+     * What a kiosk must know to recognise the appointments of a day without the server. Answered by
+     * {@link Answer.Appointments}.
+     *
+     * @param from how many of the day are left out because the node has them
+     */
+    record ListAppointments(LocalDate day, int from) implements AskBody {
+        public ListAppointments {
+            Bounds.notNegative("from", from);
         }
     }
 

@@ -100,8 +100,12 @@ public record Offer(
 
     /** The business day a moment belongs to, reckoned as the server does. */
     public LocalDate dayOf(Instant moment) {
-        return new BusinessDays(ZoneId.of(zone), cutOver == null ? USUAL_CUT_OVER : cutOver)
-                .of(moment);
+        return days().of(moment);
+    }
+
+    /** How the server reckons its business days. */
+    public BusinessDays days() {
+        return new BusinessDays(ZoneId.of(zone), cutOver == null ? USUAL_CUT_OVER : cutOver);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package foyer.contract;
 
+import foyer.contract.words.AppointmentId;
 import foyer.contract.words.BadgeCode;
 import foyer.contract.words.CallId;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.IntentId;
+import foyer.contract.words.KeyHash;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
 import foyer.contract.words.NodeId;
@@ -45,6 +47,8 @@ final class WordsModule extends SimpleModule {
         word(ServerId.class, ServerId::new, ServerId::value);
         word(ServiceCode.class, ServiceCode::new, ServiceCode::value);
         word(CounterId.class, CounterId::new, CounterId::value);
+        word(AppointmentId.class, AppointmentId::new, AppointmentId::value);
+        word(KeyHash.class, KeyHash::new, KeyHash::value);
         word(IntentId.class, IntentId::new, IntentId::value);
         word(TicketId.class, TicketId::new, TicketId::value);
         word(CallId.class, CallId::new, CallId::value);

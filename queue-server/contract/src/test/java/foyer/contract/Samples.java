@@ -1,10 +1,14 @@
 package foyer.contract;
 
+import foyer.contract.words.AppointmentFit;
+import foyer.contract.words.AppointmentId;
+import foyer.contract.words.AppointmentKey;
 import foyer.contract.words.BadgeCode;
 import foyer.contract.words.CallId;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.Daily;
 import foyer.contract.words.IntentId;
+import foyer.contract.words.KeyHash;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
 import foyer.contract.words.NodeId;
@@ -67,6 +71,7 @@ final class Samples {
                                             1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16
                                         }),
                                 Instant.parse("2026-03-02T10:20:00Z"))));
+        appointments(all);
         all.put("ask-numbered", ask(new AskBody.Numbered(OTHER, new TicketNumber("K3-041"), DAY)));
         all.put(
                 "ask-numbered-untrusted-clock",
@@ -161,6 +166,73 @@ final class Samples {
         all.put("server-online", new ServerState(1, SERVER, Liveness.ONLINE, 12, 1, AT));
         all.put("server-offline", new ServerState(1, SERVER, Liveness.OFFLINE, 12, 1, AT));
         return all;
+    }
+
+    private static void appointments(Map<String, Message> all) {
+        var id = new AppointmentId("ap-17");
+        var booking = new Answer.Booking(id, TAX, AT.plusSeconds(600));
+        all.put(
+                "ask-check-in",
+                ask(new AskBody.CheckIn(id, TAX, POLISH, LinkToken.of(new byte[16]))));
+        all.put(
+                "ask-find-appointment-code",
+                ask(new AskBody.FindAppointment(AppointmentKey.code("kmt-4 97qx"))));
+        all.put(
+                "ask-find-appointment-shown",
+                ask(new AskBody.FindAppointment(AppointmentKey.shown("10447"))));
+        all.put(
+                "ask-find-appointment-name",
+                ask(
+                        new AskBody.FindAppointment(
+                                AppointmentKey.named("O'Brien", LocalTime.of(9, 30)))));
+        all.put("ask-list-appointments", ask(new AskBody.ListAppointments(DAY, 50)));
+        all.put(
+                "answer-appointment",
+                answer(
+                        new Answer.Appointment(
+                                AppointmentFit.EARLY, booking, AT.plusSeconds(60), null, null)));
+        all.put(
+                "answer-appointment-held",
+                answer(
+                        new Answer.Appointment(
+                                AppointmentFit.CHECKED_IN,
+                                booking,
+                                AT,
+                                new TicketNumber("H042"),
+                                null)));
+        all.put(
+                "answer-appointment-elsewhere",
+                answer(
+                        new Answer.Appointment(
+                                AppointmentFit.OTHER_SITE,
+                                booking,
+                                AT,
+                                null,
+                                texts("Town hall", "Ratusz", "بلدية"))));
+        all.put(
+                "answer-appointment-unknown",
+                answer(new Answer.Appointment(AppointmentFit.UNKNOWN, null, null, null, null)));
+        var salt = "00112233445566778899aabbccddeeff";
+        all.put(
+                "answer-appointments",
+                answer(
+                        new Answer.Appointments(
+                                DAY,
+                                salt,
+                                15,
+                                10,
+                                50,
+                                List.of(
+                                        new Answer.Known(
+                                                booking,
+                                                List.of(
+                                                        KeyHash.of(
+                                                                salt,
+                                                                AppointmentKey.code("KMT497QX")),
+                                                        KeyHash.of(
+                                                                salt,
+                                                                AppointmentKey.reference(
+                                                                        "10447"))))))));
     }
 
     private static Presence presence(Liveness state) {

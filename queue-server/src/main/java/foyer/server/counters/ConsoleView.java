@@ -123,6 +123,7 @@ public record ConsoleView(
      * @param callable may be called here and now
      * @param expected until their call; null while nobody knows
      * @param heldUntil the customer asked for time until then; null: ready
+     * @param appointment the agreed time; null: none
      */
     public record Row(
             TicketId ticket,
@@ -135,7 +136,8 @@ public record ConsoleView(
             boolean sentHere,
             boolean callable,
             @Nullable Minutes expected,
-            @Nullable LocalTime heldUntil) {}
+            @Nullable LocalTime heldUntil,
+            @Nullable LocalTime appointment) {}
 
     /**
      * @param finishes the number that is finished by calling, null when none is being served

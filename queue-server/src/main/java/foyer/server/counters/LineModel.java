@@ -45,7 +45,13 @@ record LineModel(SiteText text, CurrentModel reasons, Waits waits) {
                 held != null
                         ? null
                         : waits.findFor(ticket.id()).map(ExpectedWait::minutes).orElse(null),
-                held);
+                held,
+                appointment(ticket));
+    }
+
+    private @Nullable LocalTime appointment(Ticket ticket) {
+        var agreed = ticket.wants().appointment();
+        return agreed == null ? null : text.local(agreed);
     }
 
     private @Nullable LocalTime held(Standpoint here, Ticket ticket) {

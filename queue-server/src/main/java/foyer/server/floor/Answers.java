@@ -45,7 +45,9 @@ public final class Answers {
 
     private static Answer.Body accepted(Ask ask, List<Event> events, QueueState state) {
         return switch (ask.body()) {
-            case AskBody.Issue _ -> issued(events);
+            case AskBody.Issue _, AskBody.CheckIn _ -> issued(events);
+            case AskBody.FindAppointment _, AskBody.ListAppointments _ ->
+                    throw new IllegalStateException("a question went to the queue");
             case AskBody.Visiting _ ->
                     throw new IllegalArgumentException("visitors are beside the queue");
             case AskBody.Lease _ -> leased(ask.node(), state);

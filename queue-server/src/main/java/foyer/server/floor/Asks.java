@@ -12,15 +12,26 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What nodes ask for, in the queue's words. Thread-safe. */
 public final class Asks {
     private static final long OLDEST_MILLIS = Duration.ofDays(30).toMillis();
 
     private final MessageCodec codec;
+    private final Function<AskBody.CheckIn, Wants> appointments;
 
+    /** Where no appointments are known. */
     public Asks(MessageCodec codec) {
+        this(codec, _ -> Wants.NOTHING);
+    }
+
+    /**
+     * @param appointments with what somebody waits who checks in
+     */
+    public Asks(MessageCodec codec, Function<AskBody.CheckIn, Wants> appointments) {
         this.codec = codec;
+        this.appointments = appointments;
     }
 
     public Command command(Ask ask, Instant now) {
@@ -33,6 +44,16 @@ public final class Asks {
                             arrived(ask, now),
                             ask.ageCertain(),
                             Wants.held(issue.notBefore()));
+            case AskBody.CheckIn checkIn ->
+                    new Command.Issue(
+                            checkIn.service(),
+                            checkIn.language(),
+                            LinkHash.of(checkIn.link()),
+                            arrived(ask, now),
+                            ask.ageCertain(),
+                            appointments.apply(checkIn));
+            case AskBody.FindAppointment _, AskBody.ListAppointments _ ->
+                    throw new IllegalArgumentException("a question changes nothing in the queue");
             case AskBody.Numbered numbered ->
                     new Command.GiveNumber(
                             numbered.issue(), numbered.number(), numbered.businessDay());

@@ -125,6 +125,10 @@ final class Evolution {
         state.tickets.put(ticket.id(), ticket);
         state.byIssue.put(ticket.origin().issue(), ticket.id());
         state.byLink.put(ticket.origin().linkHash(), ticket.id());
+        var booking = ticket.origin().wants().booking();
+        if (booking != null) {
+            state.byBooking.put(booking, ticket.id());
+        }
         state.arrivals.note(ticket.origin());
         if (ticket.status() == TicketStatus.WAITING) {
             state.lines.of(ticket.service()).add(ticket);

@@ -46,6 +46,11 @@ final class IssueRules {
             return unknown;
         }
         var origin = origin(state, order, wanted);
+        boolean twice = isCheckedIn(state, origin);
+        if (twice) {
+            // Should this customer hold a number all the same, they wait as everybody does.
+            origin = origin.wanting(origin.wants().withoutAppointment());
+        }
         var awaited =
                 state.unsettled
                         .findAwaited(order.intent())
@@ -55,10 +60,18 @@ final class IssueRules {
             var given = new Given(awaited.numberDay(), awaited.number());
             return Decision.accept(issued(state, day, order.at(), origin, given));
         }
+        if (twice) {
+            return turnedAway(order.at(), origin, Reason.APPOINTMENT_CHECKED_IN);
+        }
         if (wanted.arrivedAt().isAfter(order.at().plus(CLOCK_PATIENCE))) {
             return turnedAway(order.at(), origin, Reason.ARRIVAL_IN_FUTURE);
         }
         return openOrTurnedAway(state, day, order.at(), origin);
+    }
+
+    private static boolean isCheckedIn(QueueState state, Origin origin) {
+        var booking = origin.wants().booking();
+        return booking != null && state.findCheckedIn(booking).isPresent();
     }
 
     /**
@@ -99,9 +112,12 @@ final class IssueRules {
                 : Decision.accept(event(state, day, at, origin, day, number, false));
     }
 
-    /** A colleague may let somebody in whom a kiosk may not. */
+    /**
+     * A colleague may let somebody in whom a kiosk may not; and whoever was given a time may come
+     * then, though nobody else does any more.
+     */
     private static boolean isOffered(QueueState state, Service service, Instant at, Origin origin) {
-        if (Checks.isStaff(origin.by())) {
+        if (Checks.isStaff(origin.by()) || origin.wants().booking() != null) {
             return !state.isClosed(service.code());
         }
         var demand = ServiceDemand.of(state, service, at);

@@ -35,6 +35,10 @@ public record Origin(
         this(issue, by, service, language, linkHash, arrivedAt, arrivalCertain, Wants.NOTHING);
     }
 
+    Origin wanting(Wants other) {
+        return new Origin(issue, by, service, language, linkHash, arrivedAt, arrivalCertain, other);
+    }
+
     /** What the promise counts from: a held place is the place of somebody who comes then. */
     public Instant countsFrom() {
         var held = wants.notBefore();

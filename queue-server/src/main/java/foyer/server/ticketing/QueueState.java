@@ -1,5 +1,6 @@
 package foyer.server.ticketing;
 
+import foyer.contract.words.AppointmentId;
 import foyer.contract.words.CallId;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.IntentId;
@@ -39,6 +40,7 @@ public final class QueueState {
     final Map<TicketId, Ticket> tickets = new HashMap<>();
     final Map<IntentId, TicketId> byIssue = new HashMap<>();
     final Map<String, TicketId> byLink = new HashMap<>();
+    final Map<AppointmentId, TicketId> byBooking = new HashMap<>();
     final List<TicketId> calls = new ArrayList<>();
     final Set<TicketId> parked = new TreeSet<>();
     final SequencedSet<TicketId> missed = new LinkedHashSet<>();
@@ -103,6 +105,13 @@ public final class QueueState {
 
     public Optional<Ticket> findTicketByIssue(IntentId issue) {
         return Optional.ofNullable(byIssue.get(issue)).flatMap(this::findTicket);
+    }
+
+    /** Whoever has checked in with that appointment and did not give it up. */
+    public Optional<Ticket> findCheckedIn(AppointmentId booking) {
+        return Optional.ofNullable(byBooking.get(booking))
+                .flatMap(this::findTicket)
+                .filter(ticket -> !ticket.status().givenUp());
     }
 
     /** Whose number that is today, also when they hold another besides. */
@@ -275,6 +284,7 @@ public final class QueueState {
         tickets.clear();
         byIssue.clear();
         byLink.clear();
+        byBooking.clear();
         calls.clear();
         parked.clear();
         missed.clear();

@@ -55,6 +55,8 @@ public enum Reason {
     ALREADY_SO,
     /** The appointment is on another day. */
     APPOINTMENT_NOT_TODAY,
+    /** Somebody has a ticket for that appointment. */
+    APPOINTMENT_CHECKED_IN,
     /** Nobody can have come later than now. */
     ARRIVAL_IN_FUTURE,
     ALREADY_SIGNED_IN,

@@ -20,6 +20,11 @@ public enum TicketStatus {
         };
     }
 
+    /** Its customer was never served and goes without. */
+    boolean givenUp() {
+        return this == CANCELLED || this == ABANDONED;
+    }
+
     /** A counter has it. */
     public boolean held() {
         return this == CALLED || this == SERVING;

@@ -1,5 +1,6 @@
 package foyer.server.ticketing;
 
+import foyer.contract.words.AppointmentId;
 import foyer.contract.words.ServiceCode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,16 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param appointment the agreed time, if any
  * @param priority the floorwalker's reason to call them sooner
  * @param notBefore a held place: they come back then, and are not called sooner; null: they wait
+ * @param booking which appointment it is, when it was checked in with
  */
 public record Wants(
         List<ServiceCode> further,
         List<Code> adjustments,
         @Nullable Instant appointment,
         @Nullable Code priority,
-        @Nullable Instant notBefore) {
+        @Nullable Instant notBefore,
+        @Nullable AppointmentId booking) {
     public static final int MAX_FURTHER = 8;
     public static final int MAX_ADJUSTMENTS = 6;
-    public static final Wants NOTHING = new Wants(List.of(), List.of(), null, null, null);
+    public static final Wants NOTHING = new Wants(List.of(), List.of(), null, null, null, null);
+
+    /** Of somebody who checked in with an appointment. */
+    public static Wants booked(AppointmentId booking, Instant appointment, List<Code> adjustments) {
+        return new Wants(List.of(), adjustments, appointment, null, null, booking);
+    }
 
     public Wants {
         further = List.copyOf(further);
@@ -41,13 +49,13 @@ public record Wants(
         }
     }
 
-    /** Of somebody who waits here. */
+    /** Of somebody who waits here and checked in with no appointment. */
     public Wants(
             List<ServiceCode> further,
             List<Code> adjustments,
             @Nullable Instant appointment,
             @Nullable Code priority) {
-        this(further, adjustments, appointment, priority, null);
+        this(further, adjustments, appointment, priority, null, null);
     }
 
     /** With a place held until then; null: with none. */
@@ -62,18 +70,23 @@ public record Wants(
     Wants prioritised(@Nullable Code reason) {
         return Objects.equals(reason, priority)
                 ? this
-                : new Wants(further, adjustments, appointment, reason, notBefore);
+                : new Wants(further, adjustments, appointment, reason, notBefore, booking);
     }
 
     Wants adjusted(List<Code> codes) {
-        return new Wants(further, codes, appointment, priority, notBefore);
+        return new Wants(further, codes, appointment, priority, notBefore, booking);
     }
 
     Wants furtherBeing(List<ServiceCode> services) {
-        return new Wants(services, adjustments, appointment, priority, notBefore);
+        return new Wants(services, adjustments, appointment, priority, notBefore, booking);
+    }
+
+    /** Of somebody who waits as everybody does. */
+    Wants withoutAppointment() {
+        return new Wants(further, adjustments, null, priority, notBefore, null);
     }
 
     Wants heldUntil(@Nullable Instant until) {
-        return new Wants(further, adjustments, appointment, priority, until);
+        return new Wants(further, adjustments, appointment, priority, until, booking);
     }
 }

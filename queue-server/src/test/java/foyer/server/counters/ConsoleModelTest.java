@@ -12,6 +12,7 @@ import foyer.contract.Health;
 import foyer.contract.Liveness;
 import foyer.contract.NodeRole;
 import foyer.contract.Presence;
+import foyer.contract.words.AppointmentId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.ServiceCode;
@@ -28,6 +29,7 @@ import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.How;
 import foyer.server.ticketing.Ticket;
+import foyer.server.ticketing.Wants;
 import foyer.server.ticketing.Why;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -67,6 +69,23 @@ class ConsoleModelTest {
     }
 
     @Test
+    void aRowHasTheTimeOfItsAppointment() {
+        var agreed = queue.now.plusSeconds(600);
+        queue.order(
+                new Actor.Node(TestQueue.KIOSK),
+                new Command.Issue(
+                        new ServiceCode("council-tax"),
+                        new LanguageCode("en"),
+                        "0".repeat(64),
+                        queue.now,
+                        true,
+                        Wants.booked(new AppointmentId("a"), agreed, List.of())));
+
+        assertThat(view().waiting().rows().getFirst().appointment())
+                .isEqualTo(LocalTime.of(14, 10));
+    }
+
+    @Test
     void theListIsInOrderOfPromiseAndTheFirstRowHasItsReason() {
         var housing = queue.issue("housing", "pl");
         queue.minutes(5);
@@ -89,6 +108,7 @@ class ConsoleModelTest {
                                 false,
                                 true,
                                 null,
+                                null,
                                 null),
                         new Row(
                                 housing.id(),
@@ -100,6 +120,7 @@ class ConsoleModelTest {
                                 false,
                                 false,
                                 true,
+                                null,
                                 null,
                                 null));
         assertThat(view.waiting().count()).isEqualTo(2);

@@ -33,7 +33,13 @@ class NoStarvationTest {
         for (int step = 0; step < 2_000; step++) {
             play.after(Duration.ofSeconds(random.nextInt(30)));
             if (random.nextInt(3) == 0) {
-                play.issue(any.service(), any.wants(play.now).prioritised(null));
+                var wants = any.wants(play.now).prioritised(null);
+                boolean twice =
+                        wants.booking() != null
+                                && play.state.findCheckedIn(wants.booking()).isPresent();
+                if (!twice) {
+                    play.issue(any.service(), wants);
+                }
             }
             var waiting = play.state.listWaiting(TestSite.SERVICES, 40);
             if (!waiting.isEmpty() && random.nextInt(4) == 0) {

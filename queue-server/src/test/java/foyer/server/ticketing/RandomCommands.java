@@ -1,5 +1,6 @@
 package foyer.server.ticketing;
 
+import foyer.contract.words.AppointmentId;
 import foyer.contract.words.CallId;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.IntentId;
@@ -26,7 +27,7 @@ public final class RandomCommands {
 
     /** What is done with a visit that goes another way than straight on. */
     public Command aboutVisit(TicketId ticket) {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(200)) {
             case 0, 1 -> new Command.Park(ticket);
             case 2, 3 -> new Command.Unpark(ticket);
             case 4, 5 -> new Command.Requeue(ticket, place());
@@ -70,7 +71,13 @@ public final class RandomCommands {
                         needs(),
                         random.nextBoolean() ? null : around(now),
                         random.nextInt(4) > 0 ? null : TestRules.BABY,
-                        random.nextInt(3) > 0 ? null : around(now));
+                        random.nextInt(3) > 0 ? null : around(now),
+                        random.nextInt(4) > 0 ? null : booking());
+    }
+
+    /** One of a few hundred: some are checked in with twice. */
+    private AppointmentId booking() {
+        return new AppointmentId("A-" + random.nextInt(200));
     }
 
     public ServiceCode service() {
@@ -89,7 +96,7 @@ public final class RandomCommands {
         return switch (random.nextInt(3)) {
             case 0 -> new TicketNumber("C" + (1 + random.nextInt(60)));
             case 1 -> new TicketNumber("H" + (20 + random.nextInt(10)));
-            default -> TicketNumber.ofKiosk(1 + random.nextInt(3), 1 + random.nextInt(20));
+            default -> TicketNumber.ofKiosk(1 + random.nextInt(3), 1 + random.nextInt(200));
         };
     }
 

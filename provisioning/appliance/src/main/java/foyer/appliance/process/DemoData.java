@@ -12,12 +12,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
  * The folder of a demonstration: the site, its staff, and a credential file for every node of the
- * site. Made once; a second start finds it as it was.
+ * site. Made once; a second start finds it as it was, but for the agreed times: they are of its
+ * day.
  *
  * @param password of all the demonstration's users
  */
@@ -39,11 +42,17 @@ public record DemoData(Path folder, Site site, String password) {
     };
 
     public static DemoData prepare(Path folder, SecureRandom random) throws IOException {
+        return prepare(folder, random, InstantSource.system());
+    }
+
+    static DemoData prepare(Path folder, SecureRandom random, InstantSource clock)
+            throws IOException {
         Files.createDirectories(folder.resolve("server"));
         provide(folder, "hosts.yaml");
         var site = read(provide(folder, "site.yaml"));
         var data = new DemoData(folder, site, people(folder, random));
         data.enrolNodes(random);
+        data.agreeTimes(clock);
         return data;
     }
 
@@ -102,6 +111,16 @@ public record DemoData(Path folder, Site site, String password) {
                         file, registry.add(node.id(), role(node), site.id()).orElseThrow());
             }
         }
+    }
+
+    /** Of every start's own day. */
+    private void agreeTimes(InstantSource clock) throws IOException {
+        var today = LocalDate.ofInstant(clock.instant(), site.zone());
+        DemoAppointments.write(appointments(), site, today);
+    }
+
+    public Path appointments() {
+        return folder.resolve("appointments.csv");
     }
 
     private static foyer.contract.NodeRole role(SiteNode node) {

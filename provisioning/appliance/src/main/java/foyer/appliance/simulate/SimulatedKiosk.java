@@ -154,7 +154,11 @@ final class SimulatedKiosk implements AutoCloseable {
             case Answer.Refused(String reason, String detail) ->
                     LOG.info("a visitor was turned away: {} {}", reason, detail);
             case Answer.HostsFound _, Answer.Welcomed _ -> {}
-            case Answer.Done _, Answer.Leased _, Answer.Busy _ -> {}
+            case Answer.Done _,
+                    Answer.Leased _,
+                    Answer.Appointment _,
+                    Answer.Appointments _,
+                    Answer.Busy _ -> {}
         }
     }
 

@@ -139,6 +139,12 @@ final class WaitingList extends Section {
 
     private String detail(Row row) {
         var all = new ArrayList<>(row.detail());
+        if (row.appointment() != null) {
+            all.addFirst(
+                    words.say(
+                            "waiting.appointment",
+                            Map.of("time", Console.time(row.appointment()))));
+        }
         if (row.sentHere()) {
             all.addFirst(words.say("waiting.sent"));
         }

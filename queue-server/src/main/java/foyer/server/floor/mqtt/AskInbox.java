@@ -15,12 +15,14 @@ import foyer.server.floor.Answers;
 import foyer.server.floor.Asks;
 import foyer.server.floor.Beside;
 import foyer.server.ticketing.Actor;
+import foyer.server.ticketing.Wants;
 import foyer.server.ticketing.loop.Reply;
 import foyer.server.ticketing.loop.SiteLoop;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /**
  * Takes what nodes ask for to the site's loop and answers when it is committed. Until then the node
@@ -47,6 +49,8 @@ final class AskInbox implements Inbox {
 
     /**
      * @param answering where answers are made, so that the loop's thread is not held up by it
+     * @param beside looks after what is not the queue's
+     * @param appointments with what somebody waits who checks in
      */
     AskInbox(
             SiteId site,
@@ -56,11 +60,12 @@ final class AskInbox implements Inbox {
             InstantSource clock,
             Complaints complaints,
             Executor answering,
-            Beside beside) {
+            Beside beside,
+            Function<AskBody.CheckIn, Wants> appointments) {
         this.site = site;
         this.loop = loop;
         this.codec = codec;
-        this.asks = new Asks(codec);
+        this.asks = new Asks(codec, appointments);
         this.answers = answers;
         this.clock = clock;
         this.complaints = complaints;
@@ -105,12 +110,18 @@ final class AskInbox implements Inbox {
     private static boolean isQueued(AskBody body) {
         return switch (body) {
             case AskBody.Issue _,
+                    AskBody.CheckIn _,
                     AskBody.Numbered _,
                     AskBody.Withdraw _,
                     AskBody.Lease _,
                     AskBody.Help _ ->
                     true;
-            case AskBody.Tell _, AskBody.Survey _, AskBody.Visiting _ -> false;
+            case AskBody.Tell _,
+                    AskBody.Survey _,
+                    AskBody.Visiting _,
+                    AskBody.FindAppointment _,
+                    AskBody.ListAppointments _ ->
+                    false;
         };
     }
 

@@ -1,5 +1,6 @@
 package foyer.server.floor.mqtt;
 
+import foyer.contract.AskBody;
 import foyer.contract.Beat;
 import foyer.contract.Health;
 import foyer.contract.Limits;
@@ -19,6 +20,7 @@ import foyer.server.floor.Beside;
 import foyer.server.floor.FloorViews;
 import foyer.server.floor.NodeWatch;
 import foyer.server.floor.Stamp;
+import foyer.server.ticketing.Wants;
 import foyer.server.ticketing.loop.SiteLoop;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -32,6 +34,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,10 +92,7 @@ public final class FloorLink implements AutoCloseable {
         this(loop, floorViews, watch, settings, site, server, boot, clock, Beside.of(List.of()));
     }
 
-    /**
-     * @param boot grows with every start of this server
-     * @param beside looks after what is not the queue's
-     */
+    /** Of a site that knows of no appointments. */
     public FloorLink(
             SiteLoop loop,
             FloorViews floorViews,
@@ -103,6 +103,35 @@ public final class FloorLink implements AutoCloseable {
             long boot,
             InstantSource clock,
             Beside beside) {
+        this(
+                loop,
+                floorViews,
+                watch,
+                settings,
+                site,
+                server,
+                boot,
+                clock,
+                beside,
+                _ -> Wants.NOTHING);
+    }
+
+    /**
+     * @param boot grows with every start of this server
+     * @param beside looks after what is not the queue's
+     * @param appointments with what somebody waits who checks in
+     */
+    public FloorLink(
+            SiteLoop loop,
+            FloorViews floorViews,
+            NodeWatch watch,
+            LinkSettings settings,
+            SiteId site,
+            ServerId server,
+            long boot,
+            InstantSource clock,
+            Beside beside,
+            Function<AskBody.CheckIn, Wants> appointments) {
         this.loop = loop;
         this.beside = beside;
         this.site = site;
@@ -110,11 +139,12 @@ public final class FloorLink implements AutoCloseable {
         this.boot = boot;
         this.clock = clock;
         this.complaints = new Complaints(clock);
-        this.link = link(settings.withWindow(WINDOW), watch);
+        this.link = link(settings.withWindow(WINDOW), watch, appointments);
         this.views = new ViewPublisher(views(floorViews), link::publish);
     }
 
-    private MqttLink link(LinkSettings settings, NodeWatch watch) {
+    private MqttLink link(
+            LinkSettings settings, NodeWatch watch, Function<AskBody.CheckIn, Wants> appointments) {
         var answers = new AnswerSender(site, server, codec, clock, this::publish);
         var presence =
                 new WatchInbox<>(
@@ -129,7 +159,15 @@ public final class FloorLink implements AutoCloseable {
                         1,
                         ASKS_AT_ONCE,
                         new AskInbox(
-                                site, loop, codec, answers, clock, complaints, answering, beside))
+                                site,
+                                loop,
+                                codec,
+                                answers,
+                                clock,
+                                complaints,
+                                answering,
+                                beside,
+                                appointments))
                 .subscribe(
                         Topics.ofAllNodes(site, "shown"),
                         1,

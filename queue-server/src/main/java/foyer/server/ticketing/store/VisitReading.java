@@ -1,5 +1,6 @@
 package foyer.server.ticketing.store;
 
+import foyer.contract.words.AppointmentId;
 import foyer.server.ticketing.Absence;
 import foyer.server.ticketing.Code;
 import foyer.server.ticketing.Leg;
@@ -26,7 +27,8 @@ final class VisitReading {
                 in.words("adjustments", Code::new),
                 in.findMoment("appointment"),
                 in.findWord("priority", Code::new),
-                in.findMoment("notBefore"));
+                in.findMoment("notBefore"),
+                in.findWord("booking", AppointmentId::new));
     }
 
     static Leg leg(Fields in) {

@@ -21,7 +21,8 @@ final class VisitWriting {
                 .wordsIfAny("adjustments", wants.adjustments())
                 .moment("appointment", wants.appointment())
                 .text("priority", wants.priority())
-                .moment("notBefore", wants.notBefore());
+                .moment("notBefore", wants.notBefore())
+                .text("booking", wants.booking());
     }
 
     static void legFields(FieldWriter out, Leg leg) {
