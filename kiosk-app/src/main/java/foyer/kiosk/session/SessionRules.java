@@ -108,7 +108,7 @@ public final class SessionRules {
                     timed(shown, Timer.PATIENCE, pace.patience().multipliedBy(2));
             case Screen.Sending _ -> timed(shown, Timer.PATIENCE, pace.patience().multipliedBy(2));
             case Screen.IdleWarning _ -> timed(shown, Timer.LEAVE, pace.leave());
-            case Screen.GivenBack _ -> timed(shown, Timer.LEAVE, Pace.GOODBYE);
+            case Screen.GivenBack _ -> timed(shown, Timer.LEAVE, pace.goodbye());
             default -> timed(shown, Timer.IDLE, idle(shown.visitor()));
         };
     }

@@ -112,7 +112,7 @@ class FloorTest {
     void anAnswerAtOnceSparesTheVisitorAScreenNobodyCouldRead() throws Exception {
         close();
         var minute = Duration.ofMinutes(1);
-        open(new Pace(Duration.ofMinutes(5), minute, minute, minute));
+        open(new Pace(Duration.ofMinutes(5), minute, minute, minute, minute));
         seen.clear();
         chooseHousing();
         press(Simple.WAIT_HERE);

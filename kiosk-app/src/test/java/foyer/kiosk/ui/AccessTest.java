@@ -7,9 +7,7 @@ import foyer.browser.Axe;
 import foyer.browser.Chromium;
 import foyer.contract.Offer;
 import foyer.kiosk.Offers;
-import foyer.kiosk.session.Pace;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -22,9 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every screen in every look: within reach, large enough to hit, and without a fault axe knows. */
 class AccessTest {
-    private static final Pace PACE =
-            new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(30));
-
     private static final String LARGER = ".acc:has(.i--a-large-small)";
     private static final String CONTRAST = ".acc:has(.i--contrast)";
 
@@ -36,7 +31,7 @@ class AccessTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        rig = new ScreenRig(chromium, folder, PACE);
+        rig = new ScreenRig(chromium, folder, ScreenRig.UNHURRIED);
         rig.floor.offer(Offers.expecting(2, new Offer.Wait(10, 15, 25, 4)));
     }
 

@@ -5,9 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import foyer.browser.Chromium;
-import foyer.kiosk.session.Pace;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,9 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A visitor who sees nothing of the screen: keys in, and what is spoken written down. */
 class KeypadScreenTest {
-    private static final Pace PACE =
-            new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(30));
-
     /** The browser's driver knows no keys past F12. */
     private static final String PLUG =
             "key => document.dispatchEvent(new KeyboardEvent('keydown', {key, cancelable: true}))";
@@ -50,7 +45,7 @@ class KeypadScreenTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        rig = new ScreenRig(chromium, folder, PACE);
+        rig = new ScreenRig(chromium, folder, ScreenRig.UNHURRIED);
     }
 
     @AfterAll

@@ -8,7 +8,6 @@ import foyer.browser.Chromium;
 import foyer.contract.words.LanguageCode;
 import foyer.kiosk.TenLanguages;
 import foyer.kiosk.floor.Booth;
-import foyer.kiosk.session.Pace;
 import foyer.kiosk.session.Session;
 import foyer.kiosk.text.KioskTexts;
 import java.nio.file.Path;
@@ -27,9 +26,6 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** The shortest way to a ticket in each of the ten languages, at a site that offers them all. */
 class KioskLanguagesTest {
-    private static final Pace PACE =
-            new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(30));
-
     /** Words that leave their box, the screen, or the room above the foot. */
     private static final String OVERFLOWING =
             """
@@ -53,7 +49,7 @@ class KioskLanguagesTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        rig = new ScreenRig(chromium, folder, PACE);
+        rig = new ScreenRig(chromium, folder, ScreenRig.UNHURRIED);
         rig.floor.offer(TenLanguages.offer(2));
         rig.paper.comes(CompletableFuture.completedFuture(true));
     }

@@ -8,11 +8,9 @@ import foyer.contract.Answer;
 import foyer.contract.AskBody;
 import foyer.contract.Offer;
 import foyer.kiosk.Offers;
-import foyer.kiosk.session.Pace;
 import foyer.webhost.PageProbe;
 import foyer.webhost.Routes;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
@@ -26,9 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every screen in every language in a real browser; the pictures stay in target/screens. */
 class KioskScreensTest {
-    private static final Pace PACE =
-            new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(30));
-
     /** Every touchable thing's size, and whether anything runs out of its screen. */
     private static final String SMALL_TARGETS =
             "[...document.querySelectorAll('button')].map(b => b.getBoundingClientRect())"
@@ -65,7 +60,7 @@ class KioskScreensTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        rig = new ScreenRig(chromium, folder, PACE);
+        rig = new ScreenRig(chromium, folder, ScreenRig.UNHURRIED);
     }
 
     @AfterAll

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import foyer.browser.Chromium;
 import foyer.kiosk.Codes;
 import foyer.kiosk.paper.NoPaper;
-import foyer.kiosk.session.Pace;
 import foyer.kiosk.text.KioskTexts;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,15 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a visitor reads at a kiosk without a printer. */
 class NoPrinterScreenTest {
-    private static final Pace PACE =
-            new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(30));
-
     @RegisterExtension static final Chromium chromium = Chromium.any();
     private static ScreenRig rig;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        rig = new ScreenRig(chromium, folder, PACE, new NoPaper());
+        rig = new ScreenRig(chromium, folder, ScreenRig.UNHURRIED, new NoPaper());
     }
 
     @AfterAll

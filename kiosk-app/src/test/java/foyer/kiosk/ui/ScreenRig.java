@@ -45,6 +45,15 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** A kiosk with a real page, disk and browser; the server and the printer are played. */
 final class ScreenRig implements AutoCloseable {
+    /** Every screen stands as long as a slow machine looks at it. */
+    static final Pace UNHURRIED =
+            new Pace(
+                    Duration.ofMinutes(5),
+                    Duration.ofMinutes(5),
+                    Duration.ofMinutes(5),
+                    Duration.ofMillis(80),
+                    Duration.ofMinutes(5));
+
     /** A visitor looks before each touch; nobody has to wait for that here. */
     private static final Duration LOOKING = Duration.ofSeconds(1);
 

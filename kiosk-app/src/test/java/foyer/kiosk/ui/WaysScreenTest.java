@@ -9,9 +9,7 @@ import foyer.browser.Chromium;
 import foyer.contract.AskBody;
 import foyer.kiosk.TenLanguages;
 import foyer.kiosk.session.Leaflet;
-import foyer.kiosk.session.Pace;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The ways on besides waiting here, walked in a browser at a site that has them all. */
 class WaysScreenTest {
-    private static final Pace PACE =
-            new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(30));
-
     @RegisterExtension static final Chromium chromium = Chromium.any();
     private static ScreenRig rig;
 
@@ -36,7 +31,7 @@ class WaysScreenTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        rig = new ScreenRig(chromium, folder, PACE);
+        rig = new ScreenRig(chromium, folder, ScreenRig.UNHURRIED);
         rig.floor.offer(TenLanguages.offer(2));
     }
 
