@@ -54,7 +54,8 @@ final class KioskRole implements Duty, AutoCloseable {
                                         new PrinterPaper(
                                                 EscPosPrinter.start(settings),
                                                 node,
-                                                unknown.size()))
+                                                unknown.size(),
+                                                clock::now))
                         .orElseGet(NoPaper::new);
         var keeper = new WishKeeper(core.store(), clock);
         var aloud = voice();

@@ -22,7 +22,8 @@ class KioskWallsTest {
                             "foyer.kiosk.journey",
                             "foyer.kiosk.session",
                             "foyer.kiosk.numbers",
-                            "foyer.kiosk.speech")
+                            "foyer.kiosk.speech",
+                            "foyer.kiosk.find")
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
@@ -32,6 +33,7 @@ class KioskWallsTest {
                             "java.util.regex",
                             "java.util.stream",
                             "java.time..",
+                            "java.text",
                             "org.jspecify..",
                             "java.text",
                             "foyer.contract",
@@ -39,7 +41,8 @@ class KioskWallsTest {
                             "foyer.kiosk.journey",
                             "foyer.kiosk.session",
                             "foyer.kiosk.numbers",
-                            "foyer.kiosk.speech");
+                            "foyer.kiosk.speech",
+                            "foyer.kiosk.find");
 
     @ArchTest
     static final ArchRule JOURNEYS_KNOW_NO_SESSION =
@@ -58,7 +61,8 @@ class KioskWallsTest {
                             "foyer.kiosk.journey",
                             "foyer.kiosk.session",
                             "foyer.kiosk.numbers",
-                            "foyer.kiosk.speech")
+                            "foyer.kiosk.speech",
+                            "foyer.kiosk.find")
                     .should()
                     .callMethod(Instant.class, "now")
                     .orShould()

@@ -79,6 +79,7 @@ public final class Offers {
                 usual.groups(),
                 services,
                 usual.cutOver(),
+                usual.agencies(),
                 entries);
     }
 
@@ -99,7 +100,8 @@ public final class Offers {
                 one.opensAt(),
                 one.instead(),
                 one.width(),
-                wait);
+                wait,
+                one.ways());
     }
 
     /** Of a site whose day turns at another time. */

@@ -137,6 +137,10 @@ final class PlayedServer implements AutoCloseable {
                             List.of(
                                     new NumberBand(today, 700, 729, 1),
                                     new NumberBand(today.plusDays(1), 700, 729, 2)));
+            case AskBody.FindHosts _ -> new Answer.HostsFound(List.of());
+            case AskBody.SignIn signIn ->
+                    new Answer.Welcomed(12, signIn.badge(), Answer.Welcomed.HostTold.UNKNOWN);
+            case AskBody.SignOut _ -> new Answer.Done();
             case AskBody.Numbered _,
                     AskBody.Withdraw _,
                     AskBody.Help _,

@@ -19,6 +19,8 @@ import foyer.server.forecast.store.ToldFile;
 import foyer.server.journal.JournalWriter;
 import foyer.server.people.PasswordHash;
 import foyer.server.people.SignInDesk;
+import foyer.server.visitors.desk.VisitorAsks;
+import foyer.server.visitors.desk.VisitorDesks;
 import foyer.webhost.Health;
 import foyer.webhost.WebHost;
 import foyer.webhost.settings.Settings;
@@ -52,6 +54,7 @@ final class QueueServer implements AutoCloseable {
     private @Nullable WebHost web;
     private @Nullable Broker broker;
     private @Nullable FeedbackFile feedback;
+    private @Nullable VisitorDesks visitors;
 
     private QueueServer(Clock clock) {
         this.clock = clock;
@@ -78,6 +81,7 @@ final class QueueServer implements AutoCloseable {
         running.push(inputs.journal());
         feedback = feedback(settings.get(ServerSettings.DATA));
         var houses = houses(settings.get(ServerSettings.DATA), inputs);
+        visitors = new VisitorStart(settings, clock, running).begin(houses);
         var pages = pages(settings, inputs, houses, random);
         var opened = Broker.open(settings, inputs.nodes(), random);
         broker = opened;
@@ -160,10 +164,12 @@ final class QueueServer implements AutoCloseable {
 
     /** What kiosks ask for beside tickets, each by its own desk. */
     private Beside beside(House house) {
+        var site = house.site().id();
         return Beside.of(
                 List.of(
-                        new FeedbackDesk(house.site().id(), feedback()),
-                        new SurveyDesk(house.loop(), feedback())));
+                        new FeedbackDesk(site, feedback()),
+                        new SurveyDesk(house.loop(), feedback()),
+                        new VisitorAsks(started(visitors).get(site))));
     }
 
     private FeedbackFile feedback() {
@@ -184,6 +190,7 @@ final class QueueServer implements AutoCloseable {
                                 clock,
                                 inputs.people(),
                                 houses,
+                                started(visitors),
                                 first.loop(),
                                 new Desk(first.loop(), intents),
                                 new SignInDesk(

@@ -1,6 +1,9 @@
 package foyer.server;
 
 import foyer.server.counters.door.DoorSettings;
+import foyer.server.notices.mail.MailSettings;
+import foyer.server.notices.web.WebhookSettings;
+import foyer.server.visitors.desk.VisitorSettings;
 import foyer.webhost.WebSettings;
 import foyer.webhost.settings.Setting;
 import java.net.URI;
@@ -74,6 +77,9 @@ public final class ServerSettings {
             Stream.of(
                             WebSettings.ALL,
                             DoorSettings.ALL,
+                            VisitorSettings.ALL,
+                            MailSettings.ALL,
+                            WebhookSettings.ALL,
                             List.<Setting<?>>of(
                                     ID,
                                     DATA,

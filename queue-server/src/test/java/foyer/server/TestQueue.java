@@ -15,6 +15,7 @@ import foyer.server.ticketing.Order;
 import foyer.server.ticketing.QueueRules;
 import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.Ticket;
+import foyer.server.ticketing.Wants;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,12 +61,27 @@ public final class TestQueue {
     }
 
     public Ticket issue(String service, String language, String linkHash) {
+        return issue(service, language, linkHash, Wants.NOTHING);
+    }
+
+    /** Whose place is held for so many minutes. */
+    public Ticket hold(String service, String linkHash, int minutes) {
+        var until = now.plus(Duration.ofMinutes(minutes));
+        return issue(service, "en", linkHash, Wants.held(until));
+    }
+
+    private Ticket issue(String service, String language, String linkHash, Wants wants) {
         var intent = nextIntent();
         order(
                 new Actor.Node(KIOSK),
                 intent,
                 new Command.Issue(
-                        new ServiceCode(service), new LanguageCode(language), linkHash, now, true));
+                        new ServiceCode(service),
+                        new LanguageCode(language),
+                        linkHash,
+                        now,
+                        true,
+                        wants));
         var ticket = state.findTicketByIssue(intent).orElseThrow();
         order(
                 new Actor.Node(KIOSK),

@@ -64,6 +64,35 @@ class WallsTest {
                     .accessClassesThat()
                     .areAssignableTo(java.util.random.RandomGenerator.class);
 
+    /** Names are sorted as their readers sort them, hence {@code java.text}. */
+    @ArchTest
+    static final ArchRule the_rules_of_visitors_know_nothing_but_values =
+            classes()
+                    .that()
+                    .resideInAPackage("foyer.server.visitors")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "foyer.server.visitors",
+                            "foyer.contract.words",
+                            "java.lang..",
+                            "java.text",
+                            "java.util",
+                            "java.util.function",
+                            "java.util.regex",
+                            "java.util.stream",
+                            "java.time..",
+                            "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule mail_stays_with_its_carrier =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("foyer.server.notices.mail..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
+
     /**
      * Whoever replays a file reads it, and what is live follows the queue; everything else in the
      * forecast is arithmetic.
@@ -190,7 +219,11 @@ class WallsTest {
                             "foyer.server.feedback..")
                     .layer("floor, fleet, people")
                     .definedBy(
-                            "foyer.server.floor..", "foyer.server.fleet..", "foyer.server.people..")
+                            "foyer.server.floor..",
+                            "foyer.server.fleet..",
+                            "foyer.server.people..",
+                            "foyer.server.visitors..",
+                            "foyer.server.notices..")
                     .layer("loop")
                     .definedBy("foyer.server.ticketing.loop..", "foyer.server.ticketing.store..")
                     .layer("ticketing")

@@ -35,8 +35,11 @@ final class PrinterSession {
     /** Whether the printer reads our bytes from a known state on. */
     private boolean inStep;
 
-    /** Whether a job broke off and may have left a piece on the paper. */
-    private boolean pieceLeft;
+    /**
+     * Whether a piece of a slip may hang from the slot: a job broke off, or, as at the start,
+     * nobody knows what this kiosk was printing when it died.
+     */
+    private boolean pieceLeft = true;
 
     private long jobNumber;
 

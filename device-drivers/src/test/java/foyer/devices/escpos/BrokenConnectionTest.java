@@ -13,6 +13,8 @@ import foyer.devices.escpos.PrinterStatus.OfflineReason;
 import foyer.devices.escpos.emulator.PrinterEmulator;
 import foyer.devices.escpos.emulator.PrinterEmulator.Paper;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -33,6 +35,28 @@ class BrokenConnectionTest extends FaultyPrinter {
         assertThat(sheets).as("the piece, cut off, and a whole sheet").hasSize(2);
         assertThat(sheets.getFirst()).isNotEqualTo(TICKET);
         assertThat(sheets.getLast()).isEqualTo(TICKET);
+    }
+
+    /** The driver died with its process, so nothing but the paper knows of the piece. */
+    @Test
+    void aPieceLeftFromBeforeTheStartIsNotOnTopOfTheNextSheet() throws IOException {
+        printer.close();
+        leaveAPiece();
+        printer = driver(BLOCKED_PATIENCE, PATIENCE);
+
+        assertThat(print()).isInstanceOf(Printed.class);
+        assertThat(pictures()).as("the piece, cut off, and a whole sheet").hasSize(2);
+        assertThat(pictures().getLast()).isEqualTo(TICKET);
+    }
+
+    private void leaveAPiece() throws IOException {
+        var job =
+                EncodedJob.of(
+                        Samples.slip(TICKET), PrinterProfile.EPSON_LIKE, ProcessId.ofNumber(1));
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), paper.port())) {
+            socket.getOutputStream().write(job.bytes(), 0, 30_000);
+            await().until(() -> paper.hangingDots() > 400);
+        }
     }
 
     /**

@@ -34,6 +34,7 @@ public final class Booth {
     private final ArrayDeque<Input> inputs = new ArrayDeque<>();
     private final List<Effect.PrintSlip> slips = new ArrayList<>();
     private final List<Effect.Print> papers = new ArrayList<>();
+    private final List<Effect.PrintLeaflet> leaflets = new ArrayList<>();
     private Session session;
     private @Nullable Page page;
     private @Nullable Future<?> showing;
@@ -109,6 +110,9 @@ public final class Booth {
         var due = List.copyOf(papers);
         papers.clear();
         due.forEach(print -> floor.print(this, print));
+        var handouts = List.copyOf(leaflets);
+        leaflets.clear();
+        handouts.forEach(print -> floor.print(this, print));
         var slipsDue = List.copyOf(slips);
         slips.clear();
         slipsDue.forEach(slip -> floor.printSlip(this, slip));
@@ -149,6 +153,7 @@ public final class Booth {
             case Effect.Ask ask -> floor.ask(this, ask);
             case Effect.KeepNumber keep -> floor.keepNumber(this, keep);
             case Effect.Print print -> papers.add(print);
+            case Effect.PrintLeaflet print -> leaflets.add(print);
             case Effect.PrintSlip slip -> slips.add(slip);
             case Effect.Abandon(var intent) -> floor.abandon(intent);
             case Effect.StartTimer start -> startTimer(start);

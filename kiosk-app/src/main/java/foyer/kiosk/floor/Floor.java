@@ -65,6 +65,7 @@ public final class Floor implements AutoCloseable {
                 }
             };
     private @Nullable Offer offer;
+    private @Nullable Menu shown;
     private boolean live;
 
     public Floor(
@@ -175,16 +176,17 @@ public final class Floor implements AutoCloseable {
         return MenuMaker.menu(offer, live, clock.now().orElse(null));
     }
 
-    /** Now and then: hours begin also when no server says so. */
+    /** Now and then: hours begin, and times to come back pass, also when no server says so. */
     void look() {
         keeper.sweep();
-        if (!live) {
+        if (!menu().equals(shown)) {
             menuChanged();
         }
     }
 
     private void menuChanged() {
         var menu = menu();
+        shown = menu;
         List.copyOf(booths).forEach(booth -> booth.take(new Input.MenuChanged(menu)));
     }
 
@@ -263,6 +265,23 @@ public final class Floor implements AutoCloseable {
         var _ =
                 paper.print(print.given(), print.language(), now)
                         .thenAccept(confirmed -> run(() -> papered(booth, issue, confirmed)));
+    }
+
+    void print(Booth booth, Effect.PrintLeaflet print) {
+        var now = offer;
+        if (now == null) {
+            booth.take(new Input.LeafletCame(print.job(), false));
+            return;
+        }
+        var _ =
+                paper.print(print.job(), print.what(), print.language(), now)
+                        .thenAccept(
+                                confirmed ->
+                                        run(
+                                                () ->
+                                                        booth.take(
+                                                                new Input.LeafletCame(
+                                                                        print.job(), confirmed))));
     }
 
     void printSlip(Booth booth, Effect.PrintSlip print) {

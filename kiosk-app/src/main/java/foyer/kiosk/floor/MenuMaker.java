@@ -42,6 +42,7 @@ final class MenuMaker {
                 offer.services().stream()
                         .map(service -> service(service, live, zone, now))
                         .toList(),
+                WaysMaker.agencies(offer),
                 Entries.of(Objects.requireNonNullElse(offer.entries(), List.of()), live));
     }
 
@@ -61,7 +62,8 @@ final class MenuMaker {
                 service.way(),
                 opened ? null : again(service, zone, now),
                 opened ? null : service.instead(),
-                live ? expected(service.expected()) : null);
+                live ? expected(service.expected()) : null,
+                WaysMaker.ways(service, now));
     }
 
     /** Worth nothing once nobody renews it. */

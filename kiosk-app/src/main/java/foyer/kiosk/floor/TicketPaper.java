@@ -2,9 +2,11 @@ package foyer.kiosk.floor;
 
 import foyer.contract.DeviceHealth;
 import foyer.contract.Offer;
+import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
 import foyer.kiosk.session.Effect;
 import foyer.kiosk.session.Given;
+import foyer.kiosk.session.Leaflet;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -14,6 +16,13 @@ public interface TicketPaper extends AutoCloseable {
      * @return whether the printer has confirmed it; always completes, never exceptionally
      */
     CompletionStage<Boolean> print(Given given, LanguageCode language, Offer offer);
+
+    /**
+     * @param job printed at most once under it
+     * @return as of a ticket
+     */
+    CompletionStage<Boolean> print(
+            IntentId job, Leaflet leaflet, LanguageCode language, Offer offer);
 
     /**
      * What a journey ended with, on a slip.

@@ -78,10 +78,10 @@ public final class WishKeeper {
         return tried(
                 () -> {
                     switch (ask.wish()) {
-                        case Wish.TakeTicket(var service, var language, var link) ->
+                        case Wish.TakeTicket(var service, var language, var link, var heldUntil) ->
                                 store.keepIssue(
                                         ask.intent(),
-                                        new AskBody.Issue(service, language, link),
+                                        new AskBody.Issue(service, language, link, heldUntil),
                                         made);
                         case Wish.GiveBack(var issue) ->
                                 store.keepWithdrawal(ask.intent(), issue, made);
@@ -165,6 +165,7 @@ public final class WishKeeper {
                 LOG.warn("intent {} was refused: {} {}", answer.intent(), reason, detail);
                 yield new Reply.Refused(reason.equals("SERVICE_CLOSED"), reason);
             }
+            case Answer.HostsFound _, Answer.Welcomed _ -> new Reply.Heard(answer.body());
             case Answer.Leased _, Answer.Busy _ -> null;
         };
     }

@@ -24,8 +24,7 @@ public record VisitSurvey() implements Journey {
                             MARKS.stream().<Question>map(key -> new Question.Rate(key, true)),
                             Stream.of(
                                     new Question.Pick("settled", YES_OR_NO, true),
-                                    new Question.Type(
-                                            "ticket", Keys.CODE, MOST_SIGNS, true, true)))
+                                    new Question.Type("ticket", Keys.CODE, MOST_SIGNS, true, true)))
                     .toList();
 
     @Override

@@ -101,6 +101,7 @@ final class LastOffer {
                 offer.groups(),
                 offer.services().stream().map(LastOffer::lasting).toList(),
                 offer.cutOver(),
+                offer.agencies(),
                 offer.entries());
     }
 
@@ -121,6 +122,7 @@ final class LastOffer {
                 service.opensAt(),
                 service.instead(),
                 service.width(),
-                null);
+                null,
+                service.ways());
     }
 }

@@ -2,10 +2,12 @@ package foyer.kiosk.paper;
 
 import foyer.contract.DeviceHealth;
 import foyer.contract.Offer;
+import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
 import foyer.kiosk.floor.TicketPaper;
 import foyer.kiosk.session.Effect;
 import foyer.kiosk.session.Given;
+import foyer.kiosk.session.Leaflet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -19,6 +21,12 @@ public final class NoPaper implements TicketPaper {
 
     @Override
     public CompletionStage<Boolean> print(Given given, LanguageCode language, Offer offer) {
+        return CompletableFuture.completedStage(false);
+    }
+
+    @Override
+    public CompletionStage<Boolean> print(
+            IntentId job, Leaflet leaflet, LanguageCode language, Offer offer) {
         return CompletableFuture.completedStage(false);
     }
 

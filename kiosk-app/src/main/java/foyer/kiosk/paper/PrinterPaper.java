@@ -13,15 +13,21 @@ import foyer.devices.escpos.PrintDocument;
 import foyer.devices.escpos.PrintJob;
 import foyer.devices.escpos.PrinterStatus;
 import foyer.kiosk.floor.TicketPaper;
+import foyer.kiosk.journey.Visit;
 import foyer.kiosk.session.Effect;
 import foyer.kiosk.session.Given;
+import foyer.kiosk.session.Leaflet;
 import foyer.kiosk.text.KioskTexts;
+import java.awt.image.BufferedImage;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +38,7 @@ public final class PrinterPaper implements TicketPaper {
 
     private final EscPosPrinter printer;
     private final String node;
+    private final Supplier<Optional<Instant>> today;
     private final ExecutorService drawing;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile String lastTrouble;
@@ -40,10 +47,16 @@ public final class PrinterPaper implements TicketPaper {
      * @param node printed at the foot, for whoever looks into a ticket later
      * @param unknownPapers papers under way when the node last stopped: nobody knows what became of
      *     them, and they are not printed again
+     * @param today empty while no clock can be trusted
      */
-    public PrinterPaper(EscPosPrinter printer, String node, int unknownPapers) {
+    public PrinterPaper(
+            EscPosPrinter printer,
+            String node,
+            int unknownPapers,
+            Supplier<Optional<Instant>> today) {
         this.printer = printer;
         this.node = node;
+        this.today = today;
         this.lastTrouble = unknownPapers == 0 ? "" : "LAST_TICKET_UNKNOWN";
         this.drawing =
                 Executors.newSingleThreadExecutor(
@@ -57,26 +70,57 @@ public final class PrinterPaper implements TicketPaper {
     }
 
     @Override
+    public CompletionStage<Boolean> print(
+            IntentId job, Leaflet leaflet, LanguageCode language, Offer offer) {
+        var handout = Handout.of(leaflet, language, offer, node);
+        return printed(job, () -> document(handout));
+    }
+
+    @Override
     public CompletionStage<Boolean> slip(Effect.PrintSlip slip, Offer offer) {
-        return printed(slip.intent(), Slip.of(slip, offer, node));
+        return slip.journey().equals(Visit.NAME)
+                ? badge(slip, offer)
+                : printed(slip.intent(), Slip.of(slip, offer, node));
+    }
+
+    private CompletionStage<Boolean> badge(Effect.PrintSlip slip, Offer offer) {
+        var badge = Badge.of(slip, offer, today.get(), node);
+        return printed(slip.intent(), () -> document(badge));
     }
 
     private CompletionStage<Boolean> printed(IntentId intent, Slip slip) {
+        return printed(intent, () -> document(slip));
+    }
+
+    private CompletionStage<Boolean> printed(IntentId intent, Supplier<PrintDocument> drawn) {
         return CompletableFuture.supplyAsync(
-                        () -> PrintJob.of(intent.value(), document(slip)), drawing)
+                        () -> PrintJob.of(intent.value(), drawn.get()), drawing)
                 .thenCompose(printer::print)
                 .thenApply(this::confirmed)
                 .exceptionally(
                         problem -> {
-                            LOG.error("a ticket could not be printed", problem);
+                            LOG.error("a paper could not be printed", problem);
                             return trouble("NOT_DRAWN");
                         });
     }
 
     static PrintDocument document(Slip slip) {
-        var picture = SlipPicture.draw(slip, isRightToLeft(slip));
+        return document(SlipPicture.draw(slip, isRightToLeft(slip)));
+    }
+
+    static PrintDocument document(Badge badge) {
+        boolean rightToLeft = KioskTexts.in(badge.language()).isRightToLeft();
+        return document(BadgePicture.draw(badge, rightToLeft));
+    }
+
+    private static PrintDocument document(BufferedImage picture) {
         return PrintDocument.of(
                 new PrintDocument.Raster(Bitmap.of(picture)), new PrintDocument.Cut());
+    }
+
+    static PrintDocument document(Handout handout) {
+        boolean rightToLeft = KioskTexts.in(handout.language()).isRightToLeft();
+        return document(HandoutPicture.draw(handout, rightToLeft));
     }
 
     static boolean isRightToLeft(Slip slip) {

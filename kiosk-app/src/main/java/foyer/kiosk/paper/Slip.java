@@ -91,6 +91,10 @@ public record Slip(
         if (ahead != null) {
             facts.add(new Fact(texts.get("paper.ahead"), ahead.toString()));
         }
+        if (given.heldUntil() != null) {
+            var from = texts.get("paper.held.from", "time", times.clock(given.heldUntil()));
+            facts.add(new Fact(texts.get("paper.held"), from));
+        }
         var wait = given.expected();
         if (wait != null) {
             facts.add(new Fact(texts.get("paper.wait"), Waits.brief(texts, wait)));

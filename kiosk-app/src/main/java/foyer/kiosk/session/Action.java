@@ -3,6 +3,7 @@ package foyer.kiosk.session;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.ServiceCode;
 import foyer.kiosk.journey.Layer;
+import java.time.Instant;
 
 /** What can be touched. */
 public sealed interface Action {
@@ -11,6 +12,11 @@ public sealed interface Action {
     record OpenGroup(String group) implements Action {}
 
     record OpenService(ServiceCode service) implements Action {}
+
+    /** A place is held until then. */
+    record HoldUntil(Instant at) implements Action {}
+
+    record OpenAgency(String agency) implements Action {}
 
     /** A journey of the start screen. */
     record OpenEntry(String journey) implements Action {}
@@ -29,6 +35,10 @@ public sealed interface Action {
     /** Actions without a value. */
     enum Simple implements Action {
         WAIT_HERE,
+        COME_LATER,
+        DO_ONLINE,
+        OTHER_PLACES,
+        PRINT_LEAFLET,
         BACK,
         START_AGAIN,
         NEXT_PAGE,

@@ -27,10 +27,25 @@ public final class Choices {
                     tiles(all, Tiles.ofGroups(session.menu(), session.room(), page));
             case Screen.Services(var group, var page) ->
                     tiles(all, Tiles.ofServices(session.menu(), session.room(), group, page));
-            case Screen.Choice _ ->
-                    add(all, Simple.WAIT_HERE, Simple.CALL_HELP, Simple.BACK, Simple.START_AGAIN);
-            case Screen.ClosedService _ ->
+            case Screen.Choice(var code) -> WayChoices.ofOpen(all, session.menu(), code);
+            case Screen.ClosedService(var code) -> WayChoices.ofClosed(all, session.menu(), code);
+            case Screen.Found(var found, var page) -> {
+                var tiles = Tiles.ofFound(session.menu(), session.room(), found, page);
+                if (tiles.tiles().isEmpty()) {
+                    tiles.beside().forEach(one -> all.add(new Action.OpenService(one.code())));
                     add(all, Simple.BACK, Simple.CALL_HELP, Simple.START_AGAIN);
+                } else {
+                    tiles(all, tiles);
+                }
+            }
+            case Screen.Later(_, var holds) -> {
+                holds.forEach(hold -> all.add(new Action.HoldUntil(hold.at())));
+                ways(all);
+            }
+            case Screen.Online(_, var sheet) -> WayChoices.ofSheet(all, sheet);
+            case Screen.Elsewhere(_, _, var sheet) -> WayChoices.ofSheet(all, sheet);
+            case Screen.Agencies(_, var page) ->
+                    tiles(all, Tiles.ofAgencies(session.menu(), session.room(), page));
             case Screen.Ticket _ -> add(all, Simple.GIVE_BACK, Simple.DONE);
             case Screen.GivenBack _, Screen.Sorry _ -> add(all, Simple.DONE);
             case Screen.Asking asking -> asking(all, session, asking);
@@ -114,6 +129,8 @@ public final class Choices {
                         case Tiles.Tile.OfGroup(var group, _) -> new Action.OpenGroup(group.id());
                         case Tiles.Tile.OfService(var service) ->
                                 new Action.OpenService(service.code());
+                        case Tiles.Tile.OfAgencies _ -> Simple.OTHER_PLACES;
+                        case Tiles.Tile.OfAgency(var agency) -> new Action.OpenAgency(agency.id());
                     });
         }
         tiles.beside().forEach(service -> all.add(new Action.OpenService(service.code())));

@@ -8,6 +8,7 @@ import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketNumber;
 import foyer.kiosk.journey.Result;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What the shell is to do. */
@@ -17,8 +18,20 @@ public sealed interface Effect {
 
     /** The wishes of a visitor. */
     sealed interface Wish {
-        record TakeTicket(ServiceCode service, LanguageCode language, LinkToken link)
-                implements Wish {}
+        /**
+         * @param heldUntil the visitor comes back then; null: waits here
+         */
+        record TakeTicket(
+                ServiceCode service,
+                LanguageCode language,
+                LinkToken link,
+                @Nullable Instant heldUntil)
+                implements Wish {
+            /** Of somebody who waits here. */
+            public TakeTicket(ServiceCode service, LanguageCode language, LinkToken link) {
+                this(service, language, link, null);
+            }
+        }
 
         record GiveBack(IntentId issue) implements Wish {}
 
@@ -37,6 +50,9 @@ public sealed interface Effect {
             implements Effect {}
 
     record Print(Given given, LanguageCode language) implements Effect {}
+
+    /** Printed once under that id, and nothing of it is kept. */
+    record PrintLeaflet(IntentId job, Leaflet what, LanguageCode language) implements Effect {}
 
     /** What a journey ended with, on paper. */
     record PrintSlip(IntentId intent, String journey, Result.Said said, LanguageCode language)

@@ -3,6 +3,7 @@ package foyer.kiosk.session;
 import foyer.kiosk.journey.Journey;
 import foyer.kiosk.journey.Question;
 import foyer.kiosk.journey.TellUs;
+import foyer.kiosk.journey.Visit;
 import foyer.kiosk.journey.VisitSurvey;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ public final class Entries {
     private static final List<Known> ALL =
             List.of(
                     known("tell-us", "message-square", true, menu -> new TellUs(named(menu))),
-                    known("survey", "smile", true, _ -> new VisitSurvey()));
+                    known("survey", "smile", true, _ -> new VisitSurvey()),
+                    known(Visit.NAME, "id-card-lanyard", true, _ -> new Visit()));
 
     private Entries() {}
 

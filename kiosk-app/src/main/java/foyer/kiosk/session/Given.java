@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param peopleAhead null when not known
  * @param takenAt null when no clock could be trusted
  * @param promisedAt null when not known
+ * @param heldUntil the visitor comes back then, and is not called sooner; null: waits here
  */
 public record Given(
         IntentId issue,
@@ -24,17 +25,35 @@ public record Given(
         boolean live,
         @Nullable Integer peopleAhead,
         @Nullable Instant takenAt,
-        @Nullable Instant promisedAt) {
+        @Nullable Instant promisedAt,
+        @Nullable Instant heldUntil) {
 
-    /** What can be expected; null when not known. */
+    /** Of somebody who waits here. */
+    public Given(
+            IntentId issue,
+            Menu.Service service,
+            LinkToken link,
+            TicketNumber number,
+            boolean live,
+            @Nullable Integer peopleAhead,
+            @Nullable Instant takenAt,
+            @Nullable Instant promisedAt) {
+        this(issue, service, link, number, live, peopleAhead, takenAt, promisedAt, null);
+    }
+
+    /** What can be expected; null when not known, or when the visitor comes back later. */
     public Menu.@Nullable Wait expected() {
-        return live ? service.expected() : null;
+        return live && heldUntil == null ? service.expected() : null;
     }
 
     /**
-     * Who will really go first when that is known, otherwise whoever is promised an earlier call.
+     * Who will really go first when that is known, otherwise whoever is promised an earlier call;
+     * null when not known, or when the visitor comes back later.
      */
     public @Nullable Integer ahead() {
+        if (heldUntil != null) {
+            return null;
+        }
         var wait = expected();
         return wait == null || peopleAhead == null ? peopleAhead : Integer.valueOf(wait.ahead());
     }

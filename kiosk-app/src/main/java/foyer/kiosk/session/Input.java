@@ -64,5 +64,8 @@ public sealed interface Input {
 
     record PaperCame(IntentId issue, boolean confirmed) implements Input {}
 
+    /** What became of the paper of a leaflet. */
+    record LeafletCame(IntentId job, boolean confirmed) implements Input {}
+
     record MenuChanged(Menu menu) implements Input {}
 }

@@ -66,7 +66,17 @@ final class JourneyRules {
             case Wanted.Reply reply when session.menu().live() ->
                     send(session, new Sending(journey, answers, reply, by.intent()), reply.body());
             case Wanted.Reply _ ->
-                    end(session, journey, answers, journey.result(answers, new Heard.Silence()));
+                    end(
+                            session,
+                            journey,
+                            answers,
+                            journey.result(answers, new Heard.Silence()),
+                            null);
+            case Wanted.Lasting lasting ->
+                    send(
+                            session,
+                            new Sending(journey, answers, lasting, by.intent()),
+                            lasting.body());
             case Wanted.Tell(var said) -> outcome(session, journey, said, by.intent());
         };
     }
@@ -76,9 +86,17 @@ final class JourneyRules {
                 .and(new Effect.Ask(sending.intent(), new Effect.Wish.OfJourney(body)));
     }
 
-    private Step end(Session session, Journey journey, Answers answers, Result result) {
+    /**
+     * @param intent of the wish it came of; null: there was none
+     */
+    private Step end(
+            Session session,
+            Journey journey,
+            Answers answers,
+            Result result,
+            @Nullable IntentId intent) {
         return switch (result) {
-            case Result.Said said -> outcome(session, journey, said, null);
+            case Result.Said said -> outcome(session, journey, said, intent);
             case Result.Further(var other, var known) -> go(session, other, known, null);
             case Result.Again(var key, var why) -> again(session, journey, answers, key, why);
         };
@@ -108,11 +126,27 @@ final class JourneyRules {
 
     /** Durable: whoever asked no more than that is told at once. */
     Step kept(Session session, IntentId intent) {
-        return session.screen() instanceof Sending sending
-                        && sending.intent().equals(intent)
-                        && sending.wanted() instanceof Wanted.Post(_, var said)
-                ? outcome(session, sending.journey(), said, intent)
+        return session.screen() instanceof Sending sending && sending.intent().equals(intent)
+                ? kept(session, sending)
                 : Step.stay(session);
+    }
+
+    private Step kept(Session session, Sending sending) {
+        return switch (sending.wanted()) {
+            case Wanted.Post(_, var said) ->
+                    outcome(session, sending.journey(), said, sending.intent());
+            case Wanted.Lasting(_, var unheard) when !session.menu().live() ->
+                    outcome(session, sending.journey(), unheard, sending.intent());
+            case Wanted.Lasting _, Wanted.Reply _, Wanted.Tell _ -> Step.stay(session);
+        };
+    }
+
+    /** No answer in time: what is to last goes on being sent. */
+    Step silent(Session session, Sending sending) {
+        return sending.wanted() instanceof Wanted.Lasting(_, var unheard)
+                ? outcome(session, sending.journey(), unheard, sending.intent())
+                : heard(session, sending, new Heard.Silence())
+                        .and(new Effect.Abandon(sending.intent()));
     }
 
     Step answered(Session session, Sending sending, Reply reply) {
@@ -130,7 +164,8 @@ final class JourneyRules {
 
     Step heard(Session session, Sending sending, Heard heard) {
         var journey = sending.journey();
-        return end(session, journey, sending.answers(), journey.result(sending.answers(), heard));
+        var result = journey.result(sending.answers(), heard);
+        return end(session, journey, sending.answers(), result, sending.intent());
     }
 
     Step pick(Session session, String option, Fresh fresh) {

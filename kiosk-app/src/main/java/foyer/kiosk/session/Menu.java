@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param live the server is heard: waits are known, colleagues can be called
  * @param phoneAddress where phone pages live; empty before the first offer
+ * @param agencies other organisations
  * @param entries what else can be done here
  */
 public record Menu(
@@ -26,11 +27,13 @@ public record Menu(
         List<LanguageCode> languages,
         List<Group> groups,
         List<Service> services,
+        List<Agency> agencies,
         List<Entry> entries) {
     public Menu {
         languages = List.copyOf(languages);
         groups = List.copyOf(groups);
         services = List.copyOf(services);
+        agencies = List.copyOf(agencies);
         entries = List.copyOf(entries);
     }
 
@@ -44,7 +47,17 @@ public record Menu(
             List<LanguageCode> languages,
             List<Group> groups,
             List<Service> services) {
-        this(live, zone, phoneAddress, council, site, languages, groups, services, List.of());
+        this(
+                live,
+                zone,
+                phoneAddress,
+                council,
+                site,
+                languages,
+                groups,
+                services,
+                List.of(),
+                List.of());
     }
 
     /** Before the first offer was ever heard: nothing can be asked for. */
@@ -69,6 +82,7 @@ public record Menu(
      * @param again when tickets can be had again; null: it is open, or nobody knows
      * @param instead what a visitor can do instead while it is closed
      * @param expected what somebody who came now could expect; null: not known
+     * @param ways what else can be done about it
      */
     public record Service(
             ServiceCode code,
@@ -83,7 +97,8 @@ public record Menu(
             @Nullable Texts way,
             @Nullable Again again,
             @Nullable Texts instead,
-            @Nullable Wait expected) {
+            @Nullable Wait expected,
+            Ways ways) {
 
         /** Without a word on when it opens again. */
         public Service(
@@ -110,7 +125,8 @@ public record Menu(
                     way,
                     null,
                     null,
-                    null);
+                    null,
+                    Ways.NONE);
         }
     }
 
@@ -148,6 +164,10 @@ public record Menu(
 
     public Optional<Service> findService(ServiceCode code) {
         return services.stream().filter(service -> service.code().equals(code)).findFirst();
+    }
+
+    public Optional<Agency> findAgency(String id) {
+        return agencies.stream().filter(agency -> agency.id().equals(id)).findFirst();
     }
 
     /** Services of a group, or with null those beside the groups. */

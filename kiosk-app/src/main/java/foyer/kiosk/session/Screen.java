@@ -9,6 +9,8 @@ import foyer.kiosk.journey.Journey;
 import foyer.kiosk.journey.Question;
 import foyer.kiosk.journey.Result;
 import foyer.kiosk.journey.Wanted;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is in front of the visitor. */
@@ -26,18 +28,47 @@ public sealed interface Screen {
     /** The service gives no tickets now, and what can be done instead. */
     record ClosedService(ServiceCode service) implements Screen {}
 
+    /** What was probably meant; none: nothing was found. What was typed is not kept. */
+    record Found(List<ServiceCode> services, int page) implements Screen {
+        public Found {
+            services = List.copyOf(services);
+        }
+    }
+
+    /** When to come back: the times of which one can be chosen. */
+    record Later(ServiceCode service, List<Ways.Hold> holds) implements Screen {
+        public Later {
+            holds = List.copyOf(holds);
+        }
+    }
+
+    /** Where the service can be had online, and how. */
+    record Online(ServiceCode service, Sheet sheet) implements Screen {}
+
+    /**
+     * Organisations that help with what this house does not.
+     *
+     * @param from the closed service instead of which it is shown; null: none
+     */
+    record Agencies(@Nullable ServiceCode from, int page) implements Screen {}
+
+    /** One of them: where it is, and when. */
+    record Elsewhere(String agency, @Nullable ServiceCode from, Sheet sheet) implements Screen {}
+
     /**
      * One wish under way; nothing can be touched until it is answered.
      *
      * @param numbering the number is decided and being made durable: answers come too late
      * @param fromServer the server's answer, once it is the one that counts
+     * @param heldUntil the visitor comes back then; null: waits here
      */
     record Issuing(
             IntentId issue,
             Menu.Service service,
             LinkToken link,
             boolean numbering,
-            Reply.@Nullable Issued fromServer)
+            Reply.@Nullable Issued fromServer,
+            @Nullable Instant heldUntil)
             implements Screen {}
 
     /**

@@ -23,7 +23,7 @@ public final class SessionRules {
         this.pace = pace;
         this.printer = printer;
         this.journeys = new JourneyRules(this);
-        this.touches = new TouchRules(this, journeys);
+        this.touches = new TouchRules(this, new WayRules(this, printer), journeys);
         this.keys = new KeyRules(this, touches);
     }
 
@@ -56,11 +56,17 @@ public final class SessionRules {
         if (after.instance() != before.instance()) {
             return step.and(new Effect.Speak(Saying.SCREEN));
         }
-        boolean printed =
-                after.screen() instanceof Screen.Ticket || after.screen() instanceof Screen.Outcome;
-        return printed && !after.screen().equals(before.screen())
+        return onPaper(after.screen()) && !after.screen().equals(before.screen())
                 ? step.and(new Effect.Speak(Saying.PAPER))
                 : step;
+    }
+
+    /** What comes on paper is also said. */
+    private static boolean onPaper(Screen screen) {
+        return switch (screen) {
+            case Screen.Ticket _, Screen.Online _, Screen.Elsewhere _, Screen.Outcome _ -> true;
+            default -> false;
+        };
     }
 
     private Step carried(Session session, Input input) {
@@ -79,6 +85,8 @@ public final class SessionRules {
             case Input.NumberKept kept -> numberKept(session, kept);
             case Input.NotKept lost -> notKept(session, lost.intent());
             case Input.PaperCame came -> Step.stay(session.update(paper(session.screen(), came)));
+            case Input.LeafletCame came ->
+                    Step.stay(session.update(WayRules.came(session.screen(), came)));
             case Input.MenuChanged changed -> menuChanged(session, changed.menu());
         };
     }
@@ -159,7 +167,7 @@ public final class SessionRules {
     }
 
     /** What a screen about a service is once the service has closed or gone. */
-    private static Screen settled(Menu menu, Screen screen) {
+    static Screen settled(Menu menu, Screen screen) {
         return switch (screen) {
             case Screen.Choice choice ->
                     menu.findService(choice.service())
@@ -173,6 +181,8 @@ public final class SessionRules {
                     menu.findService(closed.service()).isPresent() ? closed : new Screen.Groups(0);
             case Screen.Services services ->
                     menu.listServices(services.group()).isEmpty() ? new Screen.Groups(0) : services;
+            case Screen.Later _, Screen.Online _, Screen.Agencies _, Screen.Elsewhere _ ->
+                    WayRules.settled(menu, screen);
             default -> screen;
         };
     }
@@ -220,9 +230,7 @@ public final class SessionRules {
                                     session.with(session.visitor().withHelp(false)),
                                     new Screen.Help(behind, null, Call.UNREACHABLE))
                             .and(new Effect.Abandon(asked));
-            case Screen.Sending sending ->
-                    journeys.heard(session, sending, new Heard.Silence())
-                            .and(new Effect.Abandon(sending.intent()));
+            case Screen.Sending sending -> journeys.silent(session, sending);
             default -> Step.stay(session);
         };
     }
@@ -258,7 +266,12 @@ public final class SessionRules {
             Session session, Screen.Issuing issuing, Reply.@Nullable Issued issued) {
         var decided =
                 new Screen.Issuing(
-                        issuing.issue(), issuing.service(), issuing.link(), true, issued);
+                        issuing.issue(),
+                        issuing.service(),
+                        issuing.link(),
+                        true,
+                        issued,
+                        issuing.heldUntil());
         var number = issued == null ? null : issued.number();
         return Step.of(
                 session.update(decided),
@@ -279,7 +292,8 @@ public final class SessionRules {
         var issued = kept.fromServer() ? issuing.fromServer() : null;
         var promised = issued == null ? null : issued.promisedAt();
         if (promised == null && kept.takenAt() != null) {
-            promised = kept.takenAt().plus(Duration.ofMinutes(issuing.service().standardMinutes()));
+            var from = issuing.heldUntil() == null ? kept.takenAt() : issuing.heldUntil();
+            promised = from.plus(Duration.ofMinutes(issuing.service().standardMinutes()));
         }
         return new Given(
                 issuing.issue(),
@@ -289,7 +303,8 @@ public final class SessionRules {
                 issued != null,
                 issued == null ? null : issued.peopleAhead(),
                 kept.takenAt(),
-                promised);
+                promised,
+                issuing.heldUntil());
     }
 
     private Step notKept(Session session, IntentId intent) {

@@ -1,6 +1,7 @@
 package foyer.kiosk.session;
 
 import foyer.contract.words.LanguageCode;
+import foyer.contract.words.ServiceCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,11 @@ public record Tiles(
         record OfGroup(Menu.Group group, List<Menu.Service> services) implements Tile {}
 
         record OfService(Menu.Service service) implements Tile {}
+
+        /** All of them, behind one tile. */
+        record OfAgencies(List<Agency> agencies) implements Tile {}
+
+        record OfAgency(Agency agency) implements Tile {}
     }
 
     /** The languages of one page. */
@@ -45,10 +51,36 @@ public record Tiles(
         if (!wayOut) {
             alone.forEach(service -> tiles.add(new Tile.OfService(service)));
         }
+        if (!menu.agencies().isEmpty() && !tiles.isEmpty()) {
+            tiles.add(new Tile.OfAgencies(menu.agencies()));
+        }
         return new Tiles(
                 page(tiles, page, room.tilesAPage()),
                 wayOut ? alone : List.of(),
                 menu.entries(),
+                pages(tiles.size(), room.tilesAPage()));
+    }
+
+    public static Tiles ofAgencies(Menu menu, Room room, int page) {
+        List<Tile> tiles = menu.agencies().stream().<Tile>map(Tile.OfAgency::new).toList();
+        return new Tiles(
+                page(tiles, page, room.tilesAPage()),
+                List.of(),
+                List.of(),
+                pages(tiles.size(), room.tilesAPage()));
+    }
+
+    /** Of the services found those that are still there. */
+    public static Tiles ofFound(Menu menu, Room room, List<ServiceCode> found, int page) {
+        List<Tile> tiles =
+                found.stream()
+                        .flatMap(code -> menu.findService(code).stream())
+                        .<Tile>map(Tile.OfService::new)
+                        .toList();
+        return new Tiles(
+                page(tiles, page, room.tilesAPage()),
+                tiles.isEmpty() ? menu.listServices(null) : List.of(),
+                List.of(),
                 pages(tiles.size(), room.tilesAPage()));
     }
 

@@ -5,14 +5,18 @@ import foyer.contract.words.ServiceCode;
 import foyer.kiosk.session.Action.Simple;
 import foyer.kiosk.session.Effect.Wish;
 import foyer.kiosk.session.Screen.Call;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What a choice does on each screen; whatever a screen does not offer does nothing. */
 final class TouchRules {
     private final SessionRules rules;
+    private final WayRules ways;
     private final JourneyRules journeys;
 
-    TouchRules(SessionRules rules, JourneyRules journeys) {
+    TouchRules(SessionRules rules, WayRules ways, JourneyRules journeys) {
         this.rules = rules;
+        this.ways = ways;
         this.journeys = journeys;
     }
 
@@ -43,6 +47,8 @@ final class TouchRules {
             case Action.ChooseLanguage(var language) -> chooseLanguage(session, language);
             case Action.OpenGroup(var group) -> openGroup(session, group);
             case Action.OpenService(var service) -> openService(session, service);
+            case Action.HoldUntil(var at) -> hold(session, at, fresh);
+            case Action.OpenAgency(var agency) -> ways.openAgency(session, agency);
             case Action.OpenEntry(var journey) -> journeys.open(session, journey, fresh);
             case Action.Pick(var option) -> journeys.pick(session, option, fresh);
             case Action.Rate(var rating) -> journeys.rate(session, rating, fresh);
@@ -79,7 +85,8 @@ final class TouchRules {
     private Step openService(Session session, ServiceCode service) {
         boolean offered =
                 session.screen() instanceof Screen.Groups
-                        || session.screen() instanceof Screen.Services;
+                        || session.screen() instanceof Screen.Services
+                        || session.screen() instanceof Screen.Found;
         return offered && session.menu().findService(service).isPresent()
                 ? rules.show(session, new Screen.Choice(service))
                 : Step.stay(session);
@@ -97,6 +104,10 @@ final class TouchRules {
         }
         return switch (action) {
             case WAIT_HERE -> waitHere(session, fresh);
+            case COME_LATER -> ways.comeLater(session);
+            case DO_ONLINE -> ways.doOnline(session);
+            case OTHER_PLACES -> ways.otherPlaces(session);
+            case PRINT_LEAFLET -> ways.print(session, fresh);
             case BACK -> back(session);
             case START_AGAIN -> startAgain(session);
             case NEXT_PAGE -> nextPage(session);
@@ -123,13 +134,29 @@ final class TouchRules {
         if (!(session.screen() instanceof Screen.Choice(var code))) {
             return Step.stay(session);
         }
+        return take(session, code, null, fresh);
+    }
+
+    /** A time that is not offered any more is offered anew. */
+    private Step hold(Session session, Instant at, Input.Fresh fresh) {
+        if (!(session.screen() instanceof Screen.Later(var code, _))) {
+            return Step.stay(session);
+        }
+        return WayRules.offered(session, at) == null
+                ? rules.show(session, new Screen.Choice(code))
+                : take(session, code, at, fresh);
+    }
+
+    private Step take(
+            Session session, ServiceCode code, @Nullable Instant until, Input.Fresh fresh) {
         var service = session.menu().findService(code);
         if (service.isEmpty() || service.get().closed() != null) {
             return rules.show(session, new Screen.Choice(code));
         }
         boolean alone = !session.menu().live();
-        var issuing = new Screen.Issuing(fresh.intent(), service.get(), fresh.link(), alone, null);
-        var wish = new Wish.TakeTicket(code, session.visitor().language(), fresh.link());
+        var issuing =
+                new Screen.Issuing(fresh.intent(), service.get(), fresh.link(), alone, null, until);
+        var wish = new Wish.TakeTicket(code, session.visitor().language(), fresh.link(), until);
         var asked = rules.show(session, issuing).and(new Effect.Ask(fresh.intent(), wish));
         // With nobody to answer there is nothing to be patient for.
         return alone ? asked.and(new Effect.KeepNumber(fresh.intent(), code, null)) : asked;
@@ -141,6 +168,9 @@ final class TouchRules {
             case Screen.Services _ -> rules.show(session, new Screen.Groups(0));
             case Screen.Choice(var service) -> rules.show(session, listOf(session, service));
             case Screen.ClosedService(var service) -> rules.show(session, listOf(session, service));
+            case Screen.Found _ -> rules.show(session, new Screen.Groups(0));
+            case Screen.Later _, Screen.Online _, Screen.Agencies _, Screen.Elsewhere _ ->
+                    rules.show(session, WayRules.behind(session.screen()));
             case Screen.Asking asking -> journeys.back(session, asking);
             case Screen.Languages(var behind, _) -> rules.show(session, behind);
             case Screen.Help(var behind, _, var call) when call != Call.ASKING ->
@@ -182,6 +212,14 @@ final class TouchRules {
                             new Screen.Services(
                                     group,
                                     (page + 1) % Tiles.ofServices(menu, room, group, 0).pages()));
+            case Screen.Found(var found, var page) -> {
+                int pages = Tiles.ofFound(menu, room, found, 0).pages();
+                yield rules.show(session, new Screen.Found(found, (page + 1) % pages));
+            }
+            case Screen.Agencies(var from, var page) -> {
+                int pages = Tiles.ofAgencies(menu, room, 0).pages();
+                yield rules.show(session, new Screen.Agencies(from, (page + 1) % pages));
+            }
             case Screen.Asking asking -> journeys.nextPage(session, asking);
             default -> Step.stay(session);
         };
@@ -232,6 +270,8 @@ final class TouchRules {
             case Screen.Attract _ -> new Screen.Attract(0);
             case Screen.Groups _ -> new Screen.Groups(0);
             case Screen.Services(var group, _) -> new Screen.Services(group, 0);
+            case Screen.Found(var found, _) -> new Screen.Found(found, 0);
+            case Screen.Agencies(var from, _) -> new Screen.Agencies(from, 0);
             case Screen.Asking asking -> asking.onPage(0);
             case Screen.Languages(var behind, _) -> new Screen.Languages(firstPage(behind), 0);
             case Screen.Help(var behind, var asked, var call) ->

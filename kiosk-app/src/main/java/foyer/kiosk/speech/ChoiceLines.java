@@ -42,6 +42,11 @@ final class ChoiceLines {
         switch (action) {
             case Action.OpenGroup(var id) -> group(lines, session, id);
             case Action.OpenService(var code) -> service(lines, session, code);
+            case Action.HoldUntil(var at) -> WayLines.hold(lines, session, at);
+            case Action.OpenAgency(var id) ->
+                    session.menu()
+                            .findAgency(id)
+                            .ifPresent(one -> lines.name(one.name()).name(one.purpose()));
             case Action.OpenEntry(var journey) -> lines.say("entry." + journey);
             case Action.Pick(var option) -> JourneyLines.option(lines, session, option);
             case Action.Rate(var rating) -> lines.say("rate." + rating);
@@ -98,6 +103,10 @@ final class ChoiceLines {
         var visitor = session.visitor();
         switch (action) {
             case WAIT_HERE -> lines.say("choice.wait").say("choice.wait.hint");
+            case COME_LATER -> lines.say("choice.later").say("choice.later.hint");
+            case DO_ONLINE -> lines.say("choice.online").say("choice.online.hint");
+            case OTHER_PLACES -> lines.say("agencies.title").say("agencies.hint");
+            case PRINT_LEAFLET -> lines.say("leaflet.print").say("leaflet.print.hint");
             case BACK -> back(lines, session.screen());
             case START_AGAIN -> lines.say("nav.again");
             case NEXT_PAGE -> more(lines, session.screen());
@@ -121,7 +130,9 @@ final class ChoiceLines {
     }
 
     private static void back(Lines lines, Screen screen) {
-        if (screen instanceof Screen.ClosedService) {
+        if (screen instanceof Screen.Found(var found, _) && found.isEmpty()) {
+            lines.say("find.all");
+        } else if (screen instanceof Screen.ClosedService) {
             lines.say("closed.other").say("closed.other.hint");
         } else {
             lines.say("nav.back");

@@ -28,6 +28,14 @@ final class ScreenLines {
             }
             case Screen.Choice(var code) -> choice(lines, session, code);
             case Screen.ClosedService(var code) -> closed(lines, session, code);
+            case Screen.Found(var found, _) -> {
+                lines.say(found.isEmpty() ? "find.none" : "find.title");
+                if (found.isEmpty()) {
+                    lines.say("find.none.hint");
+                }
+            }
+            case Screen.Later _, Screen.Online _, Screen.Agencies _, Screen.Elsewhere _ ->
+                    WayLines.of(lines, session);
             case Screen.Issuing _ -> titled(lines, "issuing");
             case Screen.Ticket ticket -> ticket(lines, session, ticket);
             case Screen.Asking asking -> JourneyLines.question(lines, asking);
@@ -134,6 +142,11 @@ final class ScreenLines {
     }
 
     private static void wait(Lines lines, Given given) {
+        if (given.heldUntil() != null) {
+            lines.secret(new Words.At("speech.held", given.heldUntil()));
+            promised(lines, given);
+            return;
+        }
         Integer ahead = given.ahead();
         lines.secret(
                 ahead == null
@@ -143,6 +156,10 @@ final class ScreenLines {
         if (expected != null) {
             lines.secret(new Words.Expected(expected));
         }
+        promised(lines, given);
+    }
+
+    private static void promised(Lines lines, Given given) {
         if (given.promisedAt() != null) {
             lines.secret(new Words.At("speech.promised", given.promisedAt()));
         }

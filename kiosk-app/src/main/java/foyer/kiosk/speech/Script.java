@@ -45,6 +45,7 @@ public final class Script {
         if (session.screen() instanceof Screen.Ticket ticket) {
             ScreenLines.paper(lines, session, ticket);
         }
+        WayLines.paper(lines, session.screen());
         if (session.screen() instanceof Screen.Outcome outcome) {
             JourneyLines.paper(lines, outcome.paper());
         }

@@ -39,6 +39,9 @@ public sealed interface Words {
     /** A text of ours with a time of the site in it. */
     record At(String key, Instant time) implements Words {}
 
+    /** The same in every language, such as a telephone number. */
+    record Plain(String text) implements Words {}
+
     /** When tickets can be had again. */
     record Opens(String key, Menu.Again again) implements Words {}
 }

@@ -176,10 +176,17 @@ public final class NodeStore implements AutoCloseable {
     private void abandon(Connection connection, IntentId intent, Moment made) throws SQLException {
         if (NumberTables.closeTicket(connection, intent)) {
             intents.insert(connection, ids.get(), intent, new AskBody.Withdraw(intent), made);
-        } else if (intents.find(connection, intent).map(Kept::body).orElse(null)
-                instanceof AskBody.Help) {
+        } else if (intents.find(connection, intent)
+                .map(Kept::body)
+                .filter(NodeStore::isOfTheMoment)
+                .isPresent()) {
             intents.delete(connection, intent);
         }
+    }
+
+    /** Worth nothing to whoever has gone. */
+    private static boolean isOfTheMoment(AskBody body) {
+        return body instanceof AskBody.Help || body instanceof AskBody.FindHosts;
     }
 
     /**

@@ -33,6 +33,7 @@ public record Sentence(LanguageCode language, String text, boolean forOneOnly) {
                     texts.get(key, "number", signs(number.value()));
             case Words.Expected(var range) -> Waits.spoken(texts, range);
             case Words.At(var key, var time) -> texts.get(key, "time", times.clock(time));
+            case Words.Plain(var text) -> text;
             case Words.Opens(var key, var again) -> Openings.say(times, key, again);
         };
     }

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import foyer.contract.words.ServiceCode;
-import foyer.kiosk.session.Action.Simple;
 import foyer.kiosk.session.Menu;
 import foyer.kiosk.session.Session;
+import foyer.kiosk.session.WayChoices;
 import foyer.kiosk.text.Openings;
 import foyer.kiosk.text.Waits;
 import foyer.webhost.ui.Icon;
@@ -25,17 +25,7 @@ final class ChoiceScreens {
     static Main choice(Scene scene, Menu.Service service) {
         var how = new H2(scene.say("choice.how"));
         how.getStyle().set("font-size", "var(--fy-text-l)");
-        var ways =
-                Parts.div(
-                        "ways",
-                        Parts.way(
-                                scene,
-                                "way--main",
-                                "armchair",
-                                scene.say("choice.wait"),
-                                scene.say("choice.wait.hint"),
-                                Simple.WAIT_HERE),
-                        helpWay(scene));
+        var ways = WayScreens.ways(scene, WayChoices.open(service));
         var main =
                 Parts.main(
                         scene,
@@ -113,17 +103,7 @@ final class ChoiceScreens {
                 Parts.div("sign", new Icon("lock-keyhole"), new Span(scene.say("closed." + why)));
         var now = new H2(scene.say("closed.instead"));
         now.getStyle().set("font-size", "var(--fy-text-l)");
-        var ways =
-                Parts.div(
-                        "ways",
-                        Parts.way(
-                                scene,
-                                "way--main",
-                                "list-ordered",
-                                scene.say("closed.other"),
-                                scene.say("closed.other.hint"),
-                                Simple.BACK),
-                        helpWay(scene));
+        var ways = WayScreens.ways(scene, WayChoices.closed(scene.menu(), service));
         var read = new ArrayList<Component>();
         read.add(Parts.title(scene.name(service.name())));
         read.add(sign);
@@ -144,15 +124,5 @@ final class ChoiceScreens {
             lines.add(new Paragraph(scene.name(service.instead())));
         }
         return lines;
-    }
-
-    private static Component helpWay(Scene scene) {
-        return Parts.way(
-                scene,
-                "",
-                "hand",
-                scene.say("choice.help"),
-                scene.say("choice.help.hint"),
-                Simple.CALL_HELP);
     }
 }

@@ -48,6 +48,38 @@ final class ServiceScreens {
         return list(scene, title, Tiles.ofServices(scene.menu(), scene.room(), group, page));
     }
 
+    static Main found(Scene scene, List<ServiceCode> found, int page) {
+        var tiles = Tiles.ofFound(scene.menu(), scene.room(), found, page);
+        if (!tiles.tiles().isEmpty()) {
+            return list(scene, scene.say("find.title"), tiles);
+        }
+        var hint = new Paragraph(scene.say("find.none.hint"));
+        hint.addClassName("k-lead");
+        var ways = Parts.div("ways");
+        tiles.beside().forEach(service -> ways.add(beside(scene, service)));
+        ways.add(
+                Parts.way(
+                        scene, "", "list-ordered", scene.say("find.all"), null, Action.Simple.BACK),
+                Parts.way(
+                        scene,
+                        "",
+                        "hand",
+                        scene.say("choice.help"),
+                        scene.say("choice.help.hint"),
+                        Action.Simple.CALL_HELP));
+        return Parts.main(scene, List.of(Parts.title(scene.say("find.none")), hint), List.of(ways));
+    }
+
+    static Main agencies(Scene scene, int page) {
+        var tiles = Tiles.ofAgencies(scene.menu(), scene.room(), page);
+        var lead = new Paragraph(scene.say("agencies.hint"));
+        lead.addClassName("k-lead");
+        return Parts.main(
+                scene,
+                List.of(Parts.title(scene.say("agencies.title")), lead),
+                choices(scene, tiles));
+    }
+
     private static Main list(Scene scene, String title, Tiles tiles) {
         var read = new ArrayList<Component>(List.of(Parts.title(title), offlineSign(scene)));
         if (tiles.tiles().isEmpty()) {
@@ -136,6 +168,20 @@ final class ServiceScreens {
                             scene.nameOrNull(service.hint()),
                             new Action.OpenService(service.code()),
                             List.of(service.code()));
+            case Tile.OfAgencies _ ->
+                    WayScreens.tile(
+                            scene,
+                            "building-2",
+                            scene.say("agencies.title"),
+                            scene.say("agencies.hint"),
+                            Action.Simple.OTHER_PLACES);
+            case Tile.OfAgency(var agency) ->
+                    WayScreens.tile(
+                            scene,
+                            "building-2",
+                            scene.name(agency.name()),
+                            scene.name(agency.purpose()),
+                            new Action.OpenAgency(agency.id()));
             case Tile.OfGroup(var group, var services) ->
                     tile(
                             scene,

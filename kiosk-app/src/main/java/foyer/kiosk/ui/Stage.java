@@ -54,6 +54,26 @@ record Stage(@Nullable String kind, List<Component> parts) {
                                                     ChoiceScreens.closed(scene, service),
                                                     Frame.footWithWays(scene)))
                             .orElseGet(() -> sorry(scene));
+            case Screen.Found(var found, var page) ->
+                    withWays(scene, ServiceScreens.found(scene, found, page));
+            case Screen.Later(var code, var holds) ->
+                    scene.menu()
+                            .findService(code)
+                            .map(one -> withWays(scene, WayScreens.later(scene, one, holds)))
+                            .orElseGet(() -> sorry(scene));
+            case Screen.Online(var code, _) ->
+                    scene.menu()
+                            .findService(code)
+                            .map(one -> one.ways().online())
+                            .map(one -> withWays(scene, WayScreens.online(scene, one)))
+                            .orElseGet(() -> sorry(scene));
+            case Screen.Agencies(_, var page) ->
+                    withWays(scene, ServiceScreens.agencies(scene, page));
+            case Screen.Elsewhere(var id, _, _) ->
+                    scene.menu()
+                            .findAgency(id)
+                            .map(one -> withWays(scene, WayScreens.elsewhere(scene, one)))
+                            .orElseGet(() -> sorry(scene));
             case Screen.Issuing _ -> framed(scene, SayScreens.issuing(scene), null);
             case Screen.Ticket(var given, _) ->
                     framed(scene, TicketScreen.main(scene, given), TicketScreen.foot(scene));
@@ -73,6 +93,10 @@ record Stage(@Nullable String kind, List<Component> parts) {
                                     : Frame.footWithWays(scene));
             case Screen.IdleWarning _ -> new Stage("kiosk--whole", List.of(SayScreens.idle(scene)));
         };
+    }
+
+    private static Stage withWays(Scene scene, Component main) {
+        return framed(scene, main, Frame.footWithWays(scene));
     }
 
     private static Stage sorry(Scene scene) {

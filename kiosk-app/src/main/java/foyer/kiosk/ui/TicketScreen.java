@@ -106,6 +106,10 @@ final class TicketScreen {
     }
 
     private static Div ahead(Scene scene, Given given) {
+        if (given.heldUntil() != null) {
+            var from = Parts.bold(new Span(scene.times().clock(given.heldUntil())));
+            return Parts.div("fact", from, Parts.span("soft", scene.say("ticket.held")));
+        }
         Integer people = given.ahead();
         if (people == null) {
             return Parts.div(

@@ -69,6 +69,21 @@ class CutOverTest {
         assertThat(told()).contains(new AskBody.Numbered(issue, number("H042"), yesterday()));
     }
 
+    /** The time travels with the wish, so that it is held however late the server hears of it. */
+    @Test
+    void aHeldPlaceTakenAloneIsToldWithItsTimeAndItsNumber() {
+        var issue = id();
+        var until = Offers.AT.plusSeconds(3_600);
+        var link = LinkToken.of(new byte[16]);
+        var wish = new Effect.Wish.TakeTicket(Offers.HOUSING, Offers.EN, link, until);
+        assertThat(keeper.keep(new Effect.Ask(issue, wish))).isTrue();
+        keeper.keepNumber(new Effect.KeepNumber(issue, Offers.HOUSING, null), Offers.open(1));
+
+        assertThat(told()).contains(new AskBody.Issue(Offers.HOUSING, Offers.EN, link, until));
+        store.answered(issue, true);
+        assertThat(told()).contains(new AskBody.Numbered(issue, number("H700"), TODAY));
+    }
+
     private IntentId numbered(Offer offer, TicketNumber fromServer, String expected) {
         var issue = id();
         var wish =

@@ -3,7 +3,9 @@ package foyer.kiosk.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.MessageCodec;
+import foyer.contract.Offer;
 import foyer.kiosk.Offers;
+import foyer.kiosk.TenLanguages;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -37,5 +39,18 @@ class LastOfferTest {
         file.save(Offers.open(1));
         file.save(Offers.turningAt(CUT_OVER, 2));
         assertThat(file().load().map(offer -> offer.cutOver())).isEqualTo(Optional.of(CUT_OVER));
+    }
+
+    /** A kiosk that starts without the server still knows what else there is to do. */
+    @Test
+    void otherWaysAndOtherOrganisationsAreKept() {
+        var offer = TenLanguages.offer(7);
+        file().save(offer);
+
+        var read = file().load().orElseThrow();
+        assertThat(read.agencies()).isNotEmpty().isEqualTo(offer.agencies());
+        assertThat(read.services())
+                .extracting(Offer.Service::ways)
+                .isEqualTo(offer.services().stream().map(Offer.Service::ways).toList());
     }
 }

@@ -14,6 +14,7 @@ import foyer.kiosk.Offers;
 import foyer.kiosk.floor.Menus;
 import foyer.kiosk.session.Given;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,7 +35,7 @@ class PrinterPaperTest {
                 PrinterSettings.of("127.0.0.1", emulator.port())
                         .withPatience(Duration.ofMillis(500), Duration.ofSeconds(2))
                         .withStatusInterval(Duration.ofMillis(200));
-        paper = new PrinterPaper(EscPosPrinter.start(settings), "kiosk-1", 0);
+        paper = new PrinterPaper(EscPosPrinter.start(settings), "kiosk-1", 0, Optional::empty);
         paper.onHealth(changes::incrementAndGet);
         await().until(() -> state() == DeviceState.READY);
     }
@@ -76,7 +77,8 @@ class PrinterPaperTest {
                 new PrinterPaper(
                         EscPosPrinter.start(PrinterSettings.of("127.0.0.1", emulator.port())),
                         "kiosk-1",
-                        1);
+                        1,
+                        Optional::empty);
         await().until(() -> state() == DeviceState.WARNING);
         assertThat(paper.health().getFirst().reason()).isEqualTo("LAST_TICKET_UNKNOWN");
         assertThat(print()).isTrue();

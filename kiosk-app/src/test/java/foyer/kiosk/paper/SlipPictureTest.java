@@ -63,6 +63,30 @@ class SlipPictureTest {
         draw(slip, language, "expecting-" + language);
     }
 
+    @ParameterizedTest
+    @FieldSource("foyer.contract.words.PublicLanguages#ALL")
+    void aHeldPlaceSaysFromWhenItIsCalledAndNothingOfTheWaitNow(LanguageCode language)
+            throws Exception {
+        var offer = TenLanguages.expecting();
+        var usual = Menus.of(offer, true).findService(Offers.HOUSING).orElseThrow();
+        var given =
+                new Given(
+                        new IntentId(new UUID(0, 1).toString()),
+                        usual,
+                        LINK,
+                        new TicketNumber("H042"),
+                        true,
+                        6,
+                        Offers.AT,
+                        Offers.AT.plus(Duration.ofMinutes(90)),
+                        Offers.AT.plus(Duration.ofMinutes(60)));
+        var slip = Slip.of(given, language, offer, "kiosk-1");
+        assertThat(slip.facts()).hasSize(3);
+        assertThat(slip.facts().getFirst().value()).contains("15:07");
+        assertThat(words(slip)).allMatch(Fonts::carries);
+        assertThat(inkInMargins(draw(slip, language.value(), "held-" + language))).isZero();
+    }
+
     @Test
     void whatWasExpectedIsNotSaidWithoutTheServer() {
         var offer = Offers.expecting(1, new Offer.Wait(10, 15, 25, 4));

@@ -3,6 +3,8 @@ package foyer.kiosk.session;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.Texts;
+import foyer.contract.words.WebAddress;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,16 @@ final class Menus {
     static final ServiceCode HOMELESS = new ServiceCode("homeless");
     static final ServiceCode PLANNING = new ServiceCode("planning");
     static final ServiceCode NOT_SURE = new ServiceCode("not-sure");
+
+    static final Instant TEN_FORTY = Instant.parse("2026-11-23T10:40:00Z");
+    static final Instant ELEVEN_TEN = Instant.parse("2026-11-23T11:10:00Z");
+    static final WebAddress ADDRESS = new WebAddress("https://town.example/housing");
+    static final Ways WAYS =
+            new Ways(
+                    new Ways.Online(
+                            ADDRESS, text("Apply online"), List.of(text("Have your lease"))),
+                    List.of(new Ways.Hold(TEN_FORTY, 30), new Ways.Hold(ELEVEN_TEN, 60)),
+                    text("rent, flat"));
 
     private Menus() {}
 
@@ -48,9 +60,57 @@ final class Menus {
                         service(HOMELESS, "homes", null),
                         service(PLANNING, "land", Menu.Closed.OUT_OF_HOURS),
                         service(NOT_SURE, null, null)),
+                List.of(),
                 List.of(
                         new Menu.Entry("tell-us", "message-square"),
                         new Menu.Entry("survey", "smile")));
+    }
+
+    /** Online, later and elsewhere. */
+    static Menu withWays() {
+        return withWays(null);
+    }
+
+    static Menu withWays(Menu.@Nullable Closed housing) {
+        var plain = menu(true, housing);
+        var services =
+                plain.services().stream()
+                        .map(one -> one.code().equals(HOUSING) ? with(one, WAYS) : one)
+                        .toList();
+        return new Menu(
+                true,
+                plain.zone(),
+                plain.phoneAddress(),
+                plain.council(),
+                plain.site(),
+                plain.languages(),
+                plain.groups(),
+                services,
+                List.of(agency("advice", null), agency("jobs", ADDRESS)),
+                plain.entries());
+    }
+
+    static Agency agency(String id, @Nullable WebAddress web) {
+        return new Agency(
+                id, text(id), text("Debt"), "12 High Street", "0800 144", text("Weekdays"), web);
+    }
+
+    static Menu.Service with(Menu.Service one, Ways ways) {
+        return new Menu.Service(
+                one.code(),
+                one.group(),
+                one.name(),
+                one.hint(),
+                one.icon(),
+                one.closed(),
+                one.standardMinutes(),
+                one.peopleAhead(),
+                one.place(),
+                one.way(),
+                one.again(),
+                one.instead(),
+                one.expected(),
+                ways);
     }
 
     static Menu.Service service(

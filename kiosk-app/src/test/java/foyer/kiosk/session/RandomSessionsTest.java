@@ -28,6 +28,17 @@ class RandomSessionsTest {
     private static final Pace PACE =
             new Pace(Duration.ofSeconds(40), Duration.ofSeconds(20), Duration.ofMillis(1500));
 
+    private static final List<Action> WAYS =
+            List.of(
+                    Simple.COME_LATER,
+                    Simple.DO_ONLINE,
+                    Simple.OTHER_PLACES,
+                    Simple.PRINT_LEAFLET,
+                    new Action.HoldUntil(Menus.TEN_FORTY),
+                    new Action.HoldUntil(Instant.EPOCH),
+                    new Action.OpenAgency("advice"),
+                    new Action.OpenAgency("gone"));
+
     private final SessionRules rules = new SessionRules(PACE);
     private final Set<IntentId> asked = new HashSet<>();
     private final Map<Long, Integer> wishesOnScreen = new HashMap<>();
@@ -36,13 +47,15 @@ class RandomSessionsTest {
     private Session session = Session.start(Menus.open(), true);
     private Duration clock = Duration.ZERO;
     private int tickets;
+    private int held;
+    private int leaflets;
     private int numbersHeard;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 42, 20261122, -7})
     void everySequenceIsSurvivedAndEndsAtTheWelcome(long seed) {
         var random = new Random(seed);
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 80_000; round++) {
             step(next(random));
             assertThat(depth(session.screen())).as("seed %d", seed).isLessThanOrEqualTo(4);
             if (round % 50 == 0) {
@@ -50,6 +63,8 @@ class RandomSessionsTest {
             }
         }
         assertThat(tickets).as("the sequences reach tickets, seed %d", seed).isGreaterThan(20);
+        assertThat(held).as("and held places, seed %d", seed).isPositive();
+        assertThat(leaflets).as("and leaflets, seed %d", seed).isPositive();
         assertThat(numbersHeard).as("some listen with a headset, seed %d", seed).isPositive();
     }
 
@@ -91,7 +106,10 @@ class RandomSessionsTest {
                             random.nextBoolean(),
                             Instant.EPOCH);
             case 9 -> new Input.NotKept(anyIntent(random));
-            case 10 -> new Input.PaperCame(anyIntent(random), random.nextBoolean());
+            case 10 ->
+                    random.nextBoolean()
+                            ? new Input.PaperCame(anyIntent(random), random.nextBoolean())
+                            : new Input.LeafletCame(anyIntent(random), random.nextBoolean());
             case 11 ->
                     new Input.Pressed(
                             instance, clock, anyOf(random, List.of(Key.values())), fresh(random));
@@ -102,7 +120,8 @@ class RandomSessionsTest {
     }
 
     private static Menu menu(Random random) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
+            case 3, 4 -> Menus.withWays();
             case 0 -> Menus.offline();
             case 1 -> Menus.housingClosed();
             case 2 -> random.nextInt(8) == 0 ? Menu.empty() : Menus.open();
@@ -110,8 +129,15 @@ class RandomSessionsTest {
         };
     }
 
-    private static Action action(Random random) {
-        return switch (random.nextInt(6)) {
+    /** Often what only this screen has, else most sequences stay near the welcome. */
+    private Action action(Random random) {
+        var offered = Choices.of(session);
+        if (random.nextInt(3) == 0 && !offered.isEmpty()) {
+            return anyOf(random, offered.subList(0, Math.min(4, offered.size())));
+        }
+        return switch (random.nextInt(8)) {
+            case 4 -> anyOf(random, WAYS);
+            case 5 -> Simple.WAIT_HERE;
             case 0 ->
                     new Action.ChooseLanguage(anyOf(random, List.of(Menus.EN, Menus.PL, Menus.AR)));
             case 1 -> new Action.OpenGroup(random.nextBoolean() ? "homes" : "gone");
@@ -162,10 +188,17 @@ class RandomSessionsTest {
                     assertThat(start.instance()).isEqualTo(session.instance());
                     timers.put(start.timer(), start);
                 }
-                case Effect.Print _ -> tickets++;
+                case Effect.Print(var given, _) -> {
+                    tickets++;
+                    held += given.heldUntil() == null ? 0 : 1;
+                }
                 case Effect.ClearEverything _ ->
                         assertThat(session.screen()).isEqualTo(new Screen.Attract(0));
                 case Effect.KeepNumber _, Effect.PrintSlip _, Effect.Abandon _, Effect.Hush _ -> {}
+                case Effect.PrintLeaflet(var job, _, _) -> {
+                    leaflets++;
+                    open.add(job);
+                }
                 case Effect.Speak(var what) -> heardByWhomItMay(what);
             }
         }

@@ -217,6 +217,14 @@ class NodeStoreTest {
         assertThat(store.countIntents()).isEqualTo(2);
     }
 
+    @Test
+    void aNameNobodyWaitsToBeFoundIsForgotten() {
+        var search = id();
+        store.keep(search, new AskBody.FindHosts("Nowak"), NOW);
+        store.abandon(search, NOW);
+        assertThat(store.countIntents()).isZero();
+    }
+
     /** One visitor without the server, of whom every statement fails once, before and after. */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})

@@ -82,14 +82,13 @@ class KioskScreensTest {
         try (var page = rig.open()) {
             looked(page, "1-attract");
             rig.touch(page, language(language), "groups");
-            assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
-            assertThat(page.getAttribute("html", "dir"))
-                    .isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+            var dir = language.equals("ar") ? "rtl" : "ltr";
+            page.waitForSelector("html[lang='" + language + "'][dir='" + dir + "']");
             looked(page, "2-groups-" + language);
             rig.touch(page, ".tile >> nth=0", "services");
             looked(page, "2-services-" + language);
             rig.touch(page, ".tile >> nth=0", "choice");
-            assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("H1");
+            page.waitForFunction("document.activeElement.tagName === 'H1'");
             looked(page, "3-choice-" + language);
             rig.touch(page, ".way--main", "issuing");
             looked(page, "4-issuing-" + language);
@@ -226,9 +225,10 @@ class KioskScreensTest {
             rig.look();
             page.evaluate(
                     "const b = document.querySelector('.way--main');"
-                            + " for (let i = 0; i < 10; i++) setTimeout(() => b.click(), i * 100);");
+                            + " window.taps = 0; for (let i = 0; i < 10; i++)"
+                            + " setTimeout(() => { b.click(); window.taps++; }, i * 100);");
             rig.awaitScreen(page, "issuing");
-            page.waitForTimeout(1_200);
+            page.waitForFunction("window.taps === 10");
             assertThat(rig.countIntents()).isEqualTo(before + 1);
             rig.answerIssue("C001");
             rig.awaitScreen(page, "ticket");

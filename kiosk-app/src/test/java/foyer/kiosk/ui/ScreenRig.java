@@ -147,7 +147,8 @@ final class ScreenRig implements AutoCloseable {
 
     void awaitScreen(Page page, String name) {
         page.waitForSelector(".kiosk[data-screen='" + name + "']");
-        page.waitForFunction("document.fonts.status === 'loaded'");
+        // Which fonts a new screen needs is known once it is laid out.
+        page.waitForFunction("document.body.offsetHeight, document.fonts.status === 'loaded'");
     }
 
     void touch(Page page, String selector, String next) {

@@ -19,7 +19,7 @@ public final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     public Chromium() {
-        var chromium = Tools.chromium();
+        var chromium = foyer.browser.Chromium.program();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright =
                 Playwright.create(

@@ -79,6 +79,7 @@ public record Sheet(BufferedImage image) {
 
     /** Whether exactly these characters stand on it in the size of a ticket's number. */
     public boolean shows(String number) {
+        var paper = black(image);
         for (int size : NUMBER_SIZES) {
             var print =
                     TextBlock.render(
@@ -87,7 +88,7 @@ public record Sheet(BufferedImage image) {
                             PAPER_DOTS * 2,
                             Alignment.START);
             var ink = inkOf(print);
-            if (ink.width <= PAPER_DOTS && contains(print, ink)) {
+            if (ink.width <= PAPER_DOTS && contains(paper, black(print), ink)) {
                 return true;
             }
         }
@@ -95,11 +96,11 @@ public record Sheet(BufferedImage image) {
     }
 
     /** A ticket's number stands in the middle of its line, in the upper part of the paper. */
-    private boolean contains(BufferedImage print, Rectangle ink) {
-        int middle = (image.getWidth() - ink.width) / 2;
-        for (int y = 0; y + ink.height <= Math.min(image.getHeight(), UPPER_DOTS); y++) {
+    private static boolean contains(boolean[][] paper, boolean[][] print, Rectangle ink) {
+        int middle = (paper[0].length - ink.width) / 2;
+        for (int y = 0; y + ink.height <= Math.min(paper.length, UPPER_DOTS); y++) {
             for (int x = Math.max(0, middle - OFF_MIDDLE); x <= middle + OFF_MIDDLE; x++) {
-                if (x + ink.width <= image.getWidth() && matches(print, ink, x, y)) {
+                if (x + ink.width <= paper[0].length && matches(paper, print, ink, x, y)) {
                     return true;
                 }
             }
@@ -108,12 +109,12 @@ public record Sheet(BufferedImage image) {
     }
 
     /** Letters set at a fraction of a dot differ at their edges; another digit differs far more. */
-    private boolean matches(BufferedImage print, Rectangle ink, int left, int top) {
+    private static boolean matches(
+            boolean[][] paper, boolean[][] print, Rectangle ink, int left, int top) {
         int budget = ink.width * ink.height * EDGE_PERCENT / 100;
         for (int y = 0; y < ink.height; y++) {
             for (int x = 0; x < ink.width; x++) {
-                if (isBlack(print, ink.x + x, ink.y + y) != isBlack(image, left + x, top + y)
-                        && --budget < 0) {
+                if (print[ink.y + y][ink.x + x] != paper[top + y][left + x] && --budget < 0) {
                     return false;
                 }
             }
@@ -137,6 +138,17 @@ public record Sheet(BufferedImage image) {
             }
         }
         return new Rectangle(left, top, right - left + 1, bottom - top + 1);
+    }
+
+    /** By row and column; asked for too often to be asked of the picture. */
+    private static boolean[][] black(BufferedImage image) {
+        var dots = new boolean[image.getHeight()][image.getWidth()];
+        for (int y = 0; y < dots.length; y++) {
+            for (int x = 0; x < dots[y].length; x++) {
+                dots[y][x] = isBlack(image, x, y);
+            }
+        }
+        return dots;
     }
 
     private static boolean isBlack(BufferedImage image, int x, int y) {

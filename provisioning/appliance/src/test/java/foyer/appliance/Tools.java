@@ -14,10 +14,6 @@ import java.util.List;
 public final class Tools {
     private Tools() {}
 
-    public static Path chromium() {
-        return require("chromium", List.of("/usr/bin/chromium", "/usr/bin/chromium-browser"));
-    }
-
     public static Path mosquitto() {
         return require("mosquitto", List.of("/usr/sbin/mosquitto", "/usr/bin/mosquitto"));
     }

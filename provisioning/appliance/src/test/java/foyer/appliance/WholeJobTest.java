@@ -13,10 +13,15 @@ import foyer.appliance.process.Ports;
 import foyer.appliance.process.Reception;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -96,10 +101,53 @@ class WholeJobTest {
         kiosk.touch("Start again");
     }
 
-    /** The second scene, after the first: the server dies as in a power cut, the kiosk goes on. */
     @Test
     @Order(2)
-    void withTheServerKilledTheKioskGivesNumbersAndTheQueueKnowsThemAfterwards() {
+    void aBusinessVisitorWearsABadgeAndIsOnTheEvacuationRoll() throws Exception {
+        var kiosk = new KioskHands(chromium.open(reception.kioskPage(), 1080, 1920));
+        var visit =
+                new VisitHands(kiosk)
+                        .touch("I am visiting somebody", "What is your name?")
+                        .type("Ada Byron", "Where are you from?")
+                        .type("Engines Ltd", "Whom do you want to see?")
+                        .type("Novak", "Who of these is it?")
+                        .touch("Jan Nowak", "in an evacuation?")
+                        .touch("Yes", "Please speak to the reception");
+        assertThat(visit.said()).isEqualTo("1");
+        kiosk.sees("Take your slip below");
+        var badge =
+                await().atMost(PATIENCE)
+                        .until(
+                                () -> Sheet.findLatest(reception.paperPage()),
+                                sheet -> sheet.filter(WholeJobTest::isBadge).isPresent())
+                        .orElseThrow();
+        ImageIO.write(badge.image(), "png", screens().resolve("job-badge.png").toFile());
+        assertThat(roll()).contains("Ada Byron", "Engines Ltd", "Jan Nowak", "Needs help");
+        kiosk.touch("Done");
+    }
+
+    private static boolean isBadge(Sheet sheet) {
+        return sheet.codeText().matches("V[2-9A-Z]{7}");
+    }
+
+    /** As any of the staff reads it with a name and a password alone. */
+    private String roll() throws Exception {
+        var words = DemoData.ADVISORS.getFirst().user() + ":" + reception.data().password();
+        var basic = Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8));
+        var request =
+                HttpRequest.newBuilder(reception.consolePage().resolve("roll"))
+                        .timeout(PATIENCE)
+                        .header("Authorization", "Basic " + basic)
+                        .build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        }
+    }
+
+    /** The second scene, after the first: the server dies as in a power cut, the kiosk goes on. */
+    @Test
+    @Order(3)
+    void withTheServerKilledTheKioskGivesNumbersAndTheQueueKnowsThemAfterwards() throws Exception {
         var kiosk = new KioskHands(chromium.open(reception.kioskPage(), 1080, 1920));
         reception.server().kill();
 
@@ -115,11 +163,12 @@ class WholeJobTest {
         // In order of arrival: the same standard, so the earlier one was promised earlier.
         console.keyboard().press("F2");
         assertThat(console.locator(".plate").getByText(first).first()).isVisible();
+        assertThat(roll()).as("whoever is in the building").contains("Ada Byron");
     }
 
     /** The third scene: now the kiosk dies, in the middle of visits. */
     @Test
-    @Order(3)
+    @Order(4)
     void noNumberShownOrPrintedIsLostWhenTheKioskIsKilled() throws Exception {
         try (var kills = new KioskKills(chromium, reception, 20261122)) {
             kills.survive(2);

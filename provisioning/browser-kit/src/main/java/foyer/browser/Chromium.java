@@ -50,6 +50,14 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback {
         return new Chromium(SPEAKS_WHEN_TOUCHED);
     }
 
+    /**
+     * For those who drive it in a way of their own; without one the test is skipped, in CI it
+     * fails.
+     */
+    public static Path program() {
+        return Launched.program();
+    }
+
     /** Skips the class where there is no browser; in CI it fails. */
     @Override
     public void beforeAll(ExtensionContext test) {

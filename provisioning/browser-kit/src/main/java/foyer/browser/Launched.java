@@ -17,8 +17,12 @@ import java.util.concurrent.TimeUnit;
 
 /** A running browser; JUnit closes it after the last test of the JVM. Confined to one thread. */
 final class Launched implements AutoCloseable {
+    /** The one without windows first: the same engine at a fraction of the work. */
     private static final List<Path> PLACES =
-            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+            List.of(
+                    Path.of("/usr/bin/chromium-headless-shell"),
+                    Path.of("/usr/bin/chromium"),
+                    Path.of("/usr/bin/chromium-browser"));
 
     private static final long CLOSES_WITHIN_SECONDS = 30;
 
@@ -51,7 +55,7 @@ final class Launched implements AutoCloseable {
         return playwright.chromium().launch(options);
     }
 
-    private static Path program() {
+    static Path program() {
         for (var place : PLACES) {
             if (Files.isExecutable(place)) {
                 return place;

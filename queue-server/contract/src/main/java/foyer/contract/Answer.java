@@ -2,6 +2,7 @@ package foyer.contract;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import foyer.contract.words.BadgeCode;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.NumberBand;
 import foyer.contract.words.ServerId;
@@ -21,6 +22,8 @@ public record Answer(int v, IntentId intent, ServerId server, Instant at, Body b
         @JsonSubTypes.Type(value = Issued.class, name = "issued"),
         @JsonSubTypes.Type(value = Done.class, name = "done"),
         @JsonSubTypes.Type(value = Leased.class, name = "leased"),
+        @JsonSubTypes.Type(value = HostsFound.class, name = "hostsFound"),
+        @JsonSubTypes.Type(value = Welcomed.class, name = "welcomed"),
         @JsonSubTypes.Type(value = Refused.class, name = "refused"),
         @JsonSubTypes.Type(value = Busy.class, name = "busy"),
     })
@@ -55,6 +58,48 @@ public record Answer(int v, IntentId intent, ServerId server, Instant at, Body b
     public record Leased(int kioskMark, List<NumberBand> bands) implements Body {
         public Leased {
             bands = Bounds.list("bands", bands, 4);
+        }
+    }
+
+    /**
+     * People whose name is like the one that was typed, the likeliest first.
+     *
+     * @param hosts none: nobody is
+     */
+    public record HostsFound(List<Host> hosts) implements Body {
+        public static final int MOST = 5;
+
+        public HostsFound {
+            hosts = Bounds.list("hosts", hosts, MOST);
+        }
+
+        /** All that a visitor is shown of a colleague. */
+        public record Host(String id, String fullName, String department) {
+            public Host {
+                Bounds.line("id", id, Limits.TYPED);
+                Bounds.line("fullName", fullName, Limits.TYPED);
+                Bounds.line("department", department, Limits.TYPED);
+            }
+        }
+    }
+
+    /**
+     * The business visitor is on the roll, durably.
+     *
+     * @param badge the number of the badge, unique at this site on this day
+     * @param code as the kiosk made it
+     */
+    public record Welcomed(int badge, BadgeCode code, HostTold host) implements Body {
+        /** Whether the host hears of it. */
+        public enum HostTold {
+            /** A message is on its way. */
+            ON_ITS_WAY,
+            /** The host does not work here any more: the reception helps. */
+            LEFT,
+            /** Nobody of that name is known, or several are: the reception helps. */
+            UNKNOWN,
+            /** There is no way to send this host a message: the reception helps. */
+            UNREACHABLE
         }
     }
 

@@ -2,12 +2,14 @@ package foyer.contract;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import foyer.contract.words.BadgeCode;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
 import foyer.contract.words.Reference;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketNumber;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = AskBody.Numbered.class, name = "numbered"),
     @JsonSubTypes.Type(value = AskBody.Withdraw.class, name = "withdraw"),
     @JsonSubTypes.Type(value = AskBody.Lease.class, name = "lease"),
+    @JsonSubTypes.Type(value = AskBody.FindHosts.class, name = "findHosts"),
+    @JsonSubTypes.Type(value = AskBody.SignIn.class, name = "signIn"),
+    @JsonSubTypes.Type(value = AskBody.SignOut.class, name = "signOut"),
     @JsonSubTypes.Type(value = AskBody.Tell.class, name = "tell"),
     @JsonSubTypes.Type(value = AskBody.Survey.class, name = "survey"),
     @JsonSubTypes.Type(value = AskBody.Help.class, name = "help"),
@@ -29,8 +34,17 @@ public sealed interface AskBody {
      * follows as {@link Numbered}.
      *
      * @param link the unguessable part of the phone page's address
+     * @param notBefore a held place: the customer comes back then, and is not called sooner; null:
+     *     they wait here
      */
-    record Issue(ServiceCode service, LanguageCode language, LinkToken link) implements AskBody {}
+    record Issue(
+            ServiceCode service, LanguageCode language, LinkToken link, @Nullable Instant notBefore)
+            implements AskBody {
+        /** Of somebody who waits here. */
+        public Issue(ServiceCode service, LanguageCode language, LinkToken link) {
+            this(service, language, link, null);
+        }
+    }
 
     /**
      * Which number the customer of an {@link Issue} was really given, printed, shown or spoken.
@@ -57,6 +71,80 @@ public sealed interface AskBody {
 
         public Lease {
             held = held == null ? null : Bounds.list("held", held, MAX_HELD);
+        }
+    }
+
+    /** What a business visitor asks for: it does not touch the queue. */
+    sealed interface Visiting extends AskBody {}
+
+    /** A business visitor looks for the person they are here to see. */
+    record FindHosts(String typed) implements Visiting {
+        public FindHosts {
+            Bounds.line("typed", typed, Limits.TYPED);
+        }
+
+        /** Never in a log. */
+        @Override
+        public String toString() {
+            return "FindHosts[hidden]";
+        }
+    }
+
+    /**
+     * A business visitor is in the building.
+     *
+     * @param host the id of a host found before; null: only what was typed is known
+     * @param hostTyped the name of the host as typed, or as found
+     * @param needsHelp in an evacuation
+     * @param vehicle its registration; null when there is none
+     */
+    record SignIn(
+            String visitor,
+            String organisation,
+            @Nullable String host,
+            String hostTyped,
+            BadgeCode badge,
+            LanguageCode language,
+            boolean needsHelp,
+            @Nullable String vehicle)
+            implements Visiting {
+        public SignIn {
+            Bounds.line("visitor", visitor, Limits.TYPED);
+            Bounds.line("organisation", organisation, Limits.TYPED);
+            Bounds.line("hostTyped", hostTyped, Limits.TYPED);
+            if (host != null) {
+                Bounds.line("host", host, Limits.TYPED);
+            }
+            if (vehicle != null) {
+                Bounds.line("vehicle", vehicle, Limits.TYPED);
+            }
+        }
+
+        /** Never in a log. */
+        @Override
+        public String toString() {
+            return "SignIn[hidden]";
+        }
+    }
+
+    /**
+     * A business visitor leaves.
+     *
+     * @param badgeTyped the code or the number of the badge
+     * @param nameTyped asked for with a number, which is easily guessed; null with a code
+     */
+    record SignOut(String badgeTyped, @Nullable String nameTyped) implements Visiting {
+        public SignOut {
+            Bounds.line("badgeTyped", badgeTyped, Limits.TYPED);
+            if (nameTyped != null) {
+                Bounds.line("nameTyped", nameTyped, Limits.TYPED);
+            }
+        }
+
+        /** Never in a log. */
+        @Override
+        public String toString() {
+            return "SignOut[hidden]";
         }
     }
 

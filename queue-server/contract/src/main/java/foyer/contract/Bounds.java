@@ -29,6 +29,15 @@ final class Bounds {
         return value;
     }
 
+    /** What somebody typed: one line, so that nothing hides in it. */
+    static String line(String field, @Nullable String value, int max) {
+        var line = text(field, value, max);
+        if (line.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(field + " has a control character");
+        }
+        return line;
+    }
+
     static String textOrNull(String field, @Nullable String value, int max) {
         return value == null ? "" : text(field, value, max);
     }

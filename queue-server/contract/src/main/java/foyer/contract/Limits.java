@@ -10,6 +10,9 @@ public final class Limits {
     /** Asks, answers, presence, health, confirmations. */
     public static final int MESSAGE_BYTES = 16 * 1024;
 
+    /** Characters of one thing a visitor typed, such as a name. */
+    public static final int TYPED = 200;
+
     /** Retained views of a site: offer and board. */
     public static final int VIEW_BYTES = 256 * 1024;
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phoneAddress where phone pages live, ending in a slash; the link token follows it
  * @param numberWidth least digits of a ticket number
+ * @param agencies other organisations; null: a server that knows of none
  * @param entries journeys of the start screen beside the services, in their order; a node leaves
  *     out those it does not know. Null: none
  * @param cutOver local time at which the business day ends; null: {@link #USUAL_CUT_OVER}
@@ -39,6 +40,7 @@ public record Offer(
         List<Group> groups,
         List<Service> services,
         @Nullable LocalTime cutOver,
+        @Nullable List<Agency> agencies,
         @Nullable List<String> entries)
         implements Message {
     /** What a server means that does not say it. */
@@ -46,12 +48,14 @@ public record Offer(
 
     public static final int MAX_GROUPS = 40;
     public static final int MAX_SERVICES = 200;
+    public static final int MAX_AGENCIES = 40;
     public static final int MAX_ENTRIES = 10;
 
     public Offer {
         languages = Bounds.list("languages", languages, Texts.MAX_LANGUAGES);
         groups = Bounds.list("groups", groups, MAX_GROUPS);
         services = Bounds.list("services", services, MAX_SERVICES);
+        agencies = agencies == null ? null : Bounds.list("agencies", agencies, MAX_AGENCIES);
         Bounds.text("phoneAddress", phoneAddress, 200);
         Bounds.text("zone", zone, 60);
         entries = entries == null ? null : Bounds.list("entries", entries, MAX_ENTRIES);
@@ -90,6 +94,7 @@ public record Offer(
                 groups,
                 services,
                 cutOver,
+                null,
                 null);
     }
 
@@ -130,6 +135,7 @@ public record Offer(
      * @param instead what a visitor can do instead while it is closed
      * @param width least digits of its numbers; null: as the site's
      * @param expected what a newcomer can expect; null: nothing is known
+     * @param ways what else can be done about it; null: nothing
      */
     public record Service(
             ServiceCode code,
@@ -147,7 +153,68 @@ public record Offer(
             @Nullable Instant opensAt,
             @Nullable Texts instead,
             @Nullable Integer width,
-            @Nullable Wait expected) {
+            @Nullable Wait expected,
+            @Nullable Ways ways) {
+
+        /** With no other way than to wait. */
+        public Service(
+                ServiceCode code,
+                @Nullable String group,
+                Texts name,
+                @Nullable Texts hint,
+                Texts shortName,
+                String icon,
+                NumberPrefix prefix,
+                @Nullable Closed closed,
+                int standardMinutes,
+                int peopleAhead,
+                Texts place,
+                @Nullable Texts way,
+                @Nullable Instant opensAt,
+                @Nullable Texts instead,
+                @Nullable Integer width,
+                @Nullable Wait expected) {
+            this(
+                    code,
+                    group,
+                    name,
+                    hint,
+                    shortName,
+                    icon,
+                    prefix,
+                    closed,
+                    standardMinutes,
+                    peopleAhead,
+                    place,
+                    way,
+                    opensAt,
+                    instead,
+                    width,
+                    expected,
+                    null);
+        }
+
+        /** With these ways. */
+        public Service with(Ways others) {
+            return new Service(
+                    code,
+                    group,
+                    name,
+                    hint,
+                    shortName,
+                    icon,
+                    prefix,
+                    closed,
+                    standardMinutes,
+                    peopleAhead,
+                    place,
+                    way,
+                    opensAt,
+                    instead,
+                    width,
+                    expected,
+                    others);
+        }
 
         /** Without a word on when it opens again, and numbered as the site is. */
         public Service(
@@ -176,6 +243,7 @@ public record Offer(
                     peopleAhead,
                     place,
                     way,
+                    null,
                     null,
                     null,
                     null,

@@ -1,5 +1,6 @@
 package foyer.contract;
 
+import foyer.contract.words.BadgeCode;
 import foyer.contract.words.CallId;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.IntentId;
@@ -14,6 +15,7 @@ import foyer.contract.words.SiteId;
 import foyer.contract.words.Texts;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
+import foyer.contract.words.WebAddress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -49,6 +51,8 @@ final class WordsModule extends SimpleModule {
         word(LanguageCode.class, LanguageCode::new, LanguageCode::value);
         word(TicketNumber.class, TicketNumber::new, TicketNumber::value);
         word(NumberPrefix.class, NumberPrefix::new, NumberPrefix::value);
+        word(WebAddress.class, WebAddress::new, WebAddress::value);
+        word(BadgeCode.class, BadgeCode::new, BadgeCode::value);
         word(Reference.class, Reference::new, Reference::value);
         word(LinkToken.class, LinkToken::new, LinkToken::value);
         text(String.class, text -> text);

@@ -1,5 +1,6 @@
 package foyer.contract;
 
+import foyer.contract.words.BadgeCode;
 import foyer.contract.words.CallId;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.Daily;
@@ -15,6 +16,7 @@ import foyer.contract.words.ServiceCode;
 import foyer.contract.words.Texts;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
+import foyer.contract.words.WebAddress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -54,6 +56,17 @@ final class Samples {
                                         new byte[] {
                                             1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16
                                         }))));
+        all.put(
+                "ask-issue-held",
+                ask(
+                        new AskBody.Issue(
+                                TAX,
+                                POLISH,
+                                LinkToken.of(
+                                        new byte[] {
+                                            1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16
+                                        }),
+                                Instant.parse("2026-03-02T10:20:00Z"))));
         all.put("ask-numbered", ask(new AskBody.Numbered(OTHER, new TicketNumber("K3-041"), DAY)));
         all.put(
                 "ask-numbered-untrusted-clock",
@@ -61,6 +74,33 @@ final class Samples {
         all.put("ask-withdraw", ask(new AskBody.Withdraw(OTHER)));
         all.put("ask-lease", ask(new AskBody.Lease(null)));
         all.put("ask-lease-held", ask(new AskBody.Lease(List.of(DAY))));
+        all.put("ask-find-hosts", ask(new AskBody.FindHosts("Nowak")));
+        all.put(
+                "ask-sign-in",
+                ask(
+                        new AskBody.SignIn(
+                                "Ada Byron",
+                                "Engines Ltd",
+                                "h-12",
+                                "Jan Nowak",
+                                new BadgeCode("V7KQ2MXA"),
+                                POLISH,
+                                true,
+                                "AB12 CDE")));
+        all.put(
+                "ask-sign-in-typed",
+                ask(
+                        new AskBody.SignIn(
+                                "Ada Byron",
+                                "",
+                                null,
+                                "Novak",
+                                new BadgeCode("V7KQ2MXA"),
+                                ENGLISH,
+                                false,
+                                null)));
+        all.put("ask-sign-out", ask(new AskBody.SignOut("V7KQ2MXA", null)));
+        all.put("ask-sign-out-number", ask(new AskBody.SignOut("12", "Ada Byron")));
         all.put("ask-tell", ask(tell("anna@example.org")));
         all.put("ask-tell-short", ask(tell(null)));
         all.put(
@@ -92,6 +132,20 @@ final class Samples {
                                         new NumberBand(DAY, 800, 849, 17),
                                         new NumberBand(DAY.plusDays(1), 850, 899, 18)))));
         all.put(
+                "answer-hosts-found",
+                answer(
+                        new Answer.HostsFound(
+                                List.of(
+                                        new Answer.HostsFound.Host(
+                                                "h-12", "Jan Nowak", "Housing")))));
+        all.put(
+                "answer-welcomed",
+                answer(
+                        new Answer.Welcomed(
+                                12,
+                                new BadgeCode("V7KQ2MXA"),
+                                Answer.Welcomed.HostTold.ON_ITS_WAY)));
+        all.put(
                 "answer-refused",
                 answer(new Answer.Refused("SERVICE_CLOSED", "council-tax closed at 09:15")));
         all.put("answer-busy", answer(new Answer.Busy(1500)));
@@ -102,6 +156,7 @@ final class Samples {
         all.put("offer-cut-over", offer(LocalTime.of(4, 30)));
         all.put("offer-closed", offerClosed());
         all.put("offer-wait", offerWait());
+        all.put("offer-ways", offerWays());
         all.put("beat", new Beat(1, SERVER, 12, 34_567, AT));
         all.put("server-online", new ServerState(1, SERVER, Liveness.ONLINE, 12, 1, AT));
         all.put("server-offline", new ServerState(1, SERVER, Liveness.OFFLINE, 12, 1, AT));
@@ -326,7 +381,34 @@ final class Samples {
                         new Offer.Wait(10, 15, 25, 4)));
     }
 
+    /** With other ways, other words and other organisations. */
+    private static Offer offerWays() {
+        var tax = offerWait().services().getFirst();
+        var ways =
+                new Ways(
+                        new Ways.Online(
+                                new WebAddress("https://www.example.org/council-tax"),
+                                texts("Pay online", "Zapłać online", "ادفع عبر الإنترنت"),
+                                List.of(texts("Have your bill", "Weź rachunek", "أحضر الفاتورة"))),
+                        new Ways.Later(List.of(30, 60), Instant.parse("2026-03-02T16:40:00Z")),
+                        texts("rates, bill", "rachunek", "فاتورة"));
+        var advice =
+                new Agency(
+                        "advice",
+                        texts("Citizens Advice", "Porady obywatelskie", "استشارات المواطنين"),
+                        texts("Debt and rights", "Długi i prawa", "الديون والحقوق"),
+                        "12 High Street",
+                        "0800 144 8848",
+                        texts("Weekdays", "Dni powszednie", "أيام الأسبوع"),
+                        new WebAddress("https://www.example.org/"));
+        return offerOf(tax.with(ways), List.of(advice));
+    }
+
     private static Offer offerOf(Offer.Service service) {
+        return offerOf(service, null);
+    }
+
+    private static Offer offerOf(Offer.Service service, @Nullable List<Agency> agencies) {
         return new Offer(
                 1,
                 SERVER,
@@ -342,6 +424,8 @@ final class Samples {
                 List.of(ENGLISH, POLISH, ARABIC),
                 List.of(),
                 List.of(service),
-                LocalTime.of(4, 0));
+                LocalTime.of(4, 0),
+                agencies,
+                null);
     }
 }

@@ -30,6 +30,7 @@ record LineModel(SiteText text, CurrentModel reasons, Waits waits) {
     }
 
     private Row row(Standpoint here, Ticket ticket) {
+        var held = held(here, ticket);
         return new Row(
                 ticket.id(),
                 ticket.number().value(),
@@ -40,8 +41,11 @@ record LineModel(SiteText text, CurrentModel reasons, Waits waits) {
                 here.now().isAfter(ticket.promisedAt()),
                 isSentHere(here, ticket.leg().target()),
                 here.may(new Command.CallChosen(ticket.id(), here.counter())),
-                waits.findFor(ticket.id()).map(ExpectedWait::minutes).orElse(null),
-                held(here, ticket));
+                // The forecast takes everybody for ready.
+                held != null
+                        ? null
+                        : waits.findFor(ticket.id()).map(ExpectedWait::minutes).orElse(null),
+                held);
     }
 
     private @Nullable LocalTime held(Standpoint here, Ticket ticket) {

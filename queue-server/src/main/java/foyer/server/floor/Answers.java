@@ -46,6 +46,8 @@ public final class Answers {
     private static Answer.Body accepted(Ask ask, List<Event> events, QueueState state) {
         return switch (ask.body()) {
             case AskBody.Issue _ -> issued(events);
+            case AskBody.Visiting _ ->
+                    throw new IllegalArgumentException("visitors are beside the queue");
             case AskBody.Lease _ -> leased(ask.node(), state);
             case AskBody.Numbered _,
                     AskBody.Withdraw _,

@@ -7,6 +7,7 @@ import foyer.contract.Shown;
 import foyer.contract.words.IntentId;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.How;
+import foyer.server.ticketing.Wants;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,12 +31,15 @@ public final class Asks {
                             issue.language(),
                             LinkHash.of(issue.link()),
                             arrived(ask, now),
-                            ask.ageCertain());
+                            ask.ageCertain(),
+                            Wants.held(issue.notBefore()));
             case AskBody.Numbered numbered ->
                     new Command.GiveNumber(
                             numbered.issue(), numbered.number(), numbered.businessDay());
             case AskBody.Withdraw withdraw -> new Command.Withdraw(withdraw.issue());
             case AskBody.Lease lease -> new Command.LeaseBands(lease.held());
+            case AskBody.Visiting _ ->
+                    throw new IllegalArgumentException("visitors are beside the queue");
             case AskBody.Help help -> new Command.AskHelp(help.language());
             case AskBody.Tell _, AskBody.Survey _ ->
                     throw new IllegalArgumentException("no wish of the queue's: " + ask.intent());

@@ -1,5 +1,6 @@
 package foyer.server.floor;
 
+import foyer.contract.Agency;
 import foyer.contract.Board;
 import foyer.contract.Limits;
 import foyer.contract.Offer;
@@ -30,6 +31,7 @@ public final class FloorViews {
     private final Waits waits;
     private final DisplayViews displays;
     private final List<Offer.Group> groups;
+    private final List<Agency> agencies;
 
     /**
      * @param phoneAddress where phone pages live, ending in a slash
@@ -47,6 +49,7 @@ public final class FloorViews {
         this.server = server;
         this.phoneAddress = phoneAddress;
         this.displays = new DisplayViews(site);
+        this.agencies = WayViews.agencies(site);
         // What is within another group stands behind that one's tile.
         this.groups =
                 site.groups().stream()
@@ -111,6 +114,7 @@ public final class FloorViews {
                 groups,
                 services,
                 site.cutOver(),
+                agencies.isEmpty() ? null : agencies,
                 entries());
     }
 
@@ -156,7 +160,8 @@ public final class FloorViews {
                 site.numberStyle(service.prefix()).width(),
                 open
                         ? waits.findForNewcomer(service.code()).map(FloorViews::told).orElse(null)
-                        : null);
+                        : null,
+                WayViews.ways(site, service, offered));
     }
 
     /** In steps, so that the offer is not another one every second. */

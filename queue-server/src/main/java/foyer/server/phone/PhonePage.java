@@ -115,7 +115,7 @@ record PhonePage(
                         ticket ->
                                 of(
                                         ticket,
-                                        outlook(state, ticket, waits),
+                                        outlook(state, ticket, waits, now),
                                         state.site(),
                                         now,
                                         !state.mayGoOn(ticket, now),
@@ -123,7 +123,12 @@ record PhonePage(
     }
 
     /** As the kiosk says it: those who will really go first, or else those promised sooner. */
-    private static Outlook outlook(QueueState state, Ticket ticket, Waits waits) {
+    private static Outlook outlook(QueueState state, Ticket ticket, Waits waits, Instant now) {
+        // The forecast takes everybody for ready; until a held place begins it would say too
+        // little.
+        if (ticket.findHeldUntil(now) != null) {
+            return new Outlook(state.countAhead(ticket), null);
+        }
         return waits.findFor(ticket.id())
                 .map(wait -> new Outlook(wait.ahead(), wait.minutes()))
                 .orElseGet(() -> new Outlook(state.countAhead(ticket), null));

@@ -16,7 +16,8 @@ public record Front(List<Entry> entries) {
     /** What a kiosk knows to ask for. */
     public enum Entry {
         TELL_US,
-        SURVEY
+        SURVEY,
+        VISIT
     }
 
     public Front {

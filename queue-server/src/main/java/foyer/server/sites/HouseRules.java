@@ -9,6 +9,7 @@ import java.util.TreeMap;
 /**
  * What may differ from house to house in how customers are called.
  *
+ * @param signposts what a visitor can do besides waiting
  * @param advisors work profiles of people who do not take all that their counter takes
  */
 public record HouseRules(
@@ -19,6 +20,7 @@ public record HouseRules(
         List<Priority> priorities,
         Map<StaffId, String> advisors,
         DisplayRules displays,
+        Signposts signposts,
         Front front) {
     public static final int MOST_ADVISORS = 1000;
 
@@ -32,9 +34,10 @@ public record HouseRules(
                     List.of(),
                     Map.of(),
                     DisplayRules.USUAL,
+                    Signposts.USUAL,
                     Front.USUAL);
 
-    /** With services alone on the start screen. */
+    /** With the usual held places and start screen, and no other organisation known. */
     public HouseRules(
             CallPolicy calls,
             Comebacks comebacks,
@@ -51,6 +54,7 @@ public record HouseRules(
                 priorities,
                 advisors,
                 displays,
+                Signposts.USUAL,
                 Front.USUAL);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param work how long one customer usually takes, until the days have taught it
  * @param instead what else a visitor can do while it is closed, such as an address on the web
  * @param withdrawn no more tickets; whoever waits is still called
+ * @param alternatives other ways to it, and other words for it
  */
 public record Offering(
         @Nullable Week hours,
@@ -19,7 +20,8 @@ public record Offering(
         LastTicket lastTicket,
         Duration work,
         @Nullable Texts instead,
-        boolean withdrawn) {
+        boolean withdrawn,
+        Alternatives alternatives) {
     public static final Duration USUAL_WORK = Duration.ofMinutes(10);
     public static final Duration LONGEST_WORK = Duration.ofHours(8);
 
@@ -34,7 +36,18 @@ public record Offering(
         }
     }
 
+    /** Only here, and by its name alone. */
+    public Offering(
+            @Nullable Week hours,
+            Quota quota,
+            LastTicket lastTicket,
+            Duration work,
+            @Nullable Texts instead,
+            boolean withdrawn) {
+        this(hours, quota, lastTicket, work, instead, withdrawn, Alternatives.NONE);
+    }
+
     public Offering asWithdrawn() {
-        return new Offering(hours, quota, lastTicket, work, instead, true);
+        return new Offering(hours, quota, lastTicket, work, instead, true, alternatives);
     }
 }

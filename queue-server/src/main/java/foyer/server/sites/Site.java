@@ -70,6 +70,7 @@ public record Site(
         SiteChecks.requireOwnMarks(nodes);
         SiteChecks.requireAbilities(rules.adjustments(), counters);
         SiteChecks.requireProfiles(rules.advisors().values(), profiles);
+        Signposts.requireRoom(services, rules.signposts().agencies());
     }
 
     /** Always open, with the usual rules. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why this ticket was called and not another, as it was known at that moment.
  *
- * @param arrivedAt when the visit began, or when the ticket was put behind everybody
+ * @param arrivedAt when the visit began, or when the ticket was put behind everybody, or the time
+ *     until which its place was held
  * @param standard the wait promised to this ticket, from then on
  * @param runnerUp who would have been called otherwise; null when nobody else was waiting there
  * @param number by which the ticket is called; null in what version 1 wrote
@@ -38,7 +39,9 @@ public record CallReason(
         APPOINTMENT,
         PRIORITY,
         ADJUSTMENT,
-        REQUEUED
+        REQUEUED,
+        /** A held place: from the time the customer said they come back. */
+        HELD
     }
 
     /** What the basis was in this case; one of the two. */

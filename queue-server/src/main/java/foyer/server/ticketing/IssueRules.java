@@ -21,6 +21,9 @@ final class IssueRules {
     /** Nobody comes back with an older ticket, and a wrong age must not buy a place in front. */
     static final Duration OLDEST_ARRIVAL = Duration.ofDays(7);
 
+    /** No place is held longer, whatever a kiosk says. */
+    static final Duration LONGEST_HELD = Duration.ofHours(8);
+
     /** Two clocks that agree no better than this still agree. */
     static final Duration CLOCK_PATIENCE = Duration.ofMinutes(2);
 
@@ -102,8 +105,9 @@ final class IssueRules {
             return !state.isClosed(service.code());
         }
         var demand = ServiceDemand.of(state, service, at);
-        return OfferRules.offered(state.site(), service, state.windowsOf(service), at, demand)
-                instanceof Offered.Open;
+        var offered =
+                OfferRules.offered(state.site(), service, state.windowsOf(service), at, demand);
+        return offered instanceof Offered.Open(var until) && origin.countsFrom().isBefore(until);
     }
 
     private static boolean knowsAll(QueueState state, List<ServiceCode> services) {
@@ -167,19 +171,36 @@ final class IssueRules {
     private static Origin origin(QueueState state, Order order, Command.Issue wanted) {
         var earliest = order.at().minus(OLDEST_ARRIVAL);
         var arrivedAt = wanted.arrivedAt().isAfter(order.at()) ? order.at() : wanted.arrivedAt();
+        var believed =
+                state.arrivals.believed(
+                        order.actor(),
+                        arrivedAt.isBefore(earliest) ? earliest : arrivedAt,
+                        wanted.arrivalCertain());
         return new Origin(
                 order.intent(),
                 order.actor(),
                 wanted.service(),
                 wanted.language(),
                 wanted.linkHash(),
-                state.arrivals.believed(
-                        order.actor(),
-                        arrivedAt.isBefore(earliest) ? earliest : arrivedAt,
-                        wanted.arrivalCertain()),
+                believed,
                 wanted.arrivalCertain(),
                 // Only a colleague who has seen the customer may let them go before others.
-                Checks.isStaff(order.actor()) ? wanted.wants() : wanted.wants().prioritised(null));
+                held(
+                        Checks.isStaff(order.actor())
+                                ? wanted.wants()
+                                : wanted.wants().prioritised(null),
+                        believed));
+    }
+
+    /** A time that was over when the customer came holds nothing. */
+    private static Wants held(Wants wants, Instant arrivedAt) {
+        var until = wants.notBefore();
+        if (until == null) {
+            return wants;
+        }
+        var latest = arrivedAt.plus(LONGEST_HELD);
+        return wants.heldUntil(
+                !until.isAfter(arrivedAt) ? null : until.isAfter(latest) ? latest : until);
     }
 
     private static Decision turnedAway(Instant at, Origin origin, Reason reason) {

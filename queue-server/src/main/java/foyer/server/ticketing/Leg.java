@@ -95,7 +95,7 @@ public record Leg(
                 origin.arrivedAt(),
                 promisedAt,
                 null,
-                null);
+                origin.wants().notBefore());
     }
 
     /** From coming to being called. */

@@ -34,4 +34,10 @@ public record Origin(
             boolean arrivalCertain) {
         this(issue, by, service, language, linkHash, arrivedAt, arrivalCertain, Wants.NOTHING);
     }
+
+    /** What the promise counts from: a held place is the place of somebody who comes then. */
+    public Instant countsFrom() {
+        var held = wants.notBefore();
+        return held == null || held.isBefore(arrivedAt) ? arrivedAt : held;
+    }
 }

@@ -15,7 +15,7 @@ final class PromiseRules {
 
     static Instant ofNewcomer(QueueState state, Origin origin) {
         var wants = origin.wants();
-        var walkIn = from(state, origin.arrivedAt(), origin.service(), wants);
+        var walkIn = from(state, origin.countsFrom(), origin.service(), wants);
         var appointed = wants.appointment();
         if (appointed == null || !isSameDay(state, appointed, origin.arrivedAt())) {
             return walkIn;
@@ -33,9 +33,9 @@ final class PromiseRules {
         return state.site().businessDay(one).equals(state.site().businessDay(other));
     }
 
-    /** After the first service: the visit's arrival and the next service's standard. */
+    /** After the first service: the visit's beginning and the next service's standard. */
     static Instant inService(QueueState state, Ticket ticket, ServiceCode service) {
-        return from(state, ticket.arrivedAt(), service, ticket.wants());
+        return from(state, ticket.origin().countsFrom(), service, ticket.wants());
     }
 
     /** Behind everybody who was promised a call by now or sooner. */
@@ -50,7 +50,8 @@ final class PromiseRules {
             return ticket.promisedAt();
         }
         var moved = ticket.promisedAt().minus(gained);
-        return moved.isBefore(ticket.arrivedAt()) ? ticket.arrivedAt() : moved;
+        var earliest = ticket.origin().countsFrom();
+        return moved.isBefore(earliest) ? earliest : moved;
     }
 
     private static Instant from(QueueState state, Instant start, ServiceCode service, Wants wants) {

@@ -13,7 +13,12 @@ final class ReasonRules {
 
     static CallReason of(RuleBook rules, Ticket ticket, Rule rule, @Nullable Ticket other) {
         var basis = basis(rules, ticket);
-        var from = basis == Basis.REQUEUED ? ticket.leg().openedAt() : ticket.arrivedAt();
+        var from =
+                switch (basis) {
+                    case REQUEUED -> ticket.leg().openedAt();
+                    case HELD -> ticket.origin().countsFrom();
+                    case STANDARD, APPOINTMENT, PRIORITY, ADJUSTMENT -> ticket.arrivedAt();
+                };
         return new CallReason(
                 rule,
                 ticket.service(),
@@ -44,6 +49,9 @@ final class ReasonRules {
         if (kept) {
             return Basis.APPOINTMENT;
         }
+        if (!ticket.origin().countsFrom().equals(ticket.arrivedAt())) {
+            return Basis.HELD;
+        }
         return rules.sooner(wants).isZero() ? Basis.STANDARD : Basis.ADJUSTMENT;
     }
 
@@ -60,7 +68,7 @@ final class ReasonRules {
         return switch (basis) {
             case PRIORITY -> new Detail(null, wants.priority());
             case APPOINTMENT -> new Detail(wants.appointment(), null);
-            case STANDARD, ADJUSTMENT, REQUEUED -> null;
+            case STANDARD, ADJUSTMENT, REQUEUED, HELD -> null;
         };
     }
 }

@@ -2,6 +2,7 @@ package foyer.server.ticketing;
 
 import foyer.contract.words.ServiceCode;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param adjustments what makes the visit possible, such as a hearing loop; in a fixed order
  * @param appointment the agreed time, if any
  * @param priority the floorwalker's reason to call them sooner
+ * @param notBefore a held place: they come back then, and are not called sooner; null: they wait
  */
 public record Wants(
         List<ServiceCode> further,
         List<Code> adjustments,
         @Nullable Instant appointment,
-        @Nullable Code priority) {
+        @Nullable Code priority,
+        @Nullable Instant notBefore) {
     public static final int MAX_FURTHER = 8;
     public static final int MAX_ADJUSTMENTS = 6;
-    public static final Wants NOTHING = new Wants(List.of(), List.of(), null, null);
+    public static final Wants NOTHING = new Wants(List.of(), List.of(), null, null, null);
 
     public Wants {
         further = List.copyOf(further);
+        // As exact as the journal keeps it.
+        notBefore = notBefore == null ? null : notBefore.truncatedTo(ChronoUnit.MICROS);
         adjustments = adjustments.stream().distinct().sorted().toList();
         if (further.size() > MAX_FURTHER) {
             throw new IllegalArgumentException(
@@ -36,6 +41,20 @@ public record Wants(
         }
     }
 
+    /** Of somebody who waits here. */
+    public Wants(
+            List<ServiceCode> further,
+            List<Code> adjustments,
+            @Nullable Instant appointment,
+            @Nullable Code priority) {
+        this(further, adjustments, appointment, priority, null);
+    }
+
+    /** With a place held until then; null: with none. */
+    public static Wants held(@Nullable Instant until) {
+        return NOTHING.heldUntil(until);
+    }
+
     public boolean isNothing() {
         return equals(NOTHING);
     }
@@ -43,14 +62,18 @@ public record Wants(
     Wants prioritised(@Nullable Code reason) {
         return Objects.equals(reason, priority)
                 ? this
-                : new Wants(further, adjustments, appointment, reason);
+                : new Wants(further, adjustments, appointment, reason, notBefore);
     }
 
     Wants adjusted(List<Code> codes) {
-        return new Wants(further, codes, appointment, priority);
+        return new Wants(further, codes, appointment, priority, notBefore);
     }
 
     Wants furtherBeing(List<ServiceCode> services) {
-        return new Wants(services, adjustments, appointment, priority);
+        return new Wants(services, adjustments, appointment, priority, notBefore);
+    }
+
+    Wants heldUntil(@Nullable Instant until) {
+        return new Wants(further, adjustments, appointment, priority, until);
     }
 }

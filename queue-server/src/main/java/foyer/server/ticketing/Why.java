@@ -94,6 +94,7 @@ public record Why(String phrase, String basis, Map<String, Object> values) {
             case PRIORITY -> "why.basis.priority";
             case ADJUSTMENT -> "why.basis.adjustment";
             case REQUEUED -> "why.basis.requeued";
+            case HELD -> "why.basis.held";
         };
     }
 

@@ -15,7 +15,7 @@ public final class Faults {
         this.file = file;
     }
 
-    void add(int line, int column, String path, String problem) {
+    public void add(int line, int column, String path, String problem) {
         if (found.size() < MAX) {
             found.add(new Fault(file, line, column, path, problem));
         }

@@ -124,6 +124,19 @@ class ConsoleModelTest {
     }
 
     @Test
+    void aHeldPlaceIsMarkedWithItsTimeAndNothingIsForetoldOfIt() {
+        var ticket = queue.hold("housing", "a".repeat(64), 30);
+        waits.say(ticket.id(), 0, 1, 2, 4);
+        var row = view().waiting().rows().getFirst();
+        assertThat(row.heldUntil()).isEqualTo(LocalTime.of(14, 30));
+        assertThat(row.expected()).isNull();
+        assertThat(view().next()).isNull();
+        queue.minutes(30);
+        assertThat(view().next().why().basis()).isEqualTo("why.basis.held");
+        assertThat(view().next().why().values()).containsEntry("arrived", "14:30");
+    }
+
+    @Test
     void whoWaitsHasTheRangeAVisitorIsToldAndItsMiddle() {
         var known = queue.issue("housing", "en");
         queue.issue("housing", "en");

@@ -64,6 +64,25 @@ class PhonePageTest {
     }
 
     @Test
+    void whoComesBackLaterSeesUntilWhenTheirPlaceIsHeldAndNoShorterWait() {
+        var queue = new TestQueue();
+        var ticket = queue.hold("housing", "of the later", 60);
+        waits.say(ticket.id(), 0, 1, 2, 4);
+        var page = PhonePage.find(queue.state, "of the later", waits, queue.now).orElseThrow();
+        var waiting = (PhonePage.Waiting) page.stage();
+        assertThat(waiting.heldUntil()).isEqualTo(LocalTime.of(15, 0));
+        assertThat(waiting.promisedBy()).isEqualTo(LocalTime.of(15, 30));
+        assertThat(waiting.likely()).isNull();
+        assertThat(page.ways().moreMinutes()).as("nobody calls them now anyway").isZero();
+
+        queue.minutes(60);
+        page = PhonePage.find(queue.state, "of the later", waits, queue.now).orElseThrow();
+        waiting = (PhonePage.Waiting) page.stage();
+        assertThat(waiting.heldUntil()).isNull();
+        assertThat(waiting.likely()).isNotNull();
+    }
+
+    @Test
     void aPromiseThatHasPassedIsAdmitted() {
         var promised = ARRIVED.plus(STANDARD);
         assertThat(waiting(promised).late()).isFalse();

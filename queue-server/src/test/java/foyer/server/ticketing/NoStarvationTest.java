@@ -53,7 +53,7 @@ class NoStarvationTest {
 
     private static void everybodyIsCalledInTheEnd(Play play) {
         int left = play.state.listWaiting(TestSite.SERVICES, 10_000).size();
-        for (int turn = 0; turn < 3 * left + 10; turn++) {
+        for (int turn = 0; turn < 3 * left + 70; turn++) {
             play.afterMinutes(1);
             STAFF.keySet().forEach(counter -> serve(play, counter));
         }

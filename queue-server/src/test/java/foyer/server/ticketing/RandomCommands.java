@@ -69,7 +69,8 @@ public final class RandomCommands {
                         random.nextBoolean() ? List.of() : List.of(service(), service()),
                         needs(),
                         random.nextBoolean() ? null : around(now),
-                        random.nextInt(4) > 0 ? null : TestRules.BABY);
+                        random.nextInt(4) > 0 ? null : TestRules.BABY,
+                        random.nextInt(3) > 0 ? null : around(now));
     }
 
     public ServiceCode service() {

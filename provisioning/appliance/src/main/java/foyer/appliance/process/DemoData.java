@@ -40,18 +40,25 @@ public record DemoData(Path folder, Site site, String password) {
 
     public static DemoData prepare(Path folder, SecureRandom random) throws IOException {
         Files.createDirectories(folder.resolve("server"));
-        var siteFile = folder.resolve("site.yaml");
-        if (!Files.exists(siteFile)) {
-            try (var in = SiteFile.class.getResourceAsStream("/demo/site.yaml")) {
-                if (in == null) {
-                    throw new IOException("the demonstration site is not in the server's jar");
-                }
-                Files.copy(in, siteFile);
-            }
-        }
-        var data = new DemoData(folder, read(siteFile), people(folder, random));
+        provide(folder, "hosts.yaml");
+        var site = read(provide(folder, "site.yaml"));
+        var data = new DemoData(folder, site, people(folder, random));
         data.enrolNodes(random);
         return data;
+    }
+
+    /** As it comes with the server, unless somebody has changed it. */
+    private static Path provide(Path folder, String name) throws IOException {
+        var file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            try (var in = SiteFile.class.getResourceAsStream("/demo/" + name)) {
+                if (in == null) {
+                    throw new IOException("demo/" + name + " is not in the server's jar");
+                }
+                Files.copy(in, file);
+            }
+        }
+        return file;
     }
 
     private static Site read(Path file) throws IOException {

@@ -72,6 +72,7 @@ public final class Reception implements AutoCloseable {
         command.add("--foyer.server.data=" + data.folder().resolve("server"));
         command.add("--foyer.server.site=" + data.folder().resolve("site.yaml"));
         command.add("--foyer.server.people=" + data.folder().resolve("people.yaml"));
+        command.add("--foyer.visitors.hosts=" + data.folder().resolve("hosts.yaml"));
         if (serverExtras.stream().noneMatch(extra -> extra.startsWith("--foyer.broker.address="))) {
             command.add("--foyer.broker.port=" + ports.broker());
         }

@@ -153,6 +153,7 @@ final class SimulatedKiosk implements AutoCloseable {
             }
             case Answer.Refused(String reason, String detail) ->
                     LOG.info("a visitor was turned away: {} {}", reason, detail);
+            case Answer.HostsFound _, Answer.Welcomed _ -> {}
             case Answer.Done _, Answer.Leased _, Answer.Busy _ -> {}
         }
     }

@@ -2,8 +2,8 @@ package foyer.appliance.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import foyer.appliance.Tools;
 import foyer.appliance.bench.page.Browser;
+import foyer.browser.Chromium;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +15,7 @@ class BareChainTest {
 
     @Test
     void endsWhenTheLastPageShowsTheWord() throws Exception {
-        var chromium = Tools.chromium();
+        var chromium = Chromium.program();
         var workplace = new Workplace(folder, Files.createDirectories(folder.resolve("run")));
         try (var browser = Browser.start(chromium, workplace.folder("chromium"));
                 var chain = new BareChain(workplace, browser, 2)) {

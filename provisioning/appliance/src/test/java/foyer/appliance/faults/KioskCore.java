@@ -23,6 +23,7 @@ import foyer.kiosk.link.NodeLink;
 import foyer.kiosk.session.Effect;
 import foyer.kiosk.session.Given;
 import foyer.kiosk.session.Input;
+import foyer.kiosk.session.Leaflet;
 import foyer.kiosk.session.Pace;
 import foyer.kiosk.store.NodeStore;
 import foyer.mqtt.LinkSettings;
@@ -161,6 +162,12 @@ final class KioskCore implements AutoCloseable {
         @Override
         public CompletionStage<Boolean> print(Given given, LanguageCode language, Offer offer) {
             told.number(given);
+            return CompletableFuture.completedStage(true);
+        }
+
+        @Override
+        public CompletionStage<Boolean> print(
+                IntentId job, Leaflet leaflet, LanguageCode language, Offer offer) {
             return CompletableFuture.completedStage(true);
         }
 

@@ -1,5 +1,6 @@
 package foyer.server.counters.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -19,8 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class AsideList extends Section {
     private final transient Words words = Console.words();
     private final transient Actions actions;
-    private final Div rows = new Div();
+    private final KeptRows<Line> rows = new KeptRows<>(Line::who, Drawn::new);
     private transient @Nullable List<Aside> drawn;
+
+    /**
+     * @param first has the key
+     */
+    private record Line(Aside one, boolean first) {
+        Object who() {
+            return List.of(one.getClass(), one.ticket(), one.number());
+        }
+    }
 
     AsideList(Actions actions) {
         this.actions = actions;
@@ -36,20 +46,37 @@ final class AsideList extends Section {
             return;
         }
         drawn = aside;
-        rows.removeAll();
-        aside.forEach(one -> rows.add(row(one, rows.getComponentCount() == 0)));
+        rows.show(aside.stream().map(one -> new Line(one, one.equals(aside.getFirst()))).toList());
         setVisible(!aside.isEmpty());
     }
 
-    private Div row(Aside one, boolean first) {
-        var text = new Div(new Span(one.service()), Parts.small(what(one)));
-        text.addClassName("grow");
-        var row = new Div(new Icon(icon(one)), Parts.code(one.number()), text, button(one, first));
-        if (one instanceof Aside.Parked) {
-            row.add(Parts.end(words, one.number(), () -> end(one)));
+    private final class Drawn extends KeptRow<Line> {
+        private final Div text = new Div();
+        private final NativeButton back;
+        private final Component key = Parts.key("U");
+
+        Drawn(Line first) {
+            var one = first.one();
+            text.addClassName("grow");
+            back = button(one);
+            add(new Icon(icon(one)), Parts.code(one.number()), text, back);
+            if (one instanceof Aside.Parked) {
+                add(Parts.end(words, one.number(), () -> end(one)));
+            }
+            addClassName("away__row");
         }
-        row.addClassName("away__row");
-        return row;
+
+        @Override
+        void draw(Line now) {
+            text.removeAll();
+            text.add(new Span(now.one().service()), Parts.small(what(now.one())));
+            key.removeFromParent();
+            Parts.pressedByNone(back);
+            if (now.first()) {
+                back.add(key);
+                Parts.pressedBy(back, "U");
+            }
+        }
     }
 
     private void end(Aside one) {
@@ -79,17 +106,11 @@ final class AsideList extends Section {
         return Console.time(time);
     }
 
-    private NativeButton button(Aside one, boolean first) {
-        var button =
-                switch (one) {
-                    case Aside.Parked parked -> button("away.takeback", parked, actions::takeBack);
-                    case Aside.Missed missed -> button("away.revive", missed, actions::revive);
-                };
-        if (first) {
-            button.add(Parts.key("U"));
-            Parts.pressedBy(button, "U");
-        }
-        return button;
+    private NativeButton button(Aside one) {
+        return switch (one) {
+            case Aside.Parked parked -> button("away.takeback", parked, actions::takeBack);
+            case Aside.Missed missed -> button("away.revive", missed, actions::revive);
+        };
     }
 
     private NativeButton button(String phrase, Aside one, Consumer<TicketId> does) {

@@ -7,6 +7,7 @@ public final class CounterNavigation {
     public static final String SIGN_IN = "";
     public static final String COUNTER = "counter";
     public static final String ACCURACY = "accuracy";
+    public static final String VISITORS = "visitors";
 
     private CounterNavigation() {}
 
@@ -16,6 +17,10 @@ public final class CounterNavigation {
 
     static void toAccuracy(UI ui) {
         ui.navigate(ACCURACY);
+    }
+
+    static void toVisitors(UI ui) {
+        ui.navigate(VISITORS);
     }
 
     static void toSignIn(UI ui) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class FloorPanel extends Section {
     private final transient Words words = Console.words();
     private final transient Actions actions;
+    private final KeptRows<Help> calls =
+            new KeptRows<>(one -> List.of(one.node(), one.since()), Drawn::new);
+    private final Div machines = new Div();
     private transient @Nullable List<Help> drawnHelp;
     private transient @Nullable List<Notice> drawnNotices;
 
@@ -22,6 +25,9 @@ final class FloorPanel extends Section {
         this.actions = actions;
         addClassName("floor");
         getElement().setAttribute("aria-live", "polite");
+        calls.addClassName("floor__part");
+        machines.addClassName("floor__part");
+        add(calls, machines);
         setVisible(false);
     }
 
@@ -31,29 +37,34 @@ final class FloorPanel extends Section {
         }
         drawnHelp = help;
         drawnNotices = notices;
-        removeAll();
-        help.forEach(one -> add(help(one)));
-        notices.forEach(one -> add(notice(one)));
+        calls.show(help);
+        machines.removeAll();
+        notices.forEach(one -> machines.add(notice(one)));
         setVisible(!help.isEmpty() || !notices.isEmpty());
     }
 
-    private Div help(Help help) {
-        var ago = words.say("ago", Map.of("n", help.minutes()));
-        var text =
-                new Div(
-                        Parts.bold(words.say("help.text", Map.of("place", help.place()))),
-                        Parts.small(
-                                words.say(
-                                        "help.detail",
-                                        Map.of("language", help.language(), "ago", ago))));
-        text.addClassName("grow");
-        var line =
-                new Div(
-                        new Icon("hand"),
-                        text,
-                        Parts.button(null, words.say("help.go"), () -> actions.goTo(help.node())));
-        line.addClassNames("floor__line", "floor__line--help");
-        return line;
+    private final class Drawn extends KeptRow<Help> {
+        private final Div text = new Div();
+
+        Drawn(Help first) {
+            text.addClassName("grow");
+            addClassNames("floor__line", "floor__line--help");
+            var node = first.node();
+            add(
+                    new Icon("hand"),
+                    text,
+                    Parts.button(null, words.say("help.go"), () -> actions.goTo(node)));
+        }
+
+        @Override
+        void draw(Help now) {
+            var ago = words.say("ago", Map.of("n", now.minutes()));
+            var detail = words.say("help.detail", Map.of("language", now.language(), "ago", ago));
+            text.removeAll();
+            text.add(
+                    Parts.bold(words.say("help.text", Map.of("place", now.place()))),
+                    Parts.small(detail));
+        }
     }
 
     private Div notice(Notice notice) {

@@ -50,6 +50,10 @@ final class Parts {
         button.getElement().setAttribute("data-key", key);
     }
 
+    static void pressedByNone(Component button) {
+        button.getElement().removeAttribute("data-key");
+    }
+
     static NativeButton button(@Nullable String icon, String word, Runnable action) {
         var button = new NativeButton("", _ -> action.run());
         if (icon != null) {

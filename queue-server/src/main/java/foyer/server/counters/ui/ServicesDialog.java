@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import foyer.contract.words.ServiceCode;
 import foyer.server.counters.ConsoleView.ServiceLine;
 import foyer.server.counters.Words;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class ServicesDialog extends Dialog {
     private final transient Words words = Console.words();
     private final transient Actions actions;
-    private final Div rows = new Div();
+    private final KeptRows<ServiceLine> rows =
+            new KeptRows<>(one -> List.of(one.code(), one.byStaff()), Drawn::new);
     private final Paragraph said = new Paragraph();
     private transient @Nullable List<ServiceLine> drawn;
 
@@ -30,6 +32,9 @@ final class ServicesDialog extends Dialog {
         said.getElement().setAttribute("role", "status");
         var good = Parts.button("activity", words.say("accuracy.title"), actions::showAccuracy);
         good.setId("services-accuracy");
+        var visitors =
+                Parts.button("id-card-lanyard", words.say("visitors.title"), this::toVisitors);
+        visitors.setId("services-visitors");
         NativeButton back = Parts.button("x", words.say("ask.back"), this::close);
         back.setId("services-close");
         addOpenedChangeListener(_ -> back.focus());
@@ -42,9 +47,14 @@ final class ServicesDialog extends Dialog {
                             others.showColleagues();
                         });
         colleagues.setId("services-colleagues");
-        var ways = new Div(back, good, colleagues);
+        var ways = new Div(back, good, visitors, colleagues);
         ways.addClassName("ask__ways");
         add(rows, said, ways);
+    }
+
+    private void toVisitors() {
+        close();
+        getUI().ifPresent(CounterNavigation::toVisitors);
     }
 
     void show(List<ServiceLine> services) {
@@ -52,8 +62,7 @@ final class ServicesDialog extends Dialog {
             return;
         }
         drawn = services;
-        rows.removeAll();
-        services.forEach(one -> rows.add(row(one)));
+        rows.show(services);
     }
 
     /** What came of the last press, when it did not do what was wanted. */
@@ -61,14 +70,23 @@ final class ServicesDialog extends Dialog {
         said.setText(sentence);
     }
 
-    private Div row(ServiceLine one) {
-        var waiting = words.say("services.waiting", Map.of("n", one.waiting()));
-        var name = new Div(Parts.bold(one.name()), Parts.small(waiting));
-        name.addClassName("grow");
-        var standing = Parts.span("svcs__wait", ServiceWords.standing(words, one));
-        var row = new Div(name, standing, turn(one));
-        row.addClassName("svcs__row");
-        return row;
+    private final class Drawn extends KeptRow<ServiceLine> {
+        private final Div name = new Div();
+        private final Span standing = Parts.span("svcs__wait", "");
+
+        Drawn(ServiceLine first) {
+            name.addClassName("grow");
+            addClassName("svcs__row");
+            add(name, standing, turn(first));
+        }
+
+        @Override
+        void draw(ServiceLine now) {
+            var waiting = words.say("services.waiting", Map.of("n", now.waiting()));
+            name.removeAll();
+            name.add(Parts.bold(now.name()), Parts.small(waiting));
+            standing.setText(ServiceWords.standing(words, now));
+        }
     }
 
     private NativeButton turn(ServiceLine one) {

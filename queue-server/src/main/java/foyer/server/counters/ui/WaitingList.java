@@ -16,6 +16,7 @@ import foyer.server.counters.Words;
 import foyer.server.ticketing.Why;
 import foyer.webhost.ui.Icon;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +28,30 @@ final class WaitingList extends Section {
     private final transient FloorHands others;
     private final Span people = Parts.span("soft grow", "");
     private final Span longest = Parts.span("soft", "");
-    private final Div rows = new Div();
+    private final KeptRows<Line> rows = new KeptRows<>(Line::who, Drawn::new);
+    private final Paragraph more = new Paragraph();
     private transient @Nullable Waiting drawn;
     private transient @Nullable Next drawnNext;
+
+    /**
+     * @param next is called by "call next"
+     * @param why null: the next for no reason known, or not the next
+     */
+    private record Line(Row row, boolean next, @Nullable Why why) {
+        Object who() {
+            return List.of(row.ticket(), row.number());
+        }
+    }
 
     WaitingList(Actions actions, FloorHands others) {
         this.actions = actions;
         this.others = others;
         addClassNames("card", "list");
         people.setId("waiting-count");
-        rows.addClassName("list__rows");
-        add(new Header(new H2(words.say("waiting.title")), people, longest), rows);
+        more.addClassNames("soft", "list__more");
+        var all = new Div(rows, more);
+        all.addClassName("list__rows");
+        add(new Header(new H2(words.say("waiting.title")), people, longest), all);
     }
 
     void show(Waiting waiting, @Nullable Next next) {
@@ -51,36 +65,51 @@ final class WaitingList extends Section {
                 waiting.count() == 0
                         ? ""
                         : words.say("waiting.longest", Map.of("n", waiting.longestMinutes())));
-        rows.removeAll();
-        for (var row : waiting.rows()) {
-            if (next != null && next.ticket().equals(row.ticket())) {
-                rows.add(row(row, true));
-                addWhy(next);
-            } else {
-                rows.add(row(row, false));
-            }
-        }
-        int more = waiting.count() - waiting.rows().size();
-        if (more > 0) {
-            var line = new Paragraph(words.say("waiting.more", Map.of("n", more)));
-            line.addClassNames("soft", "list__more");
-            rows.add(line);
-        }
+        rows.show(waiting.rows().stream().map(row -> line(row, next)).toList());
+        int hidden = waiting.count() - waiting.rows().size();
+        more.setVisible(hidden > 0);
+        more.setText(words.say("waiting.more", Map.of("n", hidden)));
     }
 
-    private Div row(Row row, boolean next) {
-        var end =
-                Parts.end(words, row.number(), () -> actions.chooseEnd(row.ticket(), row.number()));
-        var line = new Div(call(row, next));
-        if (others.canHelp()) {
-            line.add(help(row));
+    private static Line line(Row row, @Nullable Next next) {
+        return next != null && next.ticket().equals(row.ticket())
+                ? new Line(row, true, next.why())
+                : new Line(row, false, null);
+    }
+
+    /** A line with its buttons, and below it why it is the next. */
+    private final class Drawn extends KeptRow<Line> {
+        private final Div line = new Div();
+        private Paragraph why = new Paragraph();
+        private final NativeButton call;
+
+        Drawn(Line first) {
+            var row = first.row();
+            call = new NativeButton("", _ -> actions.call(row.ticket()));
+            call.getElement()
+                    .setAttribute(
+                            "title", words.say("waiting.call", Map.of("number", row.number())));
+            line.add(call);
+            if (others.canHelp()) {
+                line.add(help(row));
+            }
+            line.add(end(row));
+            add(line, why);
         }
-        line.add(end);
-        line.addClassName("q__line");
-        if (next) {
-            line.addClassName("q__line--next");
+
+        @Override
+        void draw(Line now) {
+            line.setClassName(now.next() ? "q__line q__line--next" : "q__line");
+            call.setClassName(now.next() ? "q q--next" : "q");
+            call.setEnabled(now.row().callable());
+            call.removeAll();
+            call.add(Parts.code(now.row().number()), what(now.row()), when(now.row()));
+            why.removeFromParent();
+            if (now.why() != null) {
+                why = why(now.why());
+                add(why);
+            }
         }
-        return line;
     }
 
     private NativeButton help(Row row) {
@@ -88,25 +117,24 @@ final class WaitingList extends Section {
         return Parts.bare("accessibility", what, () -> others.chooseHelp(row.ticket()));
     }
 
-    private NativeButton call(Row row, boolean next) {
-        var button = new NativeButton("", _ -> actions.call(row.ticket()));
-        button.addClassName("q");
-        if (next) {
-            button.addClassName("q--next");
-        }
-        button.setEnabled(row.callable());
-        button.getElement()
-                .setAttribute("title", words.say("waiting.call", Map.of("number", row.number())));
+    private NativeButton end(Row row) {
+        return Parts.end(words, row.number(), () -> actions.chooseEnd(row.ticket(), row.number()));
+    }
+
+    private Div what(Row row) {
         var what = new Div(new Span(row.service()), Parts.small(detail(row)));
         if (row.expected() != null) {
             what.add(Parts.small(LikelyWait.untilCall(words, row.expected())));
         }
+        return what;
+    }
+
+    private Div when(Row row) {
         var when = new Div();
         when.addClassName("w");
         when.add(words.say("minutes", Map.of("n", row.waitedMinutes())));
         when.add(promise(row));
-        button.add(Parts.code(row.number()), what, when);
-        return button;
+        return when;
     }
 
     private String detail(Row row) {
@@ -129,13 +157,6 @@ final class WaitingList extends Section {
         late.addClassName("late");
         late.add(new Icon("clock-alert"), new Span(words.say("waiting.over", time)));
         return late;
-    }
-
-    private void addWhy(Next next) {
-        var reason = next.why();
-        if (reason != null) {
-            rows.add(why(reason));
-        }
     }
 
     private Paragraph why(Why reason) {

@@ -110,7 +110,7 @@ final class AskInbox implements Inbox {
                     AskBody.Lease _,
                     AskBody.Help _ ->
                     true;
-            case AskBody.Tell _, AskBody.Survey _ -> false;
+            case AskBody.Tell _, AskBody.Survey _, AskBody.Visiting _ -> false;
         };
     }
 

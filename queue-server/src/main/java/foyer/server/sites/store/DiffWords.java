@@ -11,6 +11,7 @@ final class DiffWords {
             Map.ofEntries(
                     Map.entry("standardMinutes", "the promised wait in minutes"),
                     Map.entry("workMinutes", "the usual time with a customer in minutes"),
+                    Map.entry("words", "what people call it"),
                     Map.entry("cutOver", "the end of the business day"),
                     Map.entry("perDay", "tickets a day"),
                     Map.entry("perHour", "tickets an hour"),
@@ -38,15 +39,23 @@ final class DiffWords {
         switch (value) {
             case Map<?, ?> _ -> flatten(path, map(value), flat);
             case List<?> items when !items.isEmpty() && items.getFirst() instanceof Map<?, ?> ->
-                    items.forEach(item -> flatten(path + named(item), rest(item), flat));
+                    each(path, items, flat);
             case List<?> items ->
                     flat.put(path, String.join(", ", items.stream().map(String::valueOf).toList()));
             default -> flat.put(path, value.toString());
         }
     }
 
-    private static String named(Object item) {
-        return "." + map(item).get("service");
+    private static void each(String path, List<?> items, Map<String, String> flat) {
+        for (int i = 0; i < items.size(); i++) {
+            flatten(path + named(items.get(i), i + 1), rest(items.get(i)), flat);
+        }
+    }
+
+    /** By the service it is about, or else by its place in the list. */
+    private static String named(Object item, int place) {
+        var service = map(item).get("service");
+        return "." + (service == null ? place : service);
     }
 
     private static Map<String, Object> rest(Object item) {

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** When and how many tickets of a service can be had. */
 final class OfferingReader {
     private final TextsReader texts;
+    private final WaysReader ways;
 
     OfferingReader(TextsReader texts) {
         this.texts = texts;
+        this.ways = new WaysReader(texts);
     }
 
     @Nullable Offering offering(YamlMap map) {
@@ -26,10 +28,15 @@ final class OfferingReader {
         var work = minutes(map, "workMinutes", Offering.USUAL_WORK, 1, Offering.LONGEST_WORK);
         var instead = texts.find(map, "instead");
         boolean withdrawn = yes(map, "withdrawn");
+        var other = ways.alternatives(map);
         return quota == null || last == null
                 ? null
                 : map.self()
-                        .tryTo(() -> new Offering(hours, quota, last, work, instead, withdrawn));
+                        .tryTo(
+                                () ->
+                                        new Offering(
+                                                hours, quota, last, work, instead, withdrawn,
+                                                other));
     }
 
     private static @Nullable Quota quota(YamlValue at) {

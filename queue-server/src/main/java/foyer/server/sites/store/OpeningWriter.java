@@ -31,6 +31,7 @@ final class OpeningWriter {
                 .minutes("workMinutes", offering.work(), Offering.USUAL_WORK)
                 .texts("instead", offering.instead())
                 .unless(false, "withdrawn", offering.withdrawn());
+        WaysWriter.write(offering.alternatives(), service);
     }
 
     private static Tree week(Week week) {

@@ -54,11 +54,13 @@ final class RulesReader {
         var advisors = new LinkedHashMap<StaffId, String>();
         some(root, "advisors", map -> advisor(map, advisors));
         var shown = displays.rules(root, texts);
+        var signposts = new WaysReader(texts).signposts(root);
         var front = part(root, "front", Front.USUAL, RulesReader::front);
         return calls == null
                         || comebacks == null
                         || appointments == null
                         || shown == null
+                        || signposts == null
                         || front == null
                 ? null
                 : root.self()
@@ -72,6 +74,7 @@ final class RulesReader {
                                                 priorities,
                                                 advisors,
                                                 shown,
+                                                signposts,
                                                 front));
     }
 

@@ -29,7 +29,7 @@ final class RulesWriter {
                                 SiteWriter.each(rules.priorities(), RulesWriter::priority))
                         .some("advisors", advisors(rules))
                         .some("front", front(rules.front()));
-        return DisplaysWriter.write(rules.displays(), written);
+        return WaysWriter.write(rules.signposts(), DisplaysWriter.write(rules.displays(), written));
     }
 
     private static Tree calls(CallPolicy calls) {

@@ -29,6 +29,7 @@ public final class SiteDiff {
         var kinds = new LinkedHashMap<String, String>();
         kinds.put("specialDays", "Special day");
         kinds.put("messages", "Message");
+        kinds.put("agencies", "Agency");
         kinds.put("adjustments", "Adjustment");
         kinds.put("priorities", "Priority");
         kinds.put("advisors", "Advisor");

@@ -32,7 +32,27 @@ final class TextsReader {
         return value == null ? null : read(value, Texts.MAX_LENGTH);
     }
 
-    private @Nullable Texts read(YamlValue value, int longest) {
+    /** In some of the site's languages, in at least one. */
+    @Nullable Texts some(YamlMap map, String key, int longest) {
+        var value = map.find(key);
+        var inner = value == null ? null : value.asMap();
+        if (value == null || inner == null) {
+            return null;
+        }
+        var texts = new LinkedHashMap<LanguageCode, String>();
+        try (inner) {
+            for (var language : languages) {
+                var translation = inner.find(language.value());
+                var text = translation == null ? null : translation.asText();
+                if (translation != null && text != null && fits(translation, text, longest)) {
+                    texts.put(language, text);
+                }
+            }
+        }
+        return value.tryTo(() -> new Texts(texts));
+    }
+
+    @Nullable Texts read(YamlValue value, int longest) {
         var map = value.asMap();
         if (map == null) {
             return null;

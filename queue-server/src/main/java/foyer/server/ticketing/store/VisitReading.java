@@ -25,7 +25,8 @@ final class VisitReading {
                 in.words("further", Familiar.SERVICES),
                 in.words("adjustments", Code::new),
                 in.findMoment("appointment"),
-                in.findWord("priority", Code::new));
+                in.findWord("priority", Code::new),
+                in.findMoment("notBefore"));
     }
 
     static Leg leg(Fields in) {

@@ -20,7 +20,8 @@ final class VisitWriting {
         out.wordsIfAny("further", wants.further())
                 .wordsIfAny("adjustments", wants.adjustments())
                 .moment("appointment", wants.appointment())
-                .text("priority", wants.priority());
+                .text("priority", wants.priority())
+                .moment("notBefore", wants.notBefore());
     }
 
     static void legFields(FieldWriter out, Leg leg) {

@@ -25,6 +25,7 @@ import foyer.server.forecast.live.ToldRecord;
 import foyer.server.journal.Journal;
 import foyer.server.journal.JournalException;
 import foyer.server.journal.JournalWriter;
+import foyer.server.notices.store.SideFile;
 import foyer.server.people.Account;
 import foyer.server.people.PasswordHash;
 import foyer.server.people.People;
@@ -39,10 +40,17 @@ import foyer.server.ticketing.Ticket;
 import foyer.server.ticketing.Wants;
 import foyer.server.ticketing.loop.Reply;
 import foyer.server.ticketing.loop.SiteLoop;
+import foyer.server.visitors.HostBook;
+import foyer.server.visitors.desk.HostNotices;
+import foyer.server.visitors.desk.VisitorDesk;
+import foyer.server.visitors.desk.VisitorDesks;
+import foyer.server.visitors.store.VisitorFile;
 import foyer.webhost.WebHost;
 import foyer.webhost.settings.Settings;
 import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +81,13 @@ final class ConsoleRig implements AutoCloseable {
     final String address;
     private final Journal journal;
     private final List<House> houses = new ArrayList<>();
+    private final SideFile side;
     private final ApplicationContext context;
+
+    /** Who visits the first site. */
+    VisitorDesk visitors() {
+        return context.getBean(VisitorDesks.class).list().getFirst();
+    }
 
     private ConsoleRig(
             Journal journal, List<Site> sites, ToldRecord told, Map<StaffId, CounterId> signedIn)
@@ -95,6 +109,8 @@ final class ConsoleRig implements AutoCloseable {
                                 account("s-3", "amal", "Amal Haddad"),
                                 account("s-4", "eve", "Eve Morgan"),
                                 account("s-5", "tom", "Tom Price")));
+        side = VisitorFile.open(Path.of(":memory:"));
+        var visitors = new VisitorDesks(houses.stream().map(this::desk).toList());
         context =
                 ApplicationContext.builder()
                         .banner(false)
@@ -103,6 +119,7 @@ final class ConsoleRig implements AutoCloseable {
                                 clock,
                                 people,
                                 new Houses(houses),
+                                visitors,
                                 loop,
                                 new Desk(loop, ConsoleRig::intent),
                                 new SignInDesk(people, clock, SALT, QUICK))
@@ -112,6 +129,16 @@ final class ConsoleRig implements AutoCloseable {
         address = host.address().toString();
         attendance = context.getBean(Attendance.class);
         desk = context.getBean(CounterRooms.class).list().getFirst().desk();
+    }
+
+    private VisitorDesk desk(House house) {
+        return new VisitorDesk(
+                house.site(),
+                HostBook.EMPTY,
+                new VisitorFile(side, house.site().id()),
+                new HostNotices(Map.of()),
+                Duration.ofDays(1),
+                clock);
     }
 
     private SiteLoop start(Site site, JournalWriter writer) throws JournalException {
@@ -230,6 +257,7 @@ final class ConsoleRig implements AutoCloseable {
             context.close();
         }
         houses.forEach(house -> house.loop().close());
+        side.close();
         journal.close();
     }
 }

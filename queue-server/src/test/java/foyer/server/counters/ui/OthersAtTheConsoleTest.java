@@ -110,6 +110,26 @@ class OthersAtTheConsoleTest {
     }
 
     @Test
+    void aPressMeetsItsRowAndTheFocusStaysOnItThoughTheListIsDrawnAnew() {
+        var page = rig.signedIn(chromium, "en", "dana", "Counter 6");
+        var help = page.getByTitle("Help for " + issued("parking"));
+        help.hover();
+        page.mouse().down();
+        assertThat(row(page, issued("parking"))).isVisible();
+        page.mouse().up();
+        assertThat(page.locator("#need-adjustments")).isVisible();
+        page.keyboard().press("Escape");
+        dialogIsGone(page);
+        help.focus();
+        assertThat(row(page, issued("parking"))).isVisible();
+        assertThat(help).isFocused();
+    }
+
+    private static String issued(String service) {
+        return rig.issue(service, "en").number().value();
+    }
+
+    @Test
     void aVisitEndedByMistakeIsTakenUpAgainByItsNumber() {
         var page = rig.signedIn(chromium, "en", "amal", "Counter 3");
         var ticket = rig.issue("electoral", "en");

@@ -141,6 +141,51 @@ class BadSiteFileTest {
                         "within: streets",
                         "groups[1].within: unknown group 'streets'; did you mean 'street'?"),
                 broken(
+                        "an address that is not encrypted",
+                        "address: https://town.example/tax?from=kiosk",
+                        "address: http://town.example/tax",
+                        "services[0].online.address: address 'http://town.example/tax' is not an"
+                                + " address such as https://www.example.org/council-tax"),
+                broken(
+                        "an address whose code nobody could read from paper",
+                        "address: https://town.example/tax?from=kiosk",
+                        "address: https://town.example/" + "x".repeat(160),
+                        "services[0].online.address: address has 181 characters, accepted are 1 to"
+                                + " 180"),
+                broken(
+                        "a step longer than the slip",
+                        "- {en: Have your bill ready}",
+                        "- {en: " + "x".repeat(121) + "}",
+                        "services[0].online.steps[0].en: has 121 characters, accepted are 1 to"
+                                + " 120"),
+                broken(
+                        "words in a language the site does not have",
+                        "words: {en: \"rates, bill, band\"}",
+                        "words: {en: rates, fr: impôts}",
+                        "services[0].words: unknown key 'fr'; known are en"),
+                broken(
+                        "words of nobody",
+                        "words: {en: \"rates, bill, band\"}",
+                        "words: {}",
+                        "services[0].words: a text has 0 languages, accepted are 1 to 40"),
+                broken(
+                        "a place held for a week",
+                        "heldPlaces: {minutes: [20, 90]}",
+                        "heldPlaces: {minutes: [20, 10080]}",
+                        "heldPlaces.minutes[1]: is '10080', accepted are whole numbers from 10 to"
+                                + " 480"),
+                broken(
+                        "a telephone number in words",
+                        "phone: 0800 144 8848",
+                        "phone: ask at the desk",
+                        "agencies[0].phone: phone number is not digits and spaces, such as 0800"
+                                + " 123 456"),
+                broken(
+                        "an organisation twice",
+                        "id: police",
+                        "id: advice",
+                        "agencies[1].id: agency 'advice' is there twice, first in line 138"),
+                broken(
                         "a long wait before closing",
                         "minutesBeforeClosing: 15",
                         "minutesBeforeClosing: 900",
@@ -232,6 +277,44 @@ class BadSiteFileTest {
                 .containsExactly(
                         "site.yaml:10:3 hours: 'weekdays' and 'monday' of line 12 both give hours"
                                 + " of one day; name each day once");
+    }
+
+    @Test
+    void moreOtherWaysThanAKioskCanHoldAreRefused() {
+        var step = "        - {en: " + "x".repeat(120) + "}\n";
+        var many = new StringBuilder();
+        for (int i = 0; i < 110; i++) {
+            many.append(
+                    """
+                      - code: s%d
+                        partner: council
+                        name: {en: S}
+                        shortName: {en: S}
+                        icon: car
+                        prefix: "%s"
+                        standardMinutes: 15
+                        place: {en: B}
+                        online:
+                          address: https://town.example/
+                          title: {en: T}
+                          steps:
+                    """
+                            .formatted(i, prefix(i)));
+            many.append(step.repeat(8));
+        }
+        var faults = faults(FullSite.YAML.replace("profiles:\n", many + "profiles:\n"));
+
+        assertThat(faults)
+                .extracting(Fault::problem)
+                .singleElement()
+                .asString()
+                .startsWith("the texts of online, words and agencies have")
+                .endsWith("accepted are at most 102400 for a site");
+    }
+
+    private static String prefix(int number) {
+        var letters = "ABCDEFGHJKLM";
+        return "X" + letters.charAt(number / 12) + letters.charAt(number % 12);
     }
 
     @Test

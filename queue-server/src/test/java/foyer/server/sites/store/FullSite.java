@@ -91,6 +91,13 @@ final class FullSite {
                 workMinutes: 8
                 instead: {en: Pay on our web site}
                 withdrawn: true
+                online:
+                  address: https://town.example/tax?from=kiosk
+                  title: {en: Pay on the web}
+                  steps:
+                    - {en: Have your bill ready}
+                    - {en: Type the number on it}
+                words: {en: "rates, bill, band"}
               - code: waste
                 partner: council
                 group: street
@@ -134,6 +141,16 @@ final class FullSite {
                     until: "08:00"
                     volume: 20
               - {id: sign-2, role: display, name: {en: Sign}, display: {layout: counter, counters: 1}}
+            heldPlaces: {minutes: [20, 90]}
+            agencies:
+              - id: advice
+                name: {en: Advice Centre}
+                for: {en: Debt and rights}
+                address: 12 High Street
+                phone: 0800 144 8848
+                opening: {en: Weekdays}
+                web: https://advice.example/
+              - {id: police, name: {en: Police}, for: {en: Crime}, address: 1 Mill Lane, phone: "101", opening: {en: Always}}
             front: {entries: [tell-us]}
             """;
 
@@ -168,6 +185,13 @@ final class FullSite {
                     "layout",
                     "volume",
                     "quiet",
+                    "online",
+                    "steps",
+                    "words",
+                    "heldPlaces",
+                    "agencies",
+                    "for",
+                    "web",
                     "front",
                     "entries");
 

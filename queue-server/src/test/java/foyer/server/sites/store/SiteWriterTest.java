@@ -58,6 +58,25 @@ class SiteWriterTest {
     }
 
     @Test
+    void aDiffTellsOfOtherWaysAndOtherOrganisations() {
+        var after =
+                FullSite.YAML
+                        .replace("[20, 90]", "[30]")
+                        .replace("Type the number on it", "Pay")
+                        .replace("rates, bill, band", "rates")
+                        .replace("0800 144 8848", "0800 111");
+
+        assertThat(SiteDiff.sentences(Sites.of(FullSite.YAML), Sites.of(after)))
+                .containsExactly(
+                        "The site: held places, minutes was 20, 90, is 30.",
+                        "Agency advice (Advice Centre): phone was 0800 144 8848, is 0800 111.",
+                        "Service tax (Tax): online, steps, 2, en was Type the number on it, is"
+                                + " Pay.",
+                        "Service tax (Tax): what people call it, en was rates, bill, band, is"
+                                + " rates.");
+    }
+
+    @Test
     void aDiffTellsOfDisplaysAndMessages() {
         var after =
                 FullSite.YAML

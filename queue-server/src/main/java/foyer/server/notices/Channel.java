@@ -1,0 +1,7 @@
+package foyer.server.notices;
+
+/** The way a notice takes. */
+public enum Channel {
+    MAIL,
+    WEBHOOK
+}
