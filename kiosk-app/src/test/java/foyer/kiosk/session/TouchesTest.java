@@ -57,7 +57,9 @@ class TouchesTest {
                         Screen.Online.class::isInstance),
                 new Journey("another organisation", open, Screen.Elsewhere.class::isInstance),
                 new Journey("a colleague, from the welcome", open, TouchesTest::isHelped),
-                new Journey("why a service is closed, and what else there is", full, closed()));
+                new Journey("why a service is closed, and what else there is", full, closed()),
+                new Journey("the first question of Tell us", open, asked("tell-us", 0)),
+                new Journey("the first face of how it was", open, asked("survey", 1)));
     }
 
     private static Predicate<Screen> ticket(foyer.contract.words.ServiceCode code) {
@@ -65,6 +67,13 @@ class TouchesTest {
                 screen instanceof Screen.Ticket(var given, _)
                         && given.service().code().equals(code)
                         && given.heldUntil() == null;
+    }
+
+    private static Predicate<Screen> asked(String journey, int answered) {
+        return screen ->
+                screen instanceof Screen.Asking asking
+                        && asking.journey().name().equals(journey)
+                        && asking.answers().given().size() == answered;
     }
 
     private static Predicate<Screen> closed() {
