@@ -1,6 +1,7 @@
 package foyer.server.counters.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import foyer.contract.words.IntentId;
 import foyer.server.counters.VisitorsModel;
@@ -15,51 +16,63 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One business visitor. */
-final class VisitorRow extends Div {
+final class VisitorRow extends KeptRow<VisitorsModel.Line> {
+    private final transient Words words;
+    private final Div who = new Div();
+    private final Span marks = Parts.span("visitor__marks", "");
+    private final Span badge = Parts.code("");
+    private final Span since = new Span();
+
     /**
      * @param out signs them out; null: they are
      */
-    VisitorRow(Words words, VisitorsModel.Line line, @Nullable BiConsumer<IntentId, String> out) {
+    VisitorRow(Words words, VisitorsModel.Line first, @Nullable BiConsumer<IntentId, String> out) {
+        this.words = words;
         addClassNames("svcs__row", "visitor");
-        var who =
-                new Div(
-                        Parts.bold(line.name()),
-                        Parts.small(
-                                Stream.of(line.organisation(), line.host())
-                                        .filter(text -> !text.isEmpty())
-                                        .collect(Collectors.joining(" → "))));
         who.addClassNames("grow", "visitor__who");
-        add(
-                who,
-                marks(words, line),
-                Parts.code(line.badge()),
-                Parts.span("", Console.time(line.since())));
+        add(who, marks, badge, since);
         if (out != null) {
-            var button =
-                    Parts.button(
-                            "log-out",
-                            words.say("visitors.signout"),
-                            () -> out.accept(line.stay(), line.name()));
-            button.setId("visitor-out-" + line.stay());
-            button.getElement()
-                    .setAttribute(
-                            "aria-label",
-                            words.say("visitors.signout.who", Map.of("name", line.name())));
-            add(button);
+            add(out(first, out));
         }
     }
 
-    private static Span marks(Words words, VisitorsModel.Line line) {
-        var marks = new Span();
-        marks.addClassName("visitor__marks");
-        if (line.needsHelp()) {
+    private NativeButton out(VisitorsModel.Line first, BiConsumer<IntentId, String> out) {
+        var button =
+                Parts.button(
+                        "log-out",
+                        words.say("visitors.signout"),
+                        () -> out.accept(first.stay(), first.name()));
+        button.setId("visitor-out-" + first.stay());
+        button.getElement()
+                .setAttribute(
+                        "aria-label",
+                        words.say("visitors.signout.who", Map.of("name", first.name())));
+        return button;
+    }
+
+    @Override
+    void draw(VisitorsModel.Line now) {
+        who.removeAll();
+        who.add(
+                Parts.bold(now.name()),
+                Parts.small(
+                        Stream.of(now.organisation(), now.host())
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(" → "))));
+        badge.setText(now.badge());
+        since.setText(Console.time(now.since()));
+        mark(now);
+    }
+
+    private void mark(VisitorsModel.Line now) {
+        marks.removeAll();
+        if (now.needsHelp()) {
             marks.add(new Tag(Tag.Kind.WARN, "accessibility", words.say("visitors.needshelp")));
         }
-        if (line.perhapsTwice()) {
+        if (now.perhapsTwice()) {
             marks.add(new Tag(Tag.Kind.WARN, "users", words.say("visitors.twice")));
         }
-        marks.add(told(words, line.told()));
-        return marks;
+        marks.add(told(words, now.told()));
     }
 
     private static Tag told(Words words, Told told) {

@@ -30,7 +30,9 @@ import foyer.webhost.ui.Arch;
 import io.micronaut.context.annotation.Prototype;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +52,9 @@ class VisitorsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Paragraph count = new Paragraph();
     private final Paragraph said = new Paragraph();
     private final Div list = new Div();
+    private final KeptRows<VisitorsModel.Line> inside = rows(this::signOut);
+    private final H2 unseenTitle = new H2(words.say("visitors.unseen"));
+    private final KeptRows<VisitorsModel.Line> unseen = rows(null);
     private transient VisitorsModel.@Nullable House drawn;
     private @Nullable Seat seat;
     private transient @Nullable Registration polling;
@@ -66,9 +71,16 @@ class VisitorsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         said.addClassName("said");
         said.getElement().setAttribute("role", "status");
         list.addClassNames("card", "acc__days");
+        list.add(inside, unseenTitle, unseen);
         var main = new Main(new H1(words.say("visitors.title")), count, ways(), said, list);
         main.addClassName("acc");
         add(header(), main);
+    }
+
+    private KeptRows<VisitorsModel.Line> rows(@Nullable BiConsumer<IntentId, String> out) {
+        return new KeptRows<>(
+                line -> List.of(line.stay(), line.name()),
+                line -> new VisitorRow(words, line, out));
     }
 
     private Header header() {
@@ -163,12 +175,9 @@ class VisitorsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 words.say(
                         "visitors.count",
                         Map.of("n", house.inside().size(), "help", house.needingHelp())));
-        list.removeAll();
-        house.inside().forEach(line -> list.add(new VisitorRow(words, line, this::signOut)));
-        if (!house.unseen().isEmpty()) {
-            list.add(new H2(words.say("visitors.unseen")));
-            house.unseen().forEach(line -> list.add(new VisitorRow(words, line, null)));
-        }
+        inside.show(house.inside());
+        unseenTitle.setVisible(!house.unseen().isEmpty());
+        unseen.show(house.unseen());
         list.setVisible(!house.inside().isEmpty() || !house.unseen().isEmpty());
     }
 
