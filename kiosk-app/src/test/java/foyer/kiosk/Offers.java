@@ -61,8 +61,7 @@ public final class Offers {
     }
 
     /** The same, said later. */
-    private static Offer again(
-            Offer usual, long seq, List<Offer.Service> services, List<String> entries) {
+    static Offer again(Offer usual, long seq, List<Offer.Service> services, List<String> entries) {
         return new Offer(
                 usual.v(),
                 usual.server(),

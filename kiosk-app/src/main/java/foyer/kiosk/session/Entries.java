@@ -1,5 +1,6 @@
 package foyer.kiosk.session;
 
+import foyer.kiosk.journey.Appointment;
 import foyer.kiosk.journey.Journey;
 import foyer.kiosk.journey.Question;
 import foyer.kiosk.journey.TellUs;
@@ -20,6 +21,7 @@ public final class Entries {
 
     private static final List<Known> ALL =
             List.of(
+                    known(Appointment.NAME, "calendar-check", true, _ -> new Appointment()),
                     known("tell-us", "message-square", true, menu -> new TellUs(named(menu))),
                     known(Visit.NAME, "id-card-lanyard", true, _ -> new Visit()));
 
