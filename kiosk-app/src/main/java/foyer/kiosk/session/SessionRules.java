@@ -19,12 +19,14 @@ public final class SessionRules {
     private final TouchRules touches;
     private final KeyRules keys;
     private final JourneyRules journeys;
+    private final AskingRules asking;
 
     private SessionRules(Pace pace, boolean printer) {
         this.pace = pace;
         this.printer = printer;
         this.journeys = new JourneyRules(this);
-        this.touches = new TouchRules(this, new WayRules(this, printer), journeys);
+        this.asking = new AskingRules(this, journeys);
+        this.touches = new TouchRules(this, new WayRules(this, printer), journeys, asking);
         this.keys = new KeyRules(this, touches);
     }
 
@@ -74,7 +76,7 @@ public final class SessionRules {
         return switch (input) {
             case Input.Touch touch -> touches.touch(session, touch);
             case Input.Pressed press -> keys.press(session, press);
-            case Input.Typed typed -> journeys.typed(session, typed);
+            case Input.Typed typed -> asking.typed(session, typed);
             case Input.Kept(var intent) -> journeys.kept(session, intent);
             case Input.Recalled recalled -> journeys.recalled(session, recalled);
             case Input.HeadsetPlugged _ -> headset(session, true);

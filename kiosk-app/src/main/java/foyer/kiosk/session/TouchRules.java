@@ -13,11 +13,13 @@ final class TouchRules {
     private final SessionRules rules;
     private final WayRules ways;
     private final JourneyRules journeys;
+    private final AskingRules asking;
 
-    TouchRules(SessionRules rules, WayRules ways, JourneyRules journeys) {
+    TouchRules(SessionRules rules, WayRules ways, JourneyRules journeys, AskingRules asking) {
         this.rules = rules;
         this.ways = ways;
         this.journeys = journeys;
+        this.asking = asking;
     }
 
     Step touch(Session before, Input.Touch touch) {
@@ -50,10 +52,10 @@ final class TouchRules {
             case Action.HoldUntil(var at) -> hold(session, at, fresh);
             case Action.OpenAgency(var agency) -> ways.openAgency(session, agency);
             case Action.OpenEntry(var journey) -> journeys.open(session, journey, fresh);
-            case Action.Pick(var option) -> journeys.pick(session, option, fresh);
-            case Action.Rate(var rating) -> journeys.rate(session, rating, fresh);
-            case Action.Type(var sign) -> journeys.type(session, sign);
-            case Action.Turn(var layer) -> journeys.turn(session, layer);
+            case Action.Pick(var option) -> asking.pick(session, option, fresh);
+            case Action.Rate(var rating) -> asking.rate(session, rating, fresh);
+            case Action.Type(var sign) -> asking.type(session, sign);
+            case Action.Turn(var layer) -> asking.turn(session, layer);
             case Action.Simple simple -> simple(session, simple, fresh);
         };
     }
@@ -120,9 +122,9 @@ final class TouchRules {
                             session.visitor().withHighContrast(!session.visitor().highContrast()));
             case LOWER -> lower(session);
             case LISTEN -> listen(session);
-            case NEXT -> journeys.next(session, fresh);
-            case ERASE -> journeys.erase(session);
-            case SHIFT -> journeys.shift(session);
+            case NEXT -> asking.next(session, fresh);
+            case ERASE -> asking.erase(session);
+            case SHIFT -> asking.shift(session);
             case CHANGE_LANGUAGE -> changeLanguage(session);
             case GIVE_BACK -> giveBack(session, fresh);
             case DONE -> done(session);
@@ -167,7 +169,7 @@ final class TouchRules {
             case Screen.Found _ -> rules.show(session, new Screen.Groups(0));
             case Screen.Later _, Screen.Online _, Screen.Agencies _, Screen.Elsewhere _ ->
                     rules.show(session, WayRules.behind(session.screen()));
-            case Screen.Asking asking -> journeys.back(session, asking);
+            case Screen.Asking open -> asking.back(session, open);
             case Screen.Languages(var behind, _) -> rules.show(session, behind);
             case Screen.Help(var behind, _, var call) when call != Call.ASKING ->
                     rules.show(session, behind);
@@ -216,7 +218,7 @@ final class TouchRules {
                 int pages = Tiles.ofAgencies(menu, room, 0).pages();
                 yield rules.show(session, new Screen.Agencies(from, (page + 1) % pages));
             }
-            case Screen.Asking asking -> journeys.nextPage(session, asking);
+            case Screen.Asking open -> asking.nextPage(session, open);
             default -> Step.stay(session);
         };
     }
@@ -268,7 +270,7 @@ final class TouchRules {
             case Screen.Services(var group, _) -> new Screen.Services(group, 0);
             case Screen.Found(var found, _) -> new Screen.Found(found, 0);
             case Screen.Agencies(var from, _) -> new Screen.Agencies(from, 0);
-            case Screen.Asking asking -> asking.onPage(0);
+            case Screen.Asking open -> open.onPage(0);
             case Screen.Languages(var behind, _) -> new Screen.Languages(firstPage(behind), 0);
             case Screen.Help(var behind, var asked, var call) ->
                     new Screen.Help(firstPage(behind), asked, call);
