@@ -84,7 +84,17 @@ class DemoAppointmentsTest {
                     new CheckInTimes(
                             new BusinessDays(site.zone(), site.cutOver()), quarter, quarter);
             var here = new FindRules.Here(site.id(), now, times, _ -> Optional.empty());
-            return FindRules.find(key, book.listBy(key, now), here).fit();
+            var today = times.days().of(now);
+            var agreed =
+                    key.time() == null
+                            ? book.listBy(key, now)
+                            : book.listBetween(
+                                    site.id(),
+                                    times.days().startOf(today),
+                                    times.days().endOf(today),
+                                    0,
+                                    200);
+            return FindRules.find(key, agreed, here).fit();
         }
     }
 }
