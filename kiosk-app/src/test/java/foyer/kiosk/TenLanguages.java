@@ -21,6 +21,12 @@ public final class TenLanguages {
         return Offers.again(offer, seq, offer.services(), List.of("find", "visit", "tell-us"));
     }
 
+    /** With other things to do besides services. */
+    public static Offer withEntries(long seq, List<String> entries) {
+        var offer = expecting();
+        return Offers.again(offer, seq, offer.services(), entries);
+    }
+
     /** To a display in a house of these languages. */
     public static Offer inAHouseOf(
             List<LanguageCode> languages, ServerId server, Instant at, long seq) {

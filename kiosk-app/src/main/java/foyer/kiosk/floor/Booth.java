@@ -151,6 +151,7 @@ public final class Booth {
     private void carryOut(Effect effect) {
         switch (effect) {
             case Effect.Ask ask -> floor.ask(this, ask);
+            case Effect.Recall recall -> floor.recall(this, recall);
             case Effect.KeepNumber keep -> floor.keepNumber(this, keep);
             case Effect.Print print -> papers.add(print);
             case Effect.PrintLeaflet print -> leaflets.add(print);

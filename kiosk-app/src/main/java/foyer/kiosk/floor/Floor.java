@@ -251,6 +251,10 @@ public final class Floor implements AutoCloseable {
         }
     }
 
+    void recall(Booth booth, Effect.Recall recall) {
+        booth.take(new Input.Recalled(recall.intent(), keeper.recall(recall.key(), offer)));
+    }
+
     void keepNumber(Booth booth, Effect.KeepNumber keep) {
         booth.take(keeper.keepNumber(keep, offer));
     }

@@ -3,6 +3,7 @@ package foyer.kiosk.floor;
 import foyer.contract.Answer;
 import foyer.contract.AskBody;
 import foyer.contract.Offer;
+import foyer.contract.words.AppointmentKey;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketNumber;
@@ -11,6 +12,7 @@ import foyer.kiosk.session.Effect;
 import foyer.kiosk.session.Effect.Wish;
 import foyer.kiosk.session.Input;
 import foyer.kiosk.session.Reply;
+import foyer.kiosk.store.KnownAppointments;
 import foyer.kiosk.store.Moment;
 import foyer.kiosk.store.NodeStore;
 import foyer.kiosk.store.StoreFailed;
@@ -83,6 +85,11 @@ public final class WishKeeper {
                                         ask.intent(),
                                         new AskBody.Issue(service, language, link, heldUntil),
                                         made);
+                        case Wish.CheckIn(var appointment, var service, var language, var link) ->
+                                store.keepIssue(
+                                        ask.intent(),
+                                        new AskBody.CheckIn(appointment, service, language, link),
+                                        made);
                         case Wish.GiveBack(var issue) ->
                                 store.keepWithdrawal(ask.intent(), issue, made);
                         case Wish.OfJourney(var body) -> store.keep(ask.intent(), body, made);
@@ -90,6 +97,20 @@ public final class WishKeeper {
                                 store.keep(ask.intent(), new AskBody.Help(language), made);
                     }
                 });
+    }
+
+    /** What is known here without the server; nothing without a day to look in. */
+    Answer.Appointment recall(AppointmentKey key, @Nullable Offer offer) {
+        var now = clock.now();
+        if (now.isEmpty() || offer == null) {
+            return KnownAppointments.NOTHING;
+        }
+        try {
+            return store.appointments().find(key, now.get(), offer.days());
+        } catch (StoreFailed e) {
+            refused(e);
+            return KnownAppointments.NOTHING;
+        }
     }
 
     Input keepNumber(Effect.KeepNumber keep, @Nullable Offer offer) {
@@ -165,9 +186,9 @@ public final class WishKeeper {
                 LOG.warn("intent {} was refused: {} {}", answer.intent(), reason, detail);
                 yield new Reply.Refused(reason.equals("SERVICE_CLOSED"), reason);
             }
-            case Answer.HostsFound _, Answer.Welcomed _ -> new Reply.Heard(answer.body());
-            case Answer.Leased _, Answer.Appointment _, Answer.Appointments _, Answer.Busy _ ->
-                    null;
+            case Answer.HostsFound _, Answer.Welcomed _, Answer.Appointment _ ->
+                    new Reply.Heard(answer.body());
+            case Answer.Leased _, Answer.Appointments _, Answer.Busy _ -> null;
         };
     }
 

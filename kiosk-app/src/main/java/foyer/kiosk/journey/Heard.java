@@ -6,6 +6,9 @@ import foyer.contract.Answer;
 public sealed interface Heard {
     record Answered(Answer.Body body) implements Heard {}
 
+    /** What the kiosk knows without the server. */
+    record Recalled(Answer.Body body) implements Heard {}
+
     /** The server is away, or too slow for somebody who stands and waits. */
     record Silence() implements Heard {}
 

@@ -14,14 +14,19 @@ public sealed interface Question {
     /** Whether one can go on without an answer. */
     boolean optional();
 
-    /** One of these; their names are texts of ours. */
-    record Pick(String key, List<String> options, boolean optional) implements Question {
+    /**
+     * One of these; their names are texts of ours.
+     *
+     * @param about what its hint speaks of, private to the visitor; null: of nothing
+     */
+    record Pick(String key, List<String> options, boolean optional, @Nullable About about)
+            implements Question {
         public Pick {
             options = bounded(options);
         }
 
         public Pick(String key, List<String> options) {
-            this(key, options, false);
+            this(key, options, false, null);
         }
     }
 

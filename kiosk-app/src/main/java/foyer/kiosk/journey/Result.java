@@ -13,16 +13,31 @@ public sealed interface Result {
      * @param code a number or reference to remember, shown large and only said through a headset;
      *     null: there is none
      * @param paper a slip with the code comes too
+     * @param about what its hint speaks of, private to the visitor; null: of nothing
      */
     record Said(
             String name,
             Tone tone,
             Map<String, String> blanks,
             @Nullable String code,
-            boolean paper)
+            boolean paper,
+            @Nullable About about)
             implements Result {
         public Said {
             blanks = Map.copyOf(blanks);
+        }
+
+        public Said(
+                String name,
+                Tone tone,
+                Map<String, String> blanks,
+                @Nullable String code,
+                boolean paper) {
+            this(name, tone, blanks, code, paper, null);
+        }
+
+        static Said about(String name, Tone tone, About about) {
+            return new Said(name, tone, Map.of(), null, false, about);
         }
 
         public static Said plain(String name, Tone tone) {

@@ -38,7 +38,7 @@ final class VisitLeaving {
                     new Result.Again("badge", "stranger");
             case Heard.Answered(Answer.Refused(var reason, _)) when reason.equals("ALREADY_OUT") ->
                     Result.Said.plain("already", Result.Tone.INFO);
-            case Heard.Answered _, Heard.Silence _, Heard.NotKept _ ->
+            case Heard.Answered _, Heard.Recalled _, Heard.Silence _, Heard.NotKept _ ->
                     Result.Said.plain("failed", Result.Tone.WARN);
         };
     }

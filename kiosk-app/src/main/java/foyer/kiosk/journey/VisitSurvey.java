@@ -23,7 +23,7 @@ public record VisitSurvey() implements Journey {
             Stream.concat(
                             MARKS.stream().<Question>map(key -> new Question.Rate(key, true)),
                             Stream.of(
-                                    new Question.Pick("settled", YES_OR_NO, true),
+                                    new Question.Pick("settled", YES_OR_NO, true, null),
                                     new Question.Type("ticket", Keys.CODE, MOST_SIGNS, true, true)))
                     .toList();
 

@@ -1,5 +1,6 @@
 package foyer.kiosk.journey;
 
+import foyer.contract.Answer;
 import foyer.contract.AskBody;
 
 /** What is done with all answers of a journey. */
@@ -21,6 +22,17 @@ public sealed interface Wanted {
 
     /** The services these words may mean. */
     record Find(String words) implements Wanted {}
+
+    /**
+     * Asked now; where no answer comes soon, or none can, this kiosk tells what it knows by itself.
+     */
+    record Recalled(AskBody.FindAppointment body) implements Wanted {}
+
+    /** A ticket for somebody who has come for that. */
+    record Ticket(Answer.Booking booking) implements Wanted {}
+
+    /** An answer that cannot be is asked for again: the text {@code journey.<name>.<key>.<why>}. */
+    record Again(String key, String why) implements Wanted {}
 
     /** Nobody need be asked. */
     record Tell(Result.Said said) implements Wanted {}

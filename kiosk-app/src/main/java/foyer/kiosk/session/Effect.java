@@ -1,6 +1,8 @@
 package foyer.kiosk.session;
 
 import foyer.contract.AskBody;
+import foyer.contract.words.AppointmentId;
+import foyer.contract.words.AppointmentKey;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
@@ -37,6 +39,14 @@ public sealed interface Effect {
 
         record CallHelp(LanguageCode language) implements Wish {}
 
+        /** Of somebody who has come for an appointment. */
+        record CheckIn(
+                AppointmentId appointment,
+                ServiceCode service,
+                LanguageCode language,
+                LinkToken link)
+                implements Wish {}
+
         /** What a journey came to. */
         record OfJourney(AskBody body) implements Wish {}
     }
@@ -53,6 +63,9 @@ public sealed interface Effect {
 
     /** Printed once under that id, and nothing of it is kept. */
     record PrintLeaflet(IntentId job, Leaflet what, LanguageCode language) implements Effect {}
+
+    /** Tell what this kiosk knows of an appointment by itself. */
+    record Recall(IntentId intent, AppointmentKey key) implements Effect {}
 
     /** What a journey ended with, on paper. */
     record PrintSlip(IntentId intent, String journey, Result.Said said, LanguageCode language)

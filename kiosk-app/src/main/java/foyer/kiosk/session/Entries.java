@@ -1,5 +1,6 @@
 package foyer.kiosk.session;
 
+import foyer.kiosk.journey.Appointment;
 import foyer.kiosk.journey.Find;
 import foyer.kiosk.journey.Journey;
 import foyer.kiosk.journey.Question;
@@ -22,6 +23,7 @@ public final class Entries {
 
     private static final List<Known> ALL =
             List.of(
+                    known(Appointment.NAME, "calendar-check", true, _ -> new Appointment()),
                     known(Find.NAME, "search", true, _ -> new Find()),
                     known("tell-us", "message-square", true, menu -> new TellUs(named(menu))),
                     known(Visit.NAME, "id-card-lanyard", true, _ -> new Visit()),

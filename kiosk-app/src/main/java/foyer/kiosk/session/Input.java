@@ -1,5 +1,6 @@
 package foyer.kiosk.session;
 
+import foyer.contract.Answer;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LinkToken;
 import foyer.contract.words.TicketNumber;
@@ -36,6 +37,9 @@ public sealed interface Input {
      * @param fresh as with a touch
      */
     record Typed(long instance, Duration at, String text, Fresh fresh) implements Input {}
+
+    /** What the kiosk knows of an appointment by itself. */
+    record Recalled(IntentId intent, Answer.Appointment told) implements Input {}
 
     /** A wish is durable. */
     record Kept(IntentId intent) implements Input {}

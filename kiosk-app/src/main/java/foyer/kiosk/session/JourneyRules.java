@@ -4,6 +4,7 @@ import foyer.contract.Answer;
 import foyer.contract.AskBody;
 import foyer.contract.words.IntentId;
 import foyer.kiosk.journey.Answers;
+import foyer.kiosk.journey.Appointment;
 import foyer.kiosk.journey.By;
 import foyer.kiosk.journey.Draft;
 import foyer.kiosk.journey.Heard;
@@ -84,7 +85,56 @@ final class JourneyRules {
                             lasting.body());
             case Wanted.Find(var words) -> find.found(session, words);
             case Wanted.Tell(var said) -> outcome(session, journey, said, by.intent());
+            case Wanted.Recalled recalled -> look(session, journey, answers, recalled, by);
+            case Wanted.Ticket(var booking) -> checkIn(session, booking, fresh);
+            case Wanted.Again(var key, var why) -> again(session, journey, answers, key, why);
         };
+    }
+
+    private Step look(
+            Session session, Journey journey, Answers answers, Wanted.Recalled wanted, By by) {
+        var sending = new Sending(journey, answers, wanted, by.intent());
+        return session.menu().live()
+                ? send(session, sending, wanted.body())
+                : rules.show(session, sending).and(recall(sending, wanted));
+    }
+
+    private static Effect recall(Sending sending, Wanted.Recalled wanted) {
+        return new Effect.Recall(sending.intent(), wanted.body().key());
+    }
+
+    Step recalled(Session session, Input.Recalled recalled) {
+        return session.screen() instanceof Sending sending
+                        && sending.intent().equals(recalled.intent())
+                ? heard(session, sending, new Heard.Recalled(recalled.told()))
+                : Step.stay(session);
+    }
+
+    private Step checkIn(Session session, Answer.Booking booking, Fresh fresh) {
+        var language = session.visitor().language();
+        var agreed = new Agreed.Appointment(booking.startsAt());
+        return session.menu()
+                .findService(booking.service())
+                .map(
+                        service ->
+                                rules.issue(
+                                        session,
+                                        fresh,
+                                        service,
+                                        agreed,
+                                        new Effect.Wish.CheckIn(
+                                                booking.appointment(),
+                                                service.code(),
+                                                language,
+                                                fresh.link())))
+                .orElseGet(() -> rules.show(session, new Screen.Sorry(Screen.Trouble.REFUSED)));
+    }
+
+    /** The server does not check somebody in whom it had said could. */
+    Step refused(Session session, String reason) {
+        return Appointment.refused(reason)
+                .map(said -> outcome(session, new Appointment(), said, null))
+                .orElseGet(() -> rules.show(session, new Screen.Sorry(Screen.Trouble.REFUSED)));
     }
 
     private Step send(Session session, Sending sending, AskBody body) {
@@ -143,17 +193,26 @@ final class JourneyRules {
                     outcome(session, sending.journey(), said, sending.intent());
             case Wanted.Lasting(_, var unheard) when !session.menu().live() ->
                     outcome(session, sending.journey(), unheard, sending.intent());
-            case Wanted.Lasting _, Wanted.Reply _, Wanted.Find _, Wanted.Tell _ ->
+            case Wanted.Lasting _,
+                    Wanted.Reply _,
+                    Wanted.Recalled _,
+                    Wanted.Ticket _,
+                    Wanted.Again _,
+                    Wanted.Find _,
+                    Wanted.Tell _ ->
                     Step.stay(session);
         };
     }
 
     /** No answer in time: what is to last goes on being sent. */
     Step silent(Session session, Sending sending) {
-        return sending.wanted() instanceof Wanted.Lasting(_, var unheard)
-                ? outcome(session, sending.journey(), unheard, sending.intent())
-                : heard(session, sending, new Heard.Silence())
-                        .and(new Effect.Abandon(sending.intent()));
+        var abandon = new Effect.Abandon(sending.intent());
+        return switch (sending.wanted()) {
+            case Wanted.Lasting(_, var unheard) ->
+                    outcome(session, sending.journey(), unheard, sending.intent());
+            case Wanted.Recalled wanted -> Step.of(session, recall(sending, wanted)).and(abandon);
+            default -> heard(session, sending, new Heard.Silence()).and(abandon);
+        };
     }
 
     Step answered(Session session, Sending sending, Reply reply) {

@@ -76,6 +76,7 @@ public final class SessionRules {
             case Input.Pressed press -> keys.press(session, press);
             case Input.Typed typed -> journeys.typed(session, typed);
             case Input.Kept(var intent) -> journeys.kept(session, intent);
+            case Input.Recalled recalled -> journeys.recalled(session, recalled);
             case Input.HeadsetPlugged _ -> headset(session, true);
             case Input.HeadsetPulled _ -> headset(session, false);
             case Input.TimeUp up ->
@@ -244,6 +245,9 @@ public final class SessionRules {
                         case Reply.Issued issued -> keepNumber(session, issuing, issued);
                         case Reply.Refused(var closed, _) when closed ->
                                 show(session, new Screen.ClosedService(issuing.service().code()));
+                        case Reply.Refused(_, var reason)
+                                when issuing.agreed() instanceof Agreed.Appointment ->
+                                journeys.refused(session, reason);
                         case Reply.Refused _, Reply.Heard _, Reply.Done _ ->
                                 sorry(session, Trouble.REFUSED);
                     };
@@ -260,6 +264,21 @@ public final class SessionRules {
         return show(
                 session.with(session.visitor().withHelp(coming)),
                 new Screen.Help(help.behind(), null, coming ? Call.COMING : Call.UNREACHABLE));
+    }
+
+    /** A wish for a ticket. */
+    Step issue(
+            Session session,
+            Input.Fresh fresh,
+            Menu.Service service,
+            @Nullable Agreed agreed,
+            Effect.Wish wish) {
+        boolean alone = !session.menu().live();
+        var intent = fresh.intent();
+        var issuing = new Screen.Issuing(intent, service, fresh.link(), alone, null, agreed);
+        var asked = show(session, issuing).and(new Effect.Ask(intent, wish));
+        // With nobody to answer there is nothing to be patient for.
+        return alone ? asked.and(new Effect.KeepNumber(intent, service.code(), null)) : asked;
     }
 
     /** From here on the number is decided, and no later answer changes it. */

@@ -153,19 +153,9 @@ final class TouchRules {
         if (service.isEmpty() || service.get().closed() != null) {
             return rules.show(session, new Screen.Choice(code));
         }
-        boolean alone = !session.menu().live();
-        var issuing =
-                new Screen.Issuing(
-                        fresh.intent(),
-                        service.get(),
-                        fresh.link(),
-                        alone,
-                        null,
-                        until == null ? null : new Agreed.Held(until));
         var wish = new Wish.TakeTicket(code, session.visitor().language(), fresh.link(), until);
-        var asked = rules.show(session, issuing).and(new Effect.Ask(fresh.intent(), wish));
-        // With nobody to answer there is nothing to be patient for.
-        return alone ? asked.and(new Effect.KeepNumber(fresh.intent(), code, null)) : asked;
+        var agreed = until == null ? null : new Agreed.Held(until);
+        return rules.issue(session, fresh, service.get(), agreed, wish);
     }
 
     private Step back(Session session) {

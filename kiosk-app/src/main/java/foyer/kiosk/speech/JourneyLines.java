@@ -1,5 +1,6 @@
 package foyer.kiosk.speech;
 
+import foyer.kiosk.journey.About;
 import foyer.kiosk.journey.Draft;
 import foyer.kiosk.journey.Keyboard;
 import foyer.kiosk.journey.Question;
@@ -18,7 +19,12 @@ final class JourneyLines {
         if (asking.again() != null) {
             lines.say(key(asking) + "." + asking.again());
         }
-        lines.say(key(asking) + ".title").say(key(asking) + ".hint");
+        lines.say(key(asking) + ".title");
+        if (asking.question() instanceof Question.Pick(_, _, _, About about) && about != null) {
+            lines.secret(new Words.Agreed(key(asking) + ".hint", about));
+        } else {
+            lines.say(key(asking) + ".hint");
+        }
         if (asking.question() instanceof Question.Type type) {
             soFar(lines, type, asking.draft());
         }
@@ -116,6 +122,10 @@ final class JourneyLines {
     }
 
     private static void hint(Lines lines, Result.Said said, String key) {
+        if (said.about() != null) {
+            lines.secret(new Words.Agreed(key, said.about()));
+            return;
+        }
         var words = new Words.Filled(key, said.blanks());
         if (said.blanks().isEmpty()) {
             lines.open(words);

@@ -2,6 +2,7 @@ package foyer.kiosk.speech;
 
 import foyer.contract.words.Texts;
 import foyer.contract.words.TicketNumber;
+import foyer.kiosk.journey.About;
 import foyer.kiosk.session.Menu;
 import java.time.Instant;
 import java.util.Map;
@@ -41,6 +42,9 @@ public sealed interface Words {
 
     /** The same in every language, such as a telephone number. */
     record Plain(String text) implements Words {}
+
+    /** A text of ours about an agreed time. */
+    record Agreed(String key, About about) implements Words {}
 
     /** When tickets can be had again. */
     record Opens(String key, Menu.Again again) implements Words {}

@@ -19,7 +19,7 @@ public final class KnownAppointments {
     public static final int MOST_OF_A_DAY = 2_000;
 
     /** A name is kept by nobody but the server. */
-    private static final Answer.Appointment NOTHING =
+    public static final Answer.Appointment NOTHING =
             new Answer.Appointment(AppointmentFit.UNKNOWN, null, null, null, null);
 
     private final Database database;

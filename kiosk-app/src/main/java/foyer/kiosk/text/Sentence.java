@@ -34,6 +34,7 @@ public record Sentence(LanguageCode language, String text, boolean forOneOnly) {
             case Words.Expected(var range) -> Waits.spoken(texts, range);
             case Words.At(var key, var time) -> texts.get(key, "time", times.clock(time));
             case Words.Plain(var text) -> text;
+            case Words.Agreed(var key, var about) -> Agreements.say(times, key, about);
             case Words.Opens(var key, var again) -> Openings.say(times, key, again);
         };
     }

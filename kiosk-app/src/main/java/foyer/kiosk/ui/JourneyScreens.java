@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import foyer.kiosk.journey.About;
 import foyer.kiosk.journey.Question;
 import foyer.kiosk.session.Action;
 import foyer.kiosk.session.Action.Simple;
 import foyer.kiosk.session.Options;
 import foyer.kiosk.session.Screen.Asking;
+import foyer.kiosk.text.Agreements;
 import foyer.webhost.ui.Icon;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,7 @@ final class JourneyScreens {
         if (asking.again() != null) {
             read.add(sign(scene.say(key(asking) + "." + asking.again())));
         }
-        var hint = new Paragraph(scene.say(key(asking) + ".hint"));
+        var hint = new Paragraph(hint(scene, asking));
         hint.addClassName("k-lead");
         read.add(hint);
         var touch =
@@ -43,6 +45,13 @@ final class JourneyScreens {
         var main = Parts.main(scene, read, touch);
         main.addClassNames("ask", "ask--" + kind(asking.question()));
         return main;
+    }
+
+    private static String hint(Scene scene, Asking asking) {
+        var key = key(asking) + ".hint";
+        return asking.question() instanceof Question.Pick(_, _, _, About about) && about != null
+                ? Agreements.say(scene.times(), key, about)
+                : scene.say(key);
     }
 
     private static String kind(Question question) {

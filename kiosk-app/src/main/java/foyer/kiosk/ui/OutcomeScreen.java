@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import foyer.kiosk.journey.Result;
 import foyer.kiosk.session.Screen;
 import foyer.kiosk.session.Screen.Outcome;
+import foyer.kiosk.text.Agreements;
 import foyer.webhost.ui.Icon;
 import java.util.ArrayList;
 import java.util.Map;
@@ -24,13 +25,19 @@ final class OutcomeScreen {
         if (said.code() != null) {
             parts.add(Parts.div("said__code", Parts.span("code", said.code())));
         }
-        var hint = new Paragraph(scene.texts().format(key + ".hint", Map.copyOf(said.blanks())));
+        var hint = new Paragraph(hint(scene, said, key + ".hint"));
         hint.addClassName("k-lead");
         parts.add(hint);
         parts.add(paper(scene));
         var main = Parts.main(parts.toArray(Component[]::new));
         main.addClassNames(kind(said.tone()).split(" "));
         return main;
+    }
+
+    private static String hint(Scene scene, Result.Said said, String key) {
+        return said.about() == null
+                ? scene.texts().format(key, Map.copyOf(said.blanks()))
+                : Agreements.say(scene.times(), key, said.about());
     }
 
     private static String icon(Result.Tone tone) {

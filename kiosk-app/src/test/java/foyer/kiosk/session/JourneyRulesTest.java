@@ -61,7 +61,7 @@ class JourneyRulesTest {
         public Result result(Answers answers, Heard heard) {
             return switch (heard) {
                 case Heard.Answered(Answer.Done()) -> Result.Said.plain("found", Result.Tone.GOOD);
-                case Heard.Answered _ -> new Result.Again("code", "unknown");
+                case Heard.Answered _, Heard.Recalled _ -> new Result.Again("code", "unknown");
                 case Heard.Silence() -> Result.Said.plain("away", Result.Tone.WARN);
                 case Heard.NotKept() -> Result.Said.plain("failed", Result.Tone.WARN);
             };

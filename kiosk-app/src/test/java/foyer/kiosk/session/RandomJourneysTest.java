@@ -37,7 +37,7 @@ class RandomJourneysTest {
     @ValueSource(longs = {1, 2, 3, 42, 20261123})
     void everyJourneyEndsAndNothingOfItStays(long seed) {
         var random = new Random(seed);
-        for (int visit = 0; visit < 60; visit++) {
+        for (int visit = 0; visit < 120; visit++) {
             touch(new Action.ChooseLanguage(random.nextBoolean() ? Menus.EN : Menus.AR), random);
             touch(new Action.OpenEntry(random.nextBoolean() ? "tell-us" : "survey"), random);
             assertThat(session.screen()).isInstanceOf(Screen.Asking.class);

@@ -194,7 +194,11 @@ class RandomSessionsTest {
                 }
                 case Effect.ClearEverything _ ->
                         assertThat(session.screen()).isEqualTo(new Screen.Attract(0));
-                case Effect.KeepNumber _, Effect.PrintSlip _, Effect.Abandon _, Effect.Hush _ -> {}
+                case Effect.KeepNumber _,
+                        Effect.Recall _,
+                        Effect.PrintSlip _,
+                        Effect.Abandon _,
+                        Effect.Hush _ -> {}
                 case Effect.PrintLeaflet(var job, _, _) -> {
                     leaflets++;
                     open.add(job);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -87,6 +88,16 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback {
 
     private Launched running() {
         return Objects.requireNonNull(launched, "Chromium is registered as a static field");
+    }
+
+    /**
+     * The languages a walk is taken in: every day one, all of them with {@code ./foyer screens}.
+     * That a text is there and fits its keys is tested without a browser in each.
+     */
+    public static List<String> languages(String everyDay, String... others) {
+        return System.getenv(PICTURES) == null
+                ? List.of(everyDay)
+                : Stream.concat(Stream.of(everyDay), Stream.of(others)).toList();
     }
 
     /**

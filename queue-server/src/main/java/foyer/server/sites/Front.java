@@ -15,6 +15,7 @@ public record Front(List<Entry> entries) {
 
     /** What a kiosk knows to ask for. */
     public enum Entry {
+        APPOINTMENT,
         FIND,
         TELL_US,
         VISIT,

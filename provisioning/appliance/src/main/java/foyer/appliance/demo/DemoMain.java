@@ -80,6 +80,7 @@ public final class DemoMain {
 
         1  Kiosk     %s
                      touch a language, a service, “Wait here”
+                     with an appointment: one in every quarter of an hour; the number of 10:30 is 1030
         2  Paper     %s
                      the ticket comes out here; the printer can run out of paper, too
         3  Console   %s

@@ -2,6 +2,7 @@ package foyer.appliance.process;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import foyer.server.sites.Service;
 import foyer.server.sites.Site;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,10 +69,15 @@ public final class DemoAppointments {
         return "MV" + DAY.format(day) + reference;
     }
 
+    /** Whoever knows not yet what they need has agreed on no time for it. */
+    private static boolean isAgreedFor(Service service) {
+        return !service.code().value().equals("not-sure");
+    }
+
     private static String row(
             Site site, LocalDate day, LocalTime time, String reference, boolean cancelled) {
         int turn = time.toSecondOfDay() / 60 / EVERY_MINUTES;
-        var services = site.services();
+        var services = site.services().stream().filter(DemoAppointments::isAgreedFor).toList();
         return String.join(
                         ",",
                         "demo-" + day + "-" + reference,

@@ -23,6 +23,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -191,9 +193,15 @@ class WaitsAtTheConsoleTest {
         rig.waits.say("not-sure", 0, 0, 2, 4);
         accepted(rig.desk.closeService(EVE, new ServiceCode("waste")));
         rig.issue("electoral", "pl");
-        lookAt("en", "Counter 1", "80");
-        lookAt("pl", "Stanowisko 1", "80");
-        lookAt("ar", "الشباك رقم 1", "80");
+        var looks =
+                Map.of(
+                        "en", List.of("Counter 1", "80"),
+                        "pl", List.of("Stanowisko 1", "80"),
+                        "ar", List.of("الشباك رقم 1", "80"));
+        for (var language : Chromium.languages("ar", "en", "pl")) {
+            var look = looks.get(language);
+            lookAt(language, look.getFirst(), look.getLast());
+        }
     }
 
     private static void lookAt(String language, String counter, String share) {
