@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import foyer.browser.Chromium;
 import foyer.kiosk.floor.Booth;
 import foyer.kiosk.floor.Floor;
-import foyer.kiosk.session.Pace;
 import foyer.kiosk.session.Session;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,14 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One browser page more than a node serves. */
 class FullHouseTest {
-    private static final Pace PACE =
-            new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(30));
-
     @RegisterExtension static final Chromium chromium = Chromium.any();
 
     @Test
     void isToldSoInEveryLanguageAndComesInWhenAnotherLeaves(@TempDir Path folder) throws Exception {
-        try (var rig = new ScreenRig(chromium, folder, PACE);
+        try (var rig = new ScreenRig(chromium, folder, ScreenRig.UNHURRIED);
                 var page = rig.open()) {
             var others = fill(rig.floor);
             assertThat(rig.floor.isFull()).isTrue();

@@ -10,9 +10,7 @@ import foyer.contract.AskBody.Survey.Settled;
 import foyer.contract.AskBody.Tell;
 import foyer.contract.words.TicketNumber;
 import foyer.kiosk.Offers;
-import foyer.kiosk.session.Pace;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The questions of a journey in a real browser: typed, kept, forgotten, within reach. */
 class JourneyScreensTest {
-    private static final Pace PACE =
-            new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(30));
-
     @RegisterExtension static final Chromium chromium = Chromium.any();
     private static ScreenRig rig;
 
@@ -39,7 +34,7 @@ class JourneyScreensTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        rig = new ScreenRig(chromium, folder, PACE);
+        rig = new ScreenRig(chromium, folder, ScreenRig.UNHURRIED);
         rig.floor.offer(
                 Offers.withEntries(2, List.of("tell-us", "visit", "survey", "of-another-age")));
     }

@@ -8,9 +8,7 @@ import foyer.browser.Chromium;
 import foyer.contract.Answer;
 import foyer.contract.AskBody;
 import foyer.kiosk.Offers;
-import foyer.kiosk.session.Pace;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -25,9 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A business visitor comes and leaves, in a real browser, and every screen is within reach. */
 @Tag("soak")
 class VisitScreensTest {
-    private static final Pace PACE =
-            new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(30));
-
     @RegisterExtension static final Chromium chromium = Chromium.any();
     private static ScreenRig rig;
 
@@ -35,7 +30,7 @@ class VisitScreensTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        rig = new ScreenRig(chromium, folder, PACE);
+        rig = new ScreenRig(chromium, folder, ScreenRig.UNHURRIED);
         rig.floor.offer(Offers.withEntries(2, List.of("tell-us", "visit")));
         rig.paper.comes(CompletableFuture.completedFuture(true));
     }

@@ -45,12 +45,18 @@ class WholeJobTest {
     @TempDir static Path folder;
     private Chromium chromium;
     private Reception reception;
+    private SeededDay day;
+    private KioskHands usedKiosk;
+    private Page display;
+    private Page phone;
+    private Page console;
 
     @BeforeAll
     void open() throws Exception {
         chromium = new Chromium();
         var data = DemoData.prepare(folder, new SecureRandom());
         reception = new Reception(Installation.find(), data, Ports.any(), List.of()).start();
+        day = new SeededDay(reception);
     }
 
     @AfterAll
@@ -66,7 +72,7 @@ class WholeJobTest {
     @Test
     @Order(1)
     void aVisitorTakesATicketIsCalledAndSeesTheNumberOnTheDisplay() throws Exception {
-        var display = chromium.open(reception.displayPage(), 1920, 1080);
+        display = chromium.open(reception.displayPage(), 1920, 1080);
         var kiosk = new KioskHands(chromium.open(reception.kioskPage(), 1080, 1920));
 
         var number = kiosk.takeHousingTicket();
@@ -82,18 +88,18 @@ class WholeJobTest {
         ImageIO.write(sheet.image(), "png", screens().resolve("job-paper.png").toFile());
         assertThat(sheet.shows("H" + (number.endsWith("8") ? "009" : "008"))).isFalse();
         assertThat(sheet.shows(number)).as("the number %s on the paper", number).isTrue();
-        var phone = chromium.open(URI.create(sheet.codeText()), 360, 740);
+        phone = chromium.open(URI.create(sheet.codeText()), 360, 740);
         assertThat(phone.getByText(number).first()).isVisible();
         assertThat(phone.getByText("Nobody is ahead of you").first()).isVisible();
 
-        var console = signIn(DemoData.ADVISORS.getFirst());
+        console = signIn(DemoData.ADVISORS.getFirst());
         console.keyboard().press("F2");
         assertThat(display.getByText(number).first()).isVisible();
         assertThat(display.getByText("Counter 4").first()).isVisible();
         assertThat(phone.getByText("Counter 4").first()).isVisible();
         assertThat(console.getByText("Shown on Hall 1").first()).isVisible();
 
-        shots(display, console, phone);
+        shots();
 
         // Somebody is there now who can call: the next visitor reads how long it may take.
         kiosk.touch("English").touch("Housing and planning").touch("Housing options");
@@ -104,17 +110,17 @@ class WholeJobTest {
     @Test
     @Order(2)
     void aBusinessVisitorWearsABadgeAndIsOnTheEvacuationRoll() throws Exception {
-        var kiosk = new KioskHands(chromium.open(reception.kioskPage(), 1080, 1920));
+        usedKiosk = new KioskHands(chromium.open(reception.kioskPage(), 1080, 1920));
         var visit =
-                new VisitHands(kiosk)
+                new JourneyHands(usedKiosk, "I am visiting somebody")
                         .touch("I am visiting somebody", "What is your name?")
-                        .type("Ada Byron", "Where are you from?")
-                        .type("Engines Ltd", "Whom do you want to see?")
-                        .type("Novak", "Who of these is it?")
+                        .type(Seed.VISITOR.words(), "Where are you from?")
+                        .type(Seed.ORGANISATION.words(), "Whom do you want to see?")
+                        .type(Seed.HOST_AS_TYPED.words(), "Who of these is it?")
                         .touch("Jan Nowak", "in an evacuation?")
-                        .touch("Yes", "Please speak to the reception");
+                        .touch(Seed.EVACUATION_HELP.words(), "Please speak to the reception");
         assertThat(visit.said()).isEqualTo("1");
-        kiosk.sees("Take your slip below");
+        usedKiosk.sees("Take your slip below");
         var badge =
                 await().atMost(PATIENCE)
                         .until(
@@ -122,8 +128,10 @@ class WholeJobTest {
                                 sheet -> sheet.filter(WholeJobTest::isBadge).isPresent())
                         .orElseThrow();
         ImageIO.write(badge.image(), "png", screens().resolve("job-badge.png").toFile());
-        assertThat(roll()).contains("Ada Byron", "Engines Ltd", "Jan Nowak", "Needs help");
-        kiosk.touch("Done");
+        assertThat(roll())
+                .contains(Seed.VISITOR.words(), Seed.ORGANISATION.words())
+                .contains("Jan Nowak", "Needs help");
+        usedKiosk.touch("Done");
     }
 
     private static boolean isBadge(Sheet sheet) {
@@ -144,9 +152,26 @@ class WholeJobTest {
         }
     }
 
-    /** The second scene, after the first: the server dies as in a power cut, the kiosk goes on. */
     @Test
     @Order(3)
+    void whatPeopleSaidIsOnNoPageWhenTheyHaveGone() {
+        day.leaveNote(console);
+        SeededDay.complain(usedKiosk);
+        SeededDay.search(usedKiosk);
+        SeededDay.askForAppointment(usedKiosk);
+        for (var page : List.of(usedKiosk.page(), display, phone)) {
+            assertThat(Seeds.findIn(page.url(), OnPage.shown(page))).isEmpty();
+        }
+        for (var page : List.of(usedKiosk.page(), display, phone, console)) {
+            assertThat(Seeds.findIn(page.url(), OnPage.kept(page))).isEmpty();
+            assertThat(OnPage.kept(page)).contains("\"databases\":[]");
+        }
+        SeededDay.assertSeedsAreFoundOn(phone);
+    }
+
+    /** The next scene, after those: the server dies as in a power cut, the kiosk goes on. */
+    @Test
+    @Order(4)
     void withTheServerKilledTheKioskGivesNumbersAndTheQueueKnowsThemAfterwards() throws Exception {
         var kiosk = new KioskHands(chromium.open(reception.kioskPage(), 1080, 1920));
         reception.server().kill();
@@ -163,16 +188,28 @@ class WholeJobTest {
         // In order of arrival: the same standard, so the earlier one was promised earlier.
         console.keyboard().press("F2");
         assertThat(console.locator(".plate").getByText(first).first()).isVisible();
-        assertThat(roll()).as("whoever is in the building").contains("Ada Byron");
+        assertThat(roll()).as("whoever is in the building").contains(Seed.VISITOR.words());
     }
 
-    /** The third scene: now the kiosk dies, in the middle of visits. */
+    /** Now the kiosk dies, in the middle of visits. */
     @Test
-    @Order(4)
+    @Order(5)
     void noNumberShownOrPrintedIsLostWhenTheKioskIsKilled() throws Exception {
         try (var kills = new KioskKills(chromium, reception, 20261122)) {
             kills.survive(2);
         }
+    }
+
+    /** After all of it, with what died and what was started again. */
+    @Test
+    @Order(6)
+    void nothingPersonalIsLeftButWhereItIsAtHome() throws Exception {
+        day.assertSeedsAreAtHomeOnly();
+        day.assertNoneIsInTheChain();
+        reception.kiosk().kill();
+        reception.display().kill();
+        day.assertBrokerKeepsNone();
+        assertThat(Seeds.findIn(folder)).as("with what died").isEmpty();
     }
 
     private static String takeTicketAlone(KioskHands kiosk) {
@@ -195,7 +232,7 @@ class WholeJobTest {
         return console;
     }
 
-    private static void shots(Page display, Page console, Page phone) throws Exception {
+    private void shots() throws Exception {
         var folder = screens();
         Chromium.screenshot(display, folder.resolve("job-display.png"));
         Chromium.screenshot(console, folder.resolve("job-console.png"));

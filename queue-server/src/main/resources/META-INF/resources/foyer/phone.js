@@ -7,7 +7,7 @@
   const ASK_MS = 20000;
   const root = document.documentElement;
   const role = document.querySelector('[role="status"]');
-  let main = document.querySelector('main');
+  const main = document.querySelector('main');
   let stream = null, heard = 0, asking = 0;
 
   /* "Live" while the stream is heard, otherwise the time of what is shown. */
@@ -39,13 +39,47 @@
     });
   }
 
-  /* Whoever is about to answer "really leave?" is not thrown out of the question. */
-  const keepPlace = (fresh) => {
-    const asked = main.querySelector('details[open]'), asks = fresh.querySelector('details');
-    if (asked && asks) asks.open = true;
+  /* What is filled in comes back with its question, should that have been away. */
+  const filled = {};
+  const isRadio = (field) => field.type === 'radio';
+  document.addEventListener('change', (event) => { filled[event.target.name] = event.target.value; });
+  const refill = () => {
+    main.querySelectorAll('input').forEach((field) => {
+      if (!(field.name in filled)) return;
+      if (isRadio(field)) field.checked = field.value === filled[field.name];
+      else field.value = filled[field.name];
+    });
+  };
+
+  /* Pieces that have not changed stay what they are: somebody may have a finger on one, or fill it in, or be about to answer "really leave?". */
+  const LIVELY = 'form, details, input';
+  const isLively = (piece) => piece.matches(LIVELY) || piece.querySelector(LIVELY) !== null;
+  const kind = (piece) => piece.tagName + ' ' + piece.className;
+  const renew = (old, fresh) => {
+    if (old.isEqualNode(fresh)) return;
+    if (isLively(old)) renewParts(old, fresh);
+    else old.replaceWith(fresh);
+  };
+  const renewParts = (old, fresh) => {
+    Array.from(fresh.attributes).forEach((one) => { old.setAttribute(one.name, one.value); });
+    let next = old.firstElementChild;
+    const drop = (until) => { while (next !== until) { const gone = next; next = next.nextElementSibling; gone.remove(); } };
+    Array.from(fresh.children).forEach((piece) => {
+      let same = next;
+      while (same && kind(same) !== kind(piece)) same = same.nextElementSibling;
+      if (!same) return old.insertBefore(piece, next);
+      drop(same);
+      next = same.nextElementSibling;
+      renew(same, piece);
+    });
+    drop(null);
+  };
+
+  /* The piece under the focus may be one that has changed. */
+  const keepFocus = () => {
     const at = document.activeElement;
-    const same = at && main.contains(at) && at.tagName !== 'BODY' ? Array.from(main.querySelectorAll(at.tagName)).indexOf(at) : -1;
-    return () => { if (same >= 0) { const again = fresh.querySelectorAll(at.tagName)[same]; if (again) again.focus(); } };
+    const which = main.contains(at) ? Array.from(main.querySelectorAll(at.tagName)).indexOf(at) : -1;
+    return () => { if (which >= 0 && !main.contains(document.activeElement)) { const again = main.querySelectorAll(at.tagName)[which]; if (again) again.focus(); } };
   };
 
   const show = (fresh) => {
@@ -57,14 +91,9 @@
     if (says !== before.says) role.textContent = says;
     document.title = fresh.dataset.title;
     if (fresh.dataset.time) showTime(fresh.dataset.time);
-    /* Nothing to see has changed, and a form may be half filled. */
-    if (fresh.innerHTML === main.innerHTML) {
-      Object.assign(main.dataset, fresh.dataset);
-      return;
-    }
-    const focus = keepPlace(fresh);
-    main.replaceWith(fresh);
-    main = fresh;
+    const focus = keepFocus();
+    renewParts(main, fresh);
+    refill();
     focus();
   };
 

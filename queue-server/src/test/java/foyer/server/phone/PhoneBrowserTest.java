@@ -245,6 +245,55 @@ class PhoneBrowserTest {
         }
     }
 
+    @Test
+    void aPressUnderWayIsNotTornAwayByAChange() throws Exception {
+        var visit = fourthOfTheDay("en");
+        try (var page = phone()) {
+            page.navigate(hall.page(visit).toString());
+            page.waitForSelector("html[data-live=ok]");
+            hall.waits.say(visit.id(), 3, 11, 16, 23);
+            page.waitForSelector(".likely:has-text('25')");
+            page.locator(".ways form button").first().hover();
+            page.mouse().down();
+            hall.waits.say(visit.id(), 3, 9, 11, 15);
+            page.waitForSelector(".likely:not(:has-text('25'))");
+            page.mouse().up();
+            page.waitForSelector(".held");
+        }
+    }
+
+    @Test
+    void aHalfFilledSurveyIsStillFilledWhenTheVisitWasTakenUpOnceMore() throws Exception {
+        var visit = fourthOfTheDay("en");
+        hall.call(visit, "4");
+        hall.staff("4", new Command.Start(visit.id()));
+        hall.staff("4", new Command.Finish(visit.id()));
+        try (var page = phone()) {
+            page.clock().install();
+            page.navigate(hall.page(visit).toString());
+            page.waitForSelector(".survey");
+            page.locator("input[name=welcome][value='4']").check();
+            page.locator("input[name=settled][value=no]").check();
+            hall.staff("4", new Command.Undo(visit.id()));
+            asks(page, "main:not(:has(.survey))");
+            hall.staff("4", new Command.Finish(visit.id()));
+            page.waitForSelector(".survey");
+            assertThat(page.locator("input[name=welcome][value='4']").isChecked()).isTrue();
+            assertThat(page.locator("input[name=settled][value=no]").isChecked()).isTrue();
+            assertThat(page.locator("input:checked").count()).isEqualTo(2);
+        }
+    }
+
+    /** Time flies for the page's own timers alone, so wait until it has set one. */
+    private static void asks(Page page, String until) {
+        await().atMost(PATIENCE)
+                .until(
+                        () -> {
+                            page.clock().runFor(25_000);
+                            return page.locator(until).count() == 1;
+                        });
+    }
+
     /** As when the network has gone without a word: no beat, and no error either. */
     @Test
     void aSilentStreamIsGivenUpAndOpenedAnew() throws Exception {

@@ -85,6 +85,7 @@ final class QueueAfterwards {
                 end(ticket);
             }
             case Event.TicketMissed(_, var ticket, _) -> heldAt.remove(ticket);
+            case Event.LegOpened leg -> heldAt.remove(leg.ticket());
             case Event.TicketCancelled(_, var ticket) -> end(ticket);
             case Event.TicketAbandoned(_, var ticket) -> end(ticket);
             case Event.CallShown confirmation -> shown.add(confirmation);

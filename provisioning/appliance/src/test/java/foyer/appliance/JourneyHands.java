@@ -7,20 +7,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 
-/** A business visitor at the kiosk, from question to question. */
-final class VisitHands {
+/** A visitor at the kiosk who is asked one thing after another. */
+final class JourneyHands {
     private static final int TOUCHES = 5;
     private static final double NEXT_MILLIS = 2_000;
 
     private final Page page;
 
-    VisitHands(KioskHands kiosk) {
+    /** From the welcome screen, by what is written on the way in. */
+    JourneyHands(KioskHands kiosk, String entry) {
         page = kiosk.page();
-        kiosk.touch("English").touch("I am visiting somebody");
+        kiosk.touch("English").touch(entry);
     }
 
     /** Until that is asked or said. */
-    VisitHands touch(String words, String next) {
+    JourneyHands touch(String words, String next) {
         var button =
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first();
         for (int touch = 1; touch <= TOUCHES; touch++) {
@@ -38,7 +39,7 @@ final class VisitHands {
     }
 
     /** On a keyboard, as somebody who cannot use the screen's may. */
-    VisitHands type(String text, String next) {
+    JourneyHands type(String text, String next) {
         page.locator(".keys").waitFor();
         page.keyboard().type(text);
         assertThat(page.locator(".typed__text")).hasText(text);
