@@ -5,6 +5,7 @@ import foyer.contract.words.ServerId;
 import foyer.mqtt.LinkState;
 import foyer.server.counters.Desk;
 import foyer.server.feedback.FeedbackDesk;
+import foyer.server.feedback.FeedbackSweep;
 import foyer.server.feedback.store.FeedbackFile;
 import foyer.server.floor.Beside;
 import foyer.server.floor.FloorViews;
@@ -47,17 +48,23 @@ final class QueueServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QueueServer.class);
 
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private final List<FloorLink> floors = new CopyOnWriteArrayList<>();
     private @Nullable WebHost web;
     private @Nullable Broker broker;
     private @Nullable FeedbackFile feedback;
     private @Nullable VisitorDesks visitors;
 
-    private QueueServer() {}
+    private QueueServer(Clock clock) {
+        this.clock = clock;
+    }
 
     static QueueServer start(Settings settings) throws StartRefused {
-        var server = new QueueServer();
+        return start(settings, Clock.systemUTC());
+    }
+
+    static QueueServer start(Settings settings, Clock clock) throws StartRefused {
+        var server = new QueueServer(clock);
         try {
             server.startAll(settings, new SecureRandom());
             return server;
@@ -108,6 +115,7 @@ final class QueueServer implements AutoCloseable {
     private Houses houses(Path data, Inputs inputs) throws StartRefused {
         var start = new SiteStart(data, new JournalWriter(inputs.journal()), clock);
         var record = toldRecord(data);
+        var sweep = new FeedbackSweep(feedback(), clock);
         var all = new ArrayList<House>();
         for (var site : inputs.sites()) {
             var house = start.begin(site);
@@ -115,6 +123,7 @@ final class QueueServer implements AutoCloseable {
             var forecast = new SiteForecast(house.loop(), inputs.journal(), record, clock);
             running.push(forecast);
             forecast.start();
+            running.push(house.loop().onCommitted(sweep));
             all.add(house.with(forecast, record));
         }
         return new Houses(all);

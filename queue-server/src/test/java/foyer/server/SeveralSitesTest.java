@@ -15,6 +15,7 @@ import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
 import foyer.contract.words.NodeId;
+import foyer.contract.words.Reference;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.SiteId;
 import foyer.enrolment.NodeCredentials;
@@ -23,6 +24,7 @@ import foyer.mqtt.Inbox;
 import foyer.mqtt.LinkSettings;
 import foyer.mqtt.MqttLink;
 import foyer.mqtt.Publication;
+import foyer.server.feedback.store.FeedbackFile;
 import foyer.server.fleet.NodeRegistry;
 import foyer.server.journal.SqliteJournal;
 import foyer.server.journal.Verdict;
@@ -50,10 +52,12 @@ import org.junit.jupiter.api.io.TempDir;
 class SeveralSitesTest {
     private static final SiteId CIVIC = new SiteId("civic-centre");
     private static final SiteId LIBRARY = new SiteId("library");
+    private static final LanguageCode EN = new LanguageCode("en");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir private Path dir;
     private final MessageCodec codec = new MessageCodec();
+    private final LaterClock clock = new LaterClock();
 
     private final class Kiosk implements AutoCloseable {
         private final SiteId site;
@@ -87,25 +91,22 @@ class SeveralSitesTest {
         }
 
         Answer.Issued issue(byte[] token) {
-            var ask =
-                    new Ask(
-                            1,
-                            new IntentId(UUID.randomUUID().toString()),
-                            id,
-                            1,
-                            0,
-                            true,
-                            new AskBody.Issue(
-                                    new ServiceCode("housing"),
-                                    new LanguageCode("en"),
-                                    LinkToken.of(token)));
+            return (Answer.Issued)
+                    ask(
+                            newIntent(),
+                            new AskBody.Issue(new ServiceCode("housing"), EN, LinkToken.of(token)));
+        }
+
+        Answer.Body ask(IntentId intent, AskBody body) {
+            var ask = new Ask(1, intent, id, 1, 0, true, body);
+            heard.clear();
             link.publish(
                     Publication.question(
                             Topics.ask(site, id),
                             codec.encode(ask),
                             Topics.answer(site, id),
                             ask.intent().value().getBytes(StandardCharsets.US_ASCII)));
-            return (Answer.Issued) await(Answer.class).body();
+            return await(Answer.class).body();
         }
 
         @Override
@@ -117,7 +118,7 @@ class SeveralSitesTest {
     @Test
     void eachSiteHasItsOwnQueueAndNumbersAndOneJournalHoldsBoth() throws Exception {
         var secrets = prepare();
-        var server = QueueServer.start(settings());
+        var server = QueueServer.start(settings(), clock);
         try (var civic = new Kiosk(CIVIC, new NodeId("kiosk-1"), server.broker(), secrets[0]);
                 var library =
                         new Kiosk(LIBRARY, new NodeId("kiosk-11"), server.broker(), secrets[1])) {
@@ -132,6 +133,7 @@ class SeveralSitesTest {
             assertThat(one.number()).as("each site counts by itself").isEqualTo(other.number());
             assertThat(page(server, token(1))).contains("Marlow Vale Council");
             assertThat(page(server, token(2))).contains("Library Trust");
+            whatIsToldIsKeptForItsSiteAndTheContactUntilItsDay(civic);
         } finally {
             server.close();
         }
@@ -144,6 +146,38 @@ class SeveralSitesTest {
                                 sound -> assertThat(sound.events()).isGreaterThanOrEqualTo(2));
             }
         }
+    }
+
+    /** As the day comes, in a server that runs on. */
+    private void whatIsToldIsKeptForItsSiteAndTheContactUntilItsDay(Kiosk kiosk) throws Exception {
+        var intent = newIntent();
+        var tell =
+                new AskBody.Tell(
+                        Reference.of(intent),
+                        AskBody.Tell.Kind.COMPLAINT,
+                        null,
+                        "It was cold",
+                        "anna@example.org",
+                        null,
+                        EN);
+        assertThat(kiosk.ask(intent, tell)).isEqualTo(new Answer.Done());
+        try (var file = FeedbackFile.open(dir.resolve("data/feedback.db"))) {
+            assertThat(file.list(LIBRARY, 10)).isEmpty();
+            assertThat(file.list(CIVIC, 10))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.email()).isEqualTo("anna@example.org"));
+
+            clock.passes(FeedbackFile.CONTACTS_KEPT.plusDays(1));
+
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> file.list(CIVIC, 10).getFirst().email() == null);
+            assertThat(file.list(CIVIC, 10).getFirst().text()).isEqualTo("It was cold");
+        }
+    }
+
+    private static IntentId newIntent() {
+        return new IntentId(UUID.randomUUID().toString());
     }
 
     private String page(QueueServer server, byte[] token) throws Exception {

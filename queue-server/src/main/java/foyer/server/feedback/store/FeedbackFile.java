@@ -78,7 +78,7 @@ public final class FeedbackFile implements AutoCloseable {
     }
 
     /**
-     * Once, however often it comes; forgets on the way what is old enough.
+     * Once, however often it comes.
      *
      * @return false: the site has as many of the last day as it may have
      */
@@ -86,7 +86,6 @@ public final class FeedbackFile implements AutoCloseable {
             throws IOException {
         return inTransaction(
                 () -> {
-                    forget(now);
                     if (FeedbackRows.has(connection, feedback)) {
                         return true;
                     }
@@ -99,13 +98,14 @@ public final class FeedbackFile implements AutoCloseable {
                 });
     }
 
-    /** What is older than it may be is gone, also where nobody tells anything new. */
+    /** What is older than it may be is gone, from the files too. */
     public synchronized void sweep(Instant now) throws IOException {
         inTransaction(
                 () -> {
                     forget(now);
                     return true;
                 });
+        emptyLog();
     }
 
     private void forget(Instant now) throws SQLException {
@@ -125,7 +125,23 @@ public final class FeedbackFile implements AutoCloseable {
      * @return false when there is none with that reference
      */
     public synchronized boolean deletePerson(SiteId site, Reference reference) throws IOException {
-        return inTransaction(() -> FeedbackRows.deletePerson(connection, site, reference));
+        boolean known = inTransaction(() -> FeedbackRows.deletePerson(connection, site, reference));
+        emptyLog();
+        return known;
+    }
+
+    /** What was deleted still stands in the write-ahead log until that is written over. */
+    private void emptyLog() throws IOException {
+        try {
+            connection.setAutoCommit(true);
+            try (var statement = connection.createStatement()) {
+                statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            } finally {
+                connection.setAutoCommit(false);
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
     private interface Work<T> {
