@@ -3,6 +3,7 @@ package foyer.server;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.ServerId;
 import foyer.mqtt.LinkState;
+import foyer.server.away.desk.AwayDesks;
 import foyer.server.counters.Desk;
 import foyer.server.feedback.FeedbackDesk;
 import foyer.server.feedback.FeedbackSweep;
@@ -54,6 +55,7 @@ final class QueueServer implements AutoCloseable {
     private @Nullable Broker broker;
     private @Nullable FeedbackFile feedback;
     private @Nullable VisitorDesks visitors;
+    private @Nullable AwayDesks away;
 
     private QueueServer(Clock clock) {
         this.clock = clock;
@@ -81,12 +83,15 @@ final class QueueServer implements AutoCloseable {
         feedback = feedback(settings.get(ServerSettings.DATA));
         var houses = houses(settings.get(ServerSettings.DATA), inputs);
         visitors = new VisitorStart(settings, clock, running).begin(houses);
+        var followers = new AwayStart(settings, clock, running).begin(houses);
+        away = followers;
         var pages = pages(settings, inputs, houses, random);
         var opened = Broker.open(settings, inputs.nodes(), random);
         broker = opened;
         running.push(opened);
         var phoneAddress =
                 settings.get(ServerSettings.PHONE_ADDRESS).orElse(pages.address().resolve("t/"));
+        followers.start(phoneAddress);
         for (var house : houses.all()) {
             connect(house, opened, settings.get(ServerSettings.ID), phoneAddress, inputs.boot());
         }
@@ -189,6 +194,7 @@ final class QueueServer implements AutoCloseable {
                                 inputs.people(),
                                 houses,
                                 started(visitors),
+                                started(away),
                                 first.loop(),
                                 new Desk(first.loop(), intents),
                                 new SignInDesk(

@@ -1,7 +1,9 @@
 package foyer.server;
 
+import foyer.server.away.desk.AwaySettings;
 import foyer.server.counters.door.DoorSettings;
 import foyer.server.notices.mail.MailSettings;
+import foyer.server.notices.sms.SmsSettings;
 import foyer.server.notices.web.WebhookSettings;
 import foyer.server.visitors.desk.VisitorSettings;
 import foyer.webhost.WebSettings;
@@ -80,6 +82,8 @@ public final class ServerSettings {
                             VisitorSettings.ALL,
                             MailSettings.ALL,
                             WebhookSettings.ALL,
+                            SmsSettings.ALL,
+                            AwaySettings.ALL,
                             List.<Setting<?>>of(
                                     ID,
                                     DATA,
