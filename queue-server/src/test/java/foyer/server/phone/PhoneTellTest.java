@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import foyer.server.away.Follower;
 import foyer.server.away.Way;
 import foyer.server.away.desk.AwayDesk;
+import foyer.server.away.desk.AwayOffer;
 import foyer.server.away.desk.Post;
 import foyer.server.notices.mail.SmtpStub;
 import foyer.server.notices.sms.SmsStub;
@@ -44,7 +45,11 @@ class PhoneTellTest {
     private Hall hall;
 
     private void open(Set<Way> ways) throws Exception {
-        post = new Post(ways);
+        open(ways, AwayOffer.MOST_FOLLOWERS);
+    }
+
+    private void open(Set<Way> ways, int most) throws Exception {
+        post = new Post(ways, most);
         reopen();
         hall.signIn("4");
     }
@@ -261,6 +266,49 @@ class PhoneTellTest {
         assertThat(get(other, "")).doesNotContain("?tell");
         assertThat(tell(other, "mobile=" + NUMBER + YES).statusCode()).isEqualTo(303);
         assertThat(get(other, "")).doesNotContain("•••");
+    }
+
+    @Test
+    void whatCannotBeKeptSaysSo() throws Exception {
+        open(EnumSet.allOf(Way.class), 1);
+        var visit = fifthOfTheDay("en");
+        var other = hall.arrive("housing", "en", 6);
+        tell(visit, "mobile=" + NUMBER + YES);
+        var full = tell(other, "mobile=" + NUMBER + YES);
+        assertThat(full.statusCode()).isEqualTo(503);
+        assertThat(full.body()).contains("That could not be done just now");
+        assertThat(tell(visit, "mail=" + ADDRESS + YES).statusCode()).isEqualTo(303);
+        post.breakDisk();
+        assertThat(tell(visit, "mobile=" + NUMBER + YES).statusCode()).isEqualTo(503);
+        assertThat(send(visit, "?stop=1", "").statusCode()).isEqualTo(503);
+        assertThat(get(visit, "")).contains("z•••@example.org");
+    }
+
+    @Test
+    void nothingPersonalIsInTheLog() throws Exception {
+        open(EnumSet.allOf(Way.class));
+        try (var log = new HeardLog()) {
+            post.sms.behave(400);
+            post.mail.behave(SmtpStub.Manner.NO_SUCH_PERSON);
+            var visit = fifthOfTheDay("en");
+            var other = hall.arrive("housing", "en", 6);
+            tell(visit, "mobile=" + NUMBER + YES);
+            tell(other, "mail=" + ADDRESS + YES);
+            hall.call(visit, "4");
+            hall.signIn("5");
+            hall.call(other, "5");
+            await().atMost(PATIENCE)
+                    .until(
+                            () ->
+                                    log.lines().stream()
+                                                    .filter(one -> HeardLog.holds(one, "given up"))
+                                                    .count()
+                                            == 2);
+            for (var seed :
+                    List.of("900123", "zofia", visit.token().value(), other.token().value())) {
+                assertThat(log.lines()).noneMatch(one -> HeardLog.holds(one, seed));
+            }
+        }
     }
 
     @Test

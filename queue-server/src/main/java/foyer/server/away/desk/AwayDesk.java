@@ -29,9 +29,6 @@ import org.slf4j.LoggerFactory;
  * thread.
  */
 public final class AwayDesk {
-    /** As many as take a ticket on the busiest day. */
-    public static final int MOST_FOLLOWERS = 2_000;
-
     /** Of one visit a day; whoever needs more may ask a colleague. */
     public static final int MOST_REFUSED = 20;
 
@@ -131,8 +128,8 @@ public final class AwayDesk {
     }
 
     private Left keep(String link, Reached reached) {
-        if (!followers.containsKey(link) && followers.size() >= MOST_FOLLOWERS) {
-            LOG.warn("more than {} want to be told of their visits", MOST_FOLLOWERS);
+        if (!followers.containsKey(link) && followers.size() >= offer.mostFollowers()) {
+            LOG.warn("more than {} want to be told of their visits", followers.size());
             return new Left.Failed();
         }
         var said = AwayRules.saidByThePage(standing(link), soonAhead());

@@ -32,13 +32,24 @@ public final class Post implements AutoCloseable {
     public final SmtpStub mail = new SmtpStub(SmtpStub.Manner.FINE);
     public final SmsStub sms = new SmsStub(200);
     private final Set<Way> ways;
+    private final int most;
     private final SmsCarrier smsCarrier = new SmsCarrier(sms.provider());
     private @Nullable SideFile file;
     private List<Courier> couriers = List.of();
     private @Nullable AwayDesks desks;
 
     public Post(Set<Way> ways) throws IOException {
+        this(ways, AwayOffer.MOST_FOLLOWERS);
+    }
+
+    public Post(Set<Way> ways, int most) throws IOException {
         this.ways = ways;
+        this.most = most;
+    }
+
+    /** From now on nothing can be written. */
+    public void breakDisk() {
+        Objects.requireNonNull(file).close();
     }
 
     public void open(Path folder, Houses houses, InstantSource clock) throws IOException {
@@ -52,7 +63,7 @@ public final class Post implements AutoCloseable {
                                 Channel.MAIL, outbox, new MailCarrier(server()), patience, clock),
                         new Courier(Channel.SMS, outbox, smsCarrier, patience, clock));
         couriers.forEach(Courier::start);
-        var offer = new AwayOffer(ways, new NumberPlan(44, true, false));
+        var offer = new AwayOffer(ways, new NumberPlan(44, true, false), most);
         desks = AwayDesks.of(houses, opened, offer, couriers, clock);
     }
 
