@@ -3,8 +3,10 @@ package foyer.server.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import foyer.browser.Axe;
 import foyer.browser.Chromium;
 import foyer.server.away.Way;
@@ -62,21 +64,61 @@ class PhoneTellBrowserTest {
         return hall.arrive("housing", language, arrived);
     }
 
-    /** English, the longest and one from right to left, none of them with a script. */
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "cy", "ar"})
-    void anAddressIsLeftWithoutScript(String language) throws Exception {
-        var visit = arrive(language);
+    @Test
+    void anAddressIsLeftWithoutScript() throws Exception {
+        var visit = arrive("en");
         try (var page = phone(false)) {
-            var files = new CopyOnWriteArrayList<Response>();
-            page.onResponse(files::add);
             page.navigate(hall.page(visit).toString());
-            assertFits(page);
-            picture(page, language + "-tell-offered");
             page.locator("a[href='?tell']").click();
             page.waitForSelector(".tell");
             assertThat(page.content()).as("a form is not loaded anew").doesNotContain("refresh");
-            assertFits(page);
+            page.locator("#mail").fill("zofia");
+            page.locator(".tell button").click();
+            page.waitForSelector(".fault");
+            page.locator("#mail").fill("zofia@example.org");
+            page.locator(".tick").click();
+            page.locator(".tell button").click();
+            page.waitForSelector(".told-to");
+            assertThat(page.locator(".told-to").innerText()).contains("z•••@example.org");
+            page.locator(".told-to form button").click();
+            page.waitForSelector("a[href='?tell']");
+            assertThat(page.content()).doesNotContain("•••");
+        }
+    }
+
+    /** The ticket's page with all that it can offer, and the form, each by itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?tell"})
+    void bothPagesAreLight(String query) throws Exception {
+        var visit = arrive("cy");
+        try (var page = phone(true)) {
+            var files = new CopyOnWriteArrayList<Response>();
+            page.onResponse(files::add);
+            page.navigate(hall.page(visit) + query);
+            page.waitForFunction("document.fonts.status === 'loaded'");
+            assertThat(
+                            files.stream()
+                                    .filter(one -> !one.url().endsWith("/live"))
+                                    .filter(one -> !one.url().endsWith(".woff2"))
+                                    .mapToInt(one -> one.body().length)
+                                    .sum())
+                    .isBetween(10_000, MOST_BYTES);
+        }
+    }
+
+    /** English, the longest, and one from right to left. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy", "ar"})
+    void theFormFitsASmallPhone(String language) throws Exception {
+        var visit = arrive(language);
+        try (var page = phone(true)) {
+            page.navigate(hall.page(visit).toString());
+            if (language.equals("en")) {
+                assertFits(page);
+            }
+            picture(page, language + "-tell-offered");
+            page.locator("a[href='?tell']").click();
+            page.waitForSelector(".tell");
             picture(page, language + "-tell");
             page.locator("#mobile").fill("call me");
             page.locator(".tell button").click();
@@ -94,10 +136,6 @@ class PhoneTellBrowserTest {
             assertThat(page.locator(".told-to").innerText()).contains("•••123");
             assertFits(page);
             picture(page, language + "-tell-left");
-            assertLight(files);
-            page.locator(".told-to form button").click();
-            page.waitForSelector("a[href='?tell']");
-            assertThat(page.content()).doesNotContain("•••");
         }
     }
 
@@ -112,7 +150,10 @@ class PhoneTellBrowserTest {
             page.locator("#mobile").fill("07700");
             hall.waits.say(visit.id(), 1, 2, 3, 5);
             hall.waits.say(before.id(), 0, 1, 2, 3);
-            page.waitForFunction("performance.now() > 1500");
+            hall.pass(Duration.ofMinutes(1));
+            // The beat comes after what the page did not follow.
+            page.locator(".mark__at bdi:text-is('14:08')")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             assertThat(page.locator("#mobile").inputValue()).isEqualTo("07700");
             hall.call(visit, "4");
             page.waitForSelector(".go");
@@ -123,25 +164,8 @@ class PhoneTellBrowserTest {
     private static Page phone(boolean script) {
         return chromium.page(
                 new Browser.NewContextOptions()
-                        .setViewportSize(320, 640)
+                        .setViewportSize(320, 960)
                         .setJavaScriptEnabled(script));
-    }
-
-    private static void assertLight(List<Response> files) {
-        // The same address comes once from the network; its copies are the browser's own.
-        int form = bytes(files, "?tell");
-        int parts = bytes(files, ".css") + bytes(files, ".js") + bytes(files, ".svg");
-        assertThat(form).isPositive();
-        assertThat(form + parts).isLessThan(MOST_BYTES);
-    }
-
-    private static int bytes(List<Response> files, String end) {
-        return files.stream()
-                .filter(one -> one.url().endsWith(end))
-                .map(one -> one.url() + "\n" + one.body().length)
-                .distinct()
-                .mapToInt(one -> Integer.parseInt(one.substring(one.indexOf('\n') + 1)))
-                .sum();
     }
 
     private static void assertFits(Page page) {
