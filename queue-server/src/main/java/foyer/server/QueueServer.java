@@ -3,6 +3,7 @@ package foyer.server;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.ServerId;
 import foyer.mqtt.LinkState;
+import foyer.server.away.desk.AwayDesks;
 import foyer.server.counters.Desk;
 import foyer.server.feedback.FeedbackDesk;
 import foyer.server.feedback.FeedbackSweep;
@@ -57,6 +58,7 @@ final class QueueServer implements AutoCloseable {
     private @Nullable FeedbackFile feedback;
     private @Nullable VisitorDesks visitors;
     private @Nullable AppointmentBook appointments;
+    private @Nullable AwayDesks away;
 
     private QueueServer(Clock clock) {
         this.clock = clock;
@@ -87,12 +89,15 @@ final class QueueServer implements AutoCloseable {
         running.push(booked);
         appointments = booked;
         visitors = new VisitorStart(settings, clock, running).begin(houses);
+        var followers = new AwayStart(settings, clock, running).begin(houses);
+        away = followers;
         var pages = pages(settings, inputs, houses, random);
         var opened = Broker.open(settings, inputs.nodes(), random);
         broker = opened;
         running.push(opened);
         var phoneAddress =
                 settings.get(ServerSettings.PHONE_ADDRESS).orElse(pages.address().resolve("t/"));
+        followers.start(phoneAddress);
         for (var house : houses.all()) {
             connect(house, opened, settings.get(ServerSettings.ID), phoneAddress, inputs.boot());
         }
@@ -201,6 +206,7 @@ final class QueueServer implements AutoCloseable {
                                 started(appointments).file(),
                                 started(appointments).intake(),
                                 started(visitors),
+                                started(away),
                                 first.loop(),
                                 new Desk(first.loop(), intents),
                                 new SignInDesk(

@@ -1,8 +1,10 @@
 package foyer.server;
 
 import foyer.server.appointments.intake.AppointmentSettings;
+import foyer.server.away.desk.AwaySettings;
 import foyer.server.counters.door.DoorSettings;
 import foyer.server.notices.mail.MailSettings;
+import foyer.server.notices.sms.SmsSettings;
 import foyer.server.notices.web.WebhookSettings;
 import foyer.server.visitors.desk.VisitorSettings;
 import foyer.webhost.WebSettings;
@@ -82,6 +84,8 @@ public final class ServerSettings {
                             VisitorSettings.ALL,
                             MailSettings.ALL,
                             WebhookSettings.ALL,
+                            SmsSettings.ALL,
+                            AwaySettings.ALL,
                             List.<Setting<?>>of(
                                     ID,
                                     DATA,

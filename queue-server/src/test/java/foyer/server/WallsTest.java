@@ -106,6 +106,25 @@ class WallsTest {
                             "org.jspecify..");
 
     @ArchTest
+    static final ArchRule the_rules_of_messages_to_customers_know_nothing_but_values =
+            classes()
+                    .that()
+                    .resideInAPackage("foyer.server.away")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "foyer.server.away",
+                            "foyer.contract.words",
+                            "java.lang..",
+                            "java.text",
+                            "java.util",
+                            "java.util.function",
+                            "java.util.regex",
+                            "java.util.stream",
+                            "java.time..",
+                            "org.jspecify..");
+
+    @ArchTest
     static final ArchRule mail_stays_with_its_carrier =
             noClasses()
                     .that()
@@ -244,6 +263,7 @@ class WallsTest {
                             "foyer.server.fleet..",
                             "foyer.server.people..",
                             "foyer.server.visitors..",
+                            "foyer.server.away..",
                             "foyer.server.notices..")
                     .layer("appointments")
                     .definedBy("foyer.server.appointments..")

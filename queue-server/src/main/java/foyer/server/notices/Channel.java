@@ -3,5 +3,6 @@ package foyer.server.notices;
 /** The way a notice takes. */
 public enum Channel {
     MAIL,
-    WEBHOOK
+    WEBHOOK,
+    SMS
 }

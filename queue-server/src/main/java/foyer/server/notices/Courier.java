@@ -61,8 +61,13 @@ public final class Courier implements AutoCloseable {
 
     private void round() {
         try {
-            for (var notice : outbox.listDue(channel, clock.instant(), A_ROUND)) {
-                if (Thread.currentThread().isInterrupted() || !carryOne(notice)) {
+            for (int carried = 0; carried < A_ROUND; carried++) {
+                // One at a time: what has lapsed while another was carried is not carried.
+                var due = outbox.listDue(channel, clock.instant(), 1);
+                if (due.isEmpty() || Thread.currentThread().isInterrupted()) {
+                    return;
+                }
+                if (!carryOne(due.getFirst())) {
                     return;
                 }
             }
@@ -74,6 +79,10 @@ public final class Courier implements AutoCloseable {
 
     /** False: others would fare no better now. */
     private boolean carryOne(Notice notice) throws IOException {
+        if (patience.isTooLate(notice, clock.instant())) {
+            giveUp(notice, "it is too late for it");
+            return true;
+        }
         return switch (carrier.carry(notice)) {
             case Carried.Taken _ -> {
                 outbox.close(notice.id(), NoticeState.TAKEN);

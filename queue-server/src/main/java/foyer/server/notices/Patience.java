@@ -21,6 +21,11 @@ public record Patience(Duration giveUpAfter) {
         }
     }
 
+    /** Such as one that is found when a server starts again: late word is worse than none. */
+    public boolean isTooLate(Notice notice, Instant now) {
+        return now.isAfter(notice.created().plus(giveUpAfter));
+    }
+
     /** Empty: it is given up. */
     public Optional<Instant> nextTry(Notice notice, Instant now) {
         var pause = FIRST.multipliedBy(1L << Math.min(notice.tries(), DOUBLINGS));

@@ -65,6 +65,7 @@ final class PhoneDesk {
             case SURVEY ->
                     new Command.AnswerSurvey(
                             ticket, Objects.requireNonNull(survey, "asked with its answers"));
+            case TELL, STOP -> throw new IllegalArgumentException("no wish of the queue");
         };
     }
 }

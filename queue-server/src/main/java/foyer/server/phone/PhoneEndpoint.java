@@ -1,5 +1,7 @@
 package foyer.server.phone;
 
+import foyer.server.away.desk.AwayDesk;
+import foyer.server.away.desk.AwayDesks;
 import foyer.server.floor.Houses;
 import foyer.server.forecast.live.Waits;
 import foyer.server.sites.Site;
@@ -15,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** The page a ticket's code leads to, for phones without an account. */
 @Singleton
@@ -27,15 +30,22 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
                 Waits waits,
                 InstantSource clock,
                 LiveStream.Pace pace,
-                LiveStreams.Limits limits) {
-            var pages = new PhonePages(loop, waits, clock);
+                LiveStreams.Limits limits,
+                Optional<AwayDesk> away) {
+            var pages = new PhonePages(loop, waits, clock, away);
             var html = new PhoneHtml(site, clock);
             var streams =
                     new LiveStreams(loop, waits, new LiveStream.Source(pages, html, pace), limits);
             return new Phones(
                     pages,
                     streams,
-                    new PhoneServlet(site, pages, html, streams, new PhoneDesk(loop)));
+                    new PhoneServlet(
+                            site,
+                            pages,
+                            html,
+                            streams,
+                            new PhoneDesk(loop),
+                            away.map(desk -> new PhoneTell(desk, html))));
         }
 
         /** Where asking fails, the page's own servlet fails too, and says so without the token. */
@@ -51,7 +61,7 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
     private final List<Phones> sites;
 
     @Inject
-    public PhoneEndpoint(Houses houses, InstantSource clock) {
+    public PhoneEndpoint(Houses houses, InstantSource clock, AwayDesks away) {
         this(
                 houses.all().stream()
                         .map(
@@ -62,7 +72,8 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
                                                 house.waits(),
                                                 clock,
                                                 LiveStream.Pace.USUAL,
-                                                LiveStreams.Limits.USUAL))
+                                                LiveStreams.Limits.USUAL,
+                                                away.find(house.site().id())))
                         .toList());
     }
 
@@ -72,8 +83,9 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
             Waits waits,
             InstantSource clock,
             LiveStream.Pace pace,
-            LiveStreams.Limits limits) {
-        this(List.of(Phones.of(site, loop, waits, clock, pace, limits)));
+            LiveStreams.Limits limits,
+            Optional<AwayDesk> away) {
+        this(List.of(Phones.of(site, loop, waits, clock, pace, limits, away)));
     }
 
     private PhoneEndpoint(List<Phones> sites) {

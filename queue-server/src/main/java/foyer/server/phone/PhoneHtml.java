@@ -38,6 +38,12 @@ final class PhoneHtml {
         return PhoneStages.main(page, PhoneWords.in(page.language()), time());
     }
 
+    /** Not loaded anew by itself: somebody is filling it in. */
+    String tell(PhonePage page, String main) {
+        var words = PhoneWords.in(page.language());
+        return document(words, words.text("tell"), 0, mark(words), main);
+    }
+
     /** The same for every address that leads nowhere. */
     String unknown(LanguageCode language) {
         return notice("unknown", language);

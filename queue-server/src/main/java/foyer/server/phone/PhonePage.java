@@ -2,6 +2,7 @@ package foyer.server.phone;
 
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.TicketNumber;
+import foyer.server.away.desk.AwayDesk;
 import foyer.server.forecast.live.Minutes;
 import foyer.server.forecast.live.Waits;
 import foyer.server.sites.Service;
@@ -42,9 +43,14 @@ record PhonePage(
      * @param moreMinutes that can be had; zero: none
      * @param leave the visit can be given up
      * @param survey it can be said how it was
+     * @param tell what somebody who leaves the hall can ask for
      */
-    record Ways(int turn, int moreMinutes, boolean leave, boolean survey) {
+    record Ways(int turn, int moreMinutes, boolean leave, boolean survey, AwayDesk.View tell) {
         static final Ways NONE = new Ways(0, 0, false, false);
+
+        Ways(int turn, int moreMinutes, boolean leave, boolean survey) {
+            this(turn, moreMinutes, leave, survey, AwayDesk.View.NONE);
+        }
 
         static Ways of(QueueState state, Ticket ticket, Instant now) {
             return switch (ticket.status()) {
@@ -64,6 +70,11 @@ record PhonePage(
             boolean canHave = ticket.findHeldUntil(now) == null && state.countMoreTimes(ticket) > 0;
             return canHave ? (int) state.rules().comebacks().moreTime().toMinutes() : 0;
         }
+    }
+
+    PhonePage with(AwayDesk.View tell) {
+        var more = new Ways(ways.turn, ways.moreMinutes, ways.leave, ways.survey, tell);
+        return new PhonePage(language, number, alias, service, stage, over, more);
     }
 
     /** Where the customer is. */

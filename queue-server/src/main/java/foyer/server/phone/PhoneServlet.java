@@ -46,13 +46,24 @@ final class PhoneServlet extends HttpServlet {
     private final PhoneHtml html;
     private final LiveStreams streams;
     private final PhoneDesk desk;
+    private final Optional<PhoneTell> tell;
 
-    PhoneServlet(Site site, PhonePages pages, PhoneHtml html, LiveStreams streams, PhoneDesk desk) {
+    /**
+     * @param tell empty: nobody is written to
+     */
+    PhoneServlet(
+            Site site,
+            PhonePages pages,
+            PhoneHtml html,
+            LiveStreams streams,
+            PhoneDesk desk,
+            Optional<PhoneTell> tell) {
         this.site = site;
         this.pages = pages;
         this.html = html;
         this.streams = streams;
         this.desk = desk;
+        this.tell = tell;
     }
 
     @Override
@@ -94,8 +105,12 @@ final class PhoneServlet extends HttpServlet {
         }
         var wish =
                 PhoneWish.find(request.getQueryString()).filter(one -> one.isOfferedBy(page.get()));
-        if (request.getContentLengthLong() > SurveyForm.MOST_BYTES) {
+        var form = wish.filter(one -> one.kind() == PhoneWish.Kind.TELL).flatMap(_ -> tell);
+        if (request.getContentLengthLong()
+                > (form.isPresent() ? TellForm.MOST_BYTES : SurveyForm.MOST_BYTES)) {
             write(response, 413, html.notDone(page.get().language()));
+        } else if (form.isPresent()) {
+            answer(form.get().leave(hash.get(), page.get(), request), request, response);
         } else if (wish.isPresent() && !tryCarryOut(hash.get(), wish.get(), request)) {
             write(response, 503, html.notDone(page.get().language()));
         } else {
@@ -104,7 +119,22 @@ final class PhoneServlet extends HttpServlet {
         }
     }
 
+    private static void answer(
+            PhoneTell.Answer answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        switch (answer) {
+            case PhoneTell.Answer.Page(var status, var page) -> write(response, status, page);
+            case PhoneTell.Answer.Ticket _ -> {
+                response.setStatus(303);
+                response.setHeader("Location", path(request));
+            }
+        }
+    }
+
     private boolean tryCarryOut(String hash, PhoneWish wish, HttpServletRequest request) {
+        if (wish.kind() == PhoneWish.Kind.STOP) {
+            return tell.map(one -> one.tryStop(hash)).orElse(true);
+        }
         if (wish.kind() != PhoneWish.Kind.SURVEY) {
             return desk.tryCarryOut(hash, wish, null);
         }
@@ -124,8 +154,16 @@ final class PhoneServlet extends HttpServlet {
         } else if (live) {
             follow(hash.get(), request, response);
         } else {
-            write(response, 200, html.page(page.get()));
+            var form = tell.filter(_ -> isForm(request) && page.get().ways().tell().mayLeave());
+            write(
+                    response,
+                    200,
+                    form.map(one -> one.form(page.get())).orElseGet(() -> html.page(page.get())));
         }
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return TellForm.QUERY.equals(request.getQueryString());
     }
 
     private static String path(HttpServletRequest request) {

@@ -16,9 +16,15 @@ final class PhoneWays {
         // Somebody who is called has one thing to do, and it is not this.
         boolean called = page.stage() instanceof PhonePage.Called;
         var look = called ? "btn" : "btn btn--main";
-        return ways.leave()
-                ? "<div class=\"ways\">" + more(ways, look, words) + leave(ways, words) + "</div>\n"
-                : "";
+        var asks =
+                ways.leave()
+                        ? "<div class=\"ways\">"
+                                + more(ways, look, words)
+                                + TellForm.way(ways, words)
+                                + leave(ways, words)
+                                + "</div>\n"
+                        : "";
+        return TellForm.told(page, words) + asks;
     }
 
     private static String more(PhonePage.Ways ways, String look, PhoneWords words) {

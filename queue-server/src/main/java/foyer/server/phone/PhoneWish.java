@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a customer asks for by phone: the address's {@code ?more=TURN}, {@code ?leave=TURN} or
- * {@code ?survey=TURN}.
+ * What a customer asks for by phone: the address's {@code ?more=TURN}, {@code ?leave=TURN}, {@code
+ * ?survey=TURN}, {@code ?tell=TURN} or {@code ?stop=TURN}.
  *
  * @param turn of the visit at which it was offered
  */
@@ -16,14 +16,19 @@ record PhoneWish(Kind kind, int turn) {
     enum Kind {
         MORE,
         LEAVE,
-        SURVEY;
+        SURVEY,
+        /** To be told when it is nearly their turn. */
+        TELL,
+        /** Not to be told any more. */
+        STOP;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    private static final Pattern SYNTAX = Pattern.compile("(more|leave|survey)=([0-9]{1,3})");
+    private static final Pattern SYNTAX =
+            Pattern.compile("(more|leave|survey|tell|stop)=([0-9]{1,3})");
 
     static Optional<PhoneWish> find(@Nullable String query) {
         var found = SYNTAX.matcher(query == null ? "" : query);
@@ -43,6 +48,8 @@ record PhoneWish(Kind kind, int turn) {
                     case MORE -> ways.moreMinutes() > 0;
                     case LEAVE -> ways.leave();
                     case SURVEY -> ways.survey();
+                    case TELL -> ways.tell().mayLeave();
+                    case STOP -> ways.tell().contact() != null;
                 };
     }
 

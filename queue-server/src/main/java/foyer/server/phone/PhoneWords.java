@@ -106,6 +106,11 @@ final class PhoneWords {
         return CODE + Integer.toString(number) + END;
     }
 
+    /** A part of an address or number, from left to right. */
+    static Map<String, Object> code(String name, String value) {
+        return Map.of(name, CODE + value + END);
+    }
+
     static Map<String, Object> counter(String label) {
         return Map.of("counter", NAME + unmarked(label) + END);
     }

@@ -21,7 +21,8 @@ public record HouseRules(
         Map<StaffId, String> advisors,
         DisplayRules displays,
         Signposts signposts,
-        Front front) {
+        Front front,
+        Away away) {
     public static final int MOST_ADVISORS = 1000;
 
     /** A house that configured nothing. */
@@ -35,7 +36,8 @@ public record HouseRules(
                     Map.of(),
                     DisplayRules.USUAL,
                     Signposts.USUAL,
-                    Front.USUAL);
+                    Front.USUAL,
+                    Away.USUAL);
 
     /** With the usual held places and start screen, and no other organisation known. */
     public HouseRules(
@@ -55,7 +57,8 @@ public record HouseRules(
                 advisors,
                 displays,
                 Signposts.USUAL,
-                Front.USUAL);
+                Front.USUAL,
+                Away.USUAL);
     }
 
     public HouseRules {

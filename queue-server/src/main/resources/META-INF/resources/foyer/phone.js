@@ -82,6 +82,9 @@
     return () => { if (which >= 0 && !main.contains(document.activeElement)) { const again = main.querySelectorAll(at.tagName)[which]; if (again) again.focus(); } };
   };
 
+  /* Whoever is filling in a form is called away from it by their call, and by nothing less. */
+  const stays = (fresh) => main.dataset.follow === 'form' && fresh.dataset.follow === 'stream' && fresh.dataset.call === '0';
+
   const show = (fresh) => {
     const says = fresh.dataset.says, before = main.dataset;
     if (Number(fresh.dataset.call) > Number(before.call)) {
@@ -111,12 +114,12 @@
 
   const ask = () => {
     clearTimeout(asking);
-    fetch(location.href, {cache: 'no-store'}).then((answer) => {
+    fetch(location.pathname, {cache: 'no-store'}).then((answer) => {
       if (answer.ok && main.dataset.follow === 'ask') return location.reload();
       if (answer.status >= 500) return askLater();
       return answer.text().then((html) => {
         const fresh = parse(html);
-        if (fresh) show(fresh);
+        if (fresh && !stays(fresh)) show(fresh);
         follow();
       });
     }).catch(askLater);
@@ -132,7 +135,9 @@
     heard = performance.now();
     stream.addEventListener('ticket', (event) => {
       hear();
-      show(parse(event.data));
+      const fresh = parse(event.data);
+      if (stays(fresh)) return;
+      show(fresh);
       if (main.dataset.follow !== 'stream') follow();
     });
     stream.addEventListener('beat', (event) => {
@@ -155,7 +160,7 @@
     const how = main.dataset.follow;
     /* Nobody is called any more. */
     if (sound && Audio) sound.hidden = how !== 'stream';
-    if (how === 'stream' && window.EventSource) listen();
+    if ((how === 'stream' || how === 'form') && window.EventSource) listen();
     else if (how !== 'none') askLater();
   };
 

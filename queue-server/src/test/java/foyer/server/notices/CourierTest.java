@@ -10,6 +10,7 @@ import foyer.server.notices.mail.SmtpStub;
 import foyer.server.notices.store.NoticeTable;
 import foyer.server.notices.store.SideFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +171,51 @@ class CourierTest {
         await().untilAsserted(() -> assertThat(waiting().id()).isEqualTo("two-MAIL"));
         stub.behave(SmtpStub.Manner.FINE);
         untilState("two", NoticeState.TAKEN);
+    }
+
+    @Test
+    void whatIsFoundTooLateIsNotCarriedAnyMore() throws Exception {
+        var stub = stub(SmtpStub.Manner.FINE);
+        write("one");
+        now.set(NINE.plus(HOUR).plusSeconds(1));
+        courier(stub);
+        untilState("one", NoticeState.GIVEN_UP);
+        assertThat(stub.messages()).isEmpty();
+    }
+
+    @Test
+    void whatLapsesWhileAnotherIsCarriedIsNotCarried() throws Exception {
+        write("one");
+        write("two");
+        var carried = new CopyOnWriteArrayList<String>();
+        Carrier carrier =
+                notice -> {
+                    carried.add(notice.about());
+                    lapse("two");
+                    return new Carried.Taken();
+                };
+        var courier =
+                new Courier(
+                        Channel.MAIL, new NoticeTable(file), carrier, new Patience(HOUR), now::get);
+        open.add(courier);
+        courier.start();
+        untilState("one", NoticeState.TAKEN);
+        write("three");
+        courier.nudge();
+        untilState("three", NoticeState.TAKEN);
+        assertThat(carried).containsExactly("one", "three");
+    }
+
+    private void lapse(String about) {
+        try {
+            file.change(
+                    connection -> {
+                        NoticeTable.lapse(connection, about);
+                        return true;
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -11,7 +11,12 @@ import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
 import foyer.server.DemoSite;
 import foyer.server.SaidWaits;
+import foyer.server.away.desk.Post;
+import foyer.server.floor.House;
+import foyer.server.floor.Houses;
 import foyer.server.floor.LinkHash;
+import foyer.server.floor.NodeWatch;
+import foyer.server.forecast.live.ToldRecord;
 import foyer.server.journal.JournalWriter;
 import foyer.server.journal.SqliteJournal;
 import foyer.server.sites.Site;
@@ -34,12 +39,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
 
 /** The demonstration site with its real loop and journal, and a Jetty with nothing but phones. */
 final class Hall implements AutoCloseable {
@@ -60,12 +67,35 @@ final class Hall implements AutoCloseable {
     record Visit(TicketId id, IntentId issue, TicketNumber number, LinkToken token) {}
 
     Hall(Path folder, LiveStream.Pace pace, LiveStreams.Limits limits) throws Exception {
+        this(folder, pace, limits, null);
+    }
+
+    /**
+     * @param post what customers away are written to by; null: they are not
+     */
+    Hall(Path folder, LiveStream.Pace pace, LiveStreams.Limits limits, @Nullable Post post)
+            throws Exception {
         site = DemoSite.load();
         Files.createDirectories(folder);
         journal = SqliteJournal.open(folder.resolve("journal.db"));
         loop = SiteLoop.start(site, new JournalWriter(journal), () -> now);
-        phones = new PhoneEndpoint(site, loop, waits, this::instant, pace, limits);
+        var house = new House(site, loop, new NodeWatch(site)).with(waits, ToldRecord.NOWHERE);
+        if (post != null) {
+            post.open(folder, new Houses(List.of(house)), () -> now);
+        }
+        phones =
+                new PhoneEndpoint(
+                        site,
+                        loop,
+                        waits,
+                        this::instant,
+                        pace,
+                        limits,
+                        post == null ? Optional.empty() : post.desks().find(site.id()));
         serve(phones);
+        if (post != null) {
+            post.desks().start(address("/t/"));
+        }
     }
 
     private void serve(HttpEndpoint endpoint) throws Exception {
@@ -178,6 +208,11 @@ final class Hall implements AutoCloseable {
         staff(counter, new Command.CallNext(new CounterId(counter)));
         return loop.read(
                 state -> state.findTicketAt(new CounterId(counter)).orElseThrow().number());
+    }
+
+    /** Whoever is called or served there. */
+    TicketId held(String counter) {
+        return loop.read(state -> state.findTicketAt(new CounterId(counter)).orElseThrow().id());
     }
 
     /** In the order they came. */

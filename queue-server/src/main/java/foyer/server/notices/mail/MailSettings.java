@@ -22,8 +22,8 @@ public final class MailSettings {
             Setting.text(
                             "foyer.mail.host",
                             "none",
-                            "The mail server (SMTP) that takes messages to hosts of visitors;"
-                                    + " without it no e-mail is sent.")
+                            "The mail server (SMTP) that takes messages to hosts of visitors and"
+                                    + " to customers; without it no e-mail is sent.")
                     .optional();
     public static final Setting<Integer> PORT =
             Setting.port(

@@ -4,6 +4,7 @@ import foyer.contract.words.StaffId;
 import foyer.server.sites.Ability;
 import foyer.server.sites.Adjustment;
 import foyer.server.sites.AppointmentPolicy;
+import foyer.server.sites.Away;
 import foyer.server.sites.CallPolicy;
 import foyer.server.sites.Comebacks;
 import foyer.server.sites.Counter;
@@ -56,12 +57,14 @@ final class RulesReader {
         var shown = displays.rules(root, texts);
         var signposts = new WaysReader(texts).signposts(root);
         var front = part(root, "front", Front.USUAL, RulesReader::front);
+        var away = part(root, "away", Away.USUAL, RulesReader::away);
         return calls == null
                         || comebacks == null
                         || appointments == null
                         || shown == null
                         || signposts == null
                         || front == null
+                        || away == null
                 ? null
                 : root.self()
                         .tryTo(
@@ -75,7 +78,8 @@ final class RulesReader {
                                                 advisors,
                                                 shown,
                                                 signposts,
-                                                front));
+                                                front,
+                                                away));
     }
 
     private static <T> @Nullable T part(
@@ -118,6 +122,11 @@ final class RulesReader {
             }
         }
         return map.self().tryTo(() -> new Front(entries));
+    }
+
+    private static @Nullable Away away(YamlMap map) {
+        int soon = number(map, "soonAhead", Away.USUAL.soonAhead(), Away.MOST_AHEAD);
+        return map.self().tryTo(() -> new Away(soon));
     }
 
     private static int number(YamlMap map, String key, int usual, int most) {

@@ -2,6 +2,7 @@ package foyer.server.sites.store;
 
 import foyer.server.sites.Adjustment;
 import foyer.server.sites.AppointmentPolicy;
+import foyer.server.sites.Away;
 import foyer.server.sites.CallPolicy;
 import foyer.server.sites.Comebacks;
 import foyer.server.sites.Front;
@@ -28,7 +29,8 @@ final class RulesWriter {
                                 "priorities",
                                 SiteWriter.each(rules.priorities(), RulesWriter::priority))
                         .some("advisors", advisors(rules))
-                        .some("front", front(rules.front()));
+                        .some("front", front(rules.front()))
+                        .some("away", away(rules.away()));
         return WaysWriter.write(rules.signposts(), DisplaysWriter.write(rules.displays(), written));
     }
 
@@ -65,6 +67,10 @@ final class RulesWriter {
 
     private static Tree front(Front front) {
         return new Tree().some("entries", front.entries().stream().map(Keyword::of).toList());
+    }
+
+    private static Tree away(Away away) {
+        return new Tree().unless(Away.USUAL.soonAhead(), "soonAhead", away.soonAhead());
     }
 
     private static Tree adjustment(Adjustment adjustment) {

@@ -15,6 +15,7 @@ import foyer.contract.words.StaffId;
 import foyer.server.DemoSite;
 import foyer.server.SaidWaits;
 import foyer.server.ServerSettings;
+import foyer.server.away.desk.AwayDesks;
 import foyer.server.counters.Attendance;
 import foyer.server.counters.CounterRooms;
 import foyer.server.counters.Desk;
@@ -120,6 +121,7 @@ final class ConsoleRig implements AutoCloseable {
                                 people,
                                 new Houses(houses),
                                 visitors,
+                                AwayDesks.none(),
                                 loop,
                                 new Desk(loop, ConsoleRig::intent),
                                 new SignInDesk(people, clock, SALT, QUICK))

@@ -152,6 +152,7 @@ final class FullSite {
                 web: https://advice.example/
               - {id: police, name: {en: Police}, for: {en: Crime}, address: 1 Mill Lane, phone: "101", opening: {en: Always}}
             front: {entries: [tell-us]}
+            away: {soonAhead: 5}
             """;
 
     static final List<String> KEYS =
@@ -193,6 +194,7 @@ final class FullSite {
                     "for",
                     "web",
                     "front",
+                    "away",
                     "entries");
 
     private FullSite() {}
