@@ -8,6 +8,7 @@ import foyer.server.away.Way;
 import foyer.server.away.desk.AwayDesk;
 import foyer.server.away.desk.AwayOffer;
 import foyer.server.away.desk.Post;
+import foyer.server.floor.LinkHash;
 import foyer.server.notices.Patience;
 import foyer.server.notices.mail.SmtpStub;
 import foyer.server.notices.sms.SmsStub;
@@ -99,6 +100,7 @@ class PhoneTellTest {
         hall.staff("4", new Command.Recall(visit.id()));
         hall.staff("4", new Command.Start(visit.id()));
         hall.staff("4", new Command.Finish(visit.id()));
+        assertThat(get(visit, "")).doesNotContain("•••");
         untilForgotten(visit);
         assertThat(post.sms.posted()).as("a second announcement is not told").hasSize(2);
         assertThat(post.mail.messages()).isEmpty();
@@ -358,7 +360,9 @@ class PhoneTellTest {
     }
 
     private void untilForgotten(Visit visit) {
-        await().atMost(PATIENCE).until(() -> !get(visit, "").contains("•••"));
+        var desk = post.desks().find(hall.site.id()).orElseThrow();
+        var link = LinkHash.of(visit.token());
+        await().atMost(PATIENCE).until(() -> desk.view(link).contact() == null);
     }
 
     private void assertNothingInTheFiles(String... seeds) throws Exception {
