@@ -33,6 +33,7 @@ import foyer.webhost.settings.Settings;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -135,8 +136,12 @@ class SeveralSitesTest {
             assertThat(one.number()).as("each site counts by itself").isEqualTo(other.number());
             assertThat(page(server, token(1))).contains("Marlow Vale Council");
             assertThat(page(server, token(2))).contains("Library Trust");
+            whoLeavesTheHallIsKnownUntilTheDayIsOver(server);
             whatIsToldIsKeptForItsSiteAndTheContactUntilItsDay(civic);
             assertThat(library.ask(newIntent(), WELL_RECEIVED)).isEqualTo(new Answer.Done());
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(followers()).doesNotContain("7700900123"));
         } finally {
             server.close();
         }
@@ -149,6 +154,36 @@ class SeveralSitesTest {
                                 sound -> assertThat(sound.events()).isGreaterThanOrEqualTo(2));
             }
         }
+    }
+
+    private void whoLeavesTheHallIsKnownUntilTheDayIsOver(QueueServer server) throws Exception {
+        assertThat(page(server, token(1))).contains("href=\"?tell\"");
+        var form =
+                HttpRequest.newBuilder(URI.create(address(server, token(1)) + "?tell=1"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("mobile=07700900123&consent=yes"));
+        try (var client = HttpClient.newHttpClient()) {
+            assertThat(client.send(form.build(), BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(303);
+        }
+        assertThat(page(server, token(1))).contains("•••123");
+        assertThat(page(server, token(2))).doesNotContain("•••");
+        assertThat(followers()).contains("7700900123");
+    }
+
+    /** The file and what stands beside it. */
+    private String followers() throws Exception {
+        var all = new StringBuilder();
+        try (var files = Files.list(dir.resolve("data"))) {
+            for (var one : files.filter(SeveralSitesTest::isOfFollowers).toList()) {
+                all.append(Files.readString(one, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
+    }
+
+    private static boolean isOfFollowers(Path file) {
+        return file.getFileName().toString().startsWith("followers.db");
     }
 
     /** As the day comes, in a server that runs on. */
@@ -184,11 +219,14 @@ class SeveralSitesTest {
     }
 
     private String page(QueueServer server, byte[] token) throws Exception {
-        var address = server.pages().resolve("t/" + LinkToken.of(token).value());
+        var request = HttpRequest.newBuilder(address(server, token)).build();
         try (var client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-                    .body();
+            return client.send(request, BodyHandlers.ofString()).body();
         }
+    }
+
+    private static URI address(QueueServer server, byte[] token) {
+        return server.pages().resolve("t/" + LinkToken.of(token).value());
     }
 
     private static byte[] token(int last) {
@@ -237,6 +275,9 @@ class SeveralSitesTest {
                     "--foyer.server.data=" + dir.resolve("data"),
                     "--foyer.web.port=0",
                     "--foyer.broker.port=0",
+                    "--foyer.server.phone-address=https://queue.example/t/",
+                    // Nobody is called here, so nothing is sent.
+                    "--foyer.sms.address=http://127.0.0.1:9/v1",
                 },
                 Map.of());
     }

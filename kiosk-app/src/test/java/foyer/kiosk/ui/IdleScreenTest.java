@@ -68,16 +68,4 @@ class IdleScreenTest {
             page.waitForSelector("html[lang='en']:not([dir='rtl'])");
         }
     }
-
-    @Test
-    void theSecondBrowserHasASessionOfItsOwn(@TempDir Path folder) {
-        var pace = new Pace(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofSeconds(30));
-        try (var patient = new ScreenRig(chromium, folder, pace);
-                var first = patient.open()) {
-            patient.touch(first, ".lang:has(bdi[lang='pl'])", "groups");
-            try (var second = patient.openElsewhere()) {
-                assertThat(second.getAttribute(".kiosk", "data-screen")).isEqualTo("attract");
-            }
-        }
-    }
 }

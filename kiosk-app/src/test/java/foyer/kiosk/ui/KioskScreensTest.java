@@ -265,6 +265,16 @@ class KioskScreensTest {
         return Chromium.languages("en", "pl", "ar");
     }
 
+    @Test
+    void theSecondBrowserHasASessionOfItsOwn() {
+        try (var first = rig.open()) {
+            rig.touch(first, ".lang:has(bdi[lang='pl'])", "groups");
+            try (var second = rig.openElsewhere()) {
+                assertThat(second.getAttribute(".kiosk", "data-screen")).isEqualTo("attract");
+            }
+        }
+    }
+
     private static void looked(Page page, String name) {
         Chromium.picture(page, name);
         assertThat(page.evaluate(SMALL_TARGETS)).as("small targets on %s", name).isEqualTo(0);

@@ -101,21 +101,25 @@ final class PhoneServlet extends HttpServlet {
         var page = hash.flatMap(pages::find);
         if (hash.isEmpty() || page.isEmpty()) {
             write(response, 404, html.unknown(language(request)));
-            return;
-        }
-        var wish =
-                PhoneWish.find(request.getQueryString()).filter(one -> one.isOfferedBy(page.get()));
-        var form = wish.filter(one -> one.kind() == PhoneWish.Kind.TELL).flatMap(_ -> tell);
-        if (request.getContentLengthLong()
-                > (form.isPresent() ? TellForm.MOST_BYTES : SurveyForm.MOST_BYTES)) {
-            write(response, 413, html.notDone(page.get().language()));
-        } else if (form.isPresent()) {
-            answer(form.get().leave(hash.get(), page.get(), request), request, response);
-        } else if (wish.isPresent() && !tryCarryOut(hash.get(), wish.get(), request)) {
-            write(response, 503, html.notDone(page.get().language()));
         } else {
-            response.setStatus(303);
-            response.setHeader("Location", path(request));
+            ask(hash.get(), page.get(), request, response);
+        }
+    }
+
+    private void ask(
+            String hash, PhonePage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var wish = PhoneWish.find(request.getQueryString()).filter(one -> one.isOfferedBy(page));
+        var form = wish.filter(one -> one.kind() == PhoneWish.Kind.TELL).flatMap(_ -> tell);
+        int most = form.isPresent() ? TellForm.MOST_BYTES : SurveyForm.MOST_BYTES;
+        if (request.getContentLengthLong() > most) {
+            write(response, 413, html.notDone(page.language()));
+        } else if (form.isPresent()) {
+            answer(form.get().leave(hash, page, request), request, response);
+        } else if (wish.isPresent() && !tryCarryOut(hash, wish.get(), request)) {
+            write(response, 503, html.notDone(page.language()));
+        } else {
+            showTicket(request, response);
         }
     }
 
@@ -124,11 +128,13 @@ final class PhoneServlet extends HttpServlet {
             throws IOException {
         switch (answer) {
             case PhoneTell.Answer.Page(var status, var page) -> write(response, status, page);
-            case PhoneTell.Answer.Ticket _ -> {
-                response.setStatus(303);
-                response.setHeader("Location", path(request));
-            }
+            case PhoneTell.Answer.Ticket _ -> showTicket(request, response);
         }
+    }
+
+    private static void showTicket(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(303);
+        response.setHeader("Location", path(request));
     }
 
     private boolean tryCarryOut(String hash, PhoneWish wish, HttpServletRequest request) {

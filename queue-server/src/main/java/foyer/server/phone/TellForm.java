@@ -57,7 +57,8 @@ final class TellForm {
     static String told(PhonePage page, PhoneWords words) {
         var tell = page.ways().tell();
         var contact = tell.contact();
-        if (contact == null) {
+        // Deleted within moments; a page that is not asked again would go on saying it is kept.
+        if (contact == null || page.stage() instanceof PhonePage.Ended) {
             return "";
         }
         var change =

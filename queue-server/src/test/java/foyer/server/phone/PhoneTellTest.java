@@ -8,6 +8,8 @@ import foyer.server.away.Way;
 import foyer.server.away.desk.AwayDesk;
 import foyer.server.away.desk.AwayOffer;
 import foyer.server.away.desk.Post;
+import foyer.server.floor.LinkHash;
+import foyer.server.notices.Patience;
 import foyer.server.notices.mail.SmtpStub;
 import foyer.server.notices.sms.SmsStub;
 import foyer.server.phone.Hall.Visit;
@@ -98,6 +100,7 @@ class PhoneTellTest {
         hall.staff("4", new Command.Recall(visit.id()));
         hall.staff("4", new Command.Start(visit.id()));
         hall.staff("4", new Command.Finish(visit.id()));
+        assertThat(get(visit, "")).doesNotContain("•••");
         untilForgotten(visit);
         assertThat(post.sms.posted()).as("a second announcement is not told").hasSize(2);
         assertThat(post.mail.messages()).isEmpty();
@@ -154,6 +157,28 @@ class PhoneTellTest {
         assertThat(post.sms.posted().getFirst().body())
                 .contains("ticket H005 was ended by our staff");
         untilForgotten(visit);
+    }
+
+    @Test
+    void thatItIsSoonIsNotSentToSomebodyWhoIsCalled() throws Exception {
+        open(EnumSet.allOf(Way.class));
+        post.sms.behave(503);
+        var visit = fifthOfTheDay("en");
+        tell(visit, "mobile=" + NUMBER + YES);
+        hall.next("4");
+        untilPosted(1);
+        hall.staff("4", new Command.NoShow(hall.held("4")));
+        hall.call(visit, "4");
+        untilPosted(2);
+        post.sms.behave(200);
+        hall.pass(Patience.FIRST.multipliedBy(2));
+        untilPosted(3);
+        assertThat(post.sms.posted())
+                .extracting(SmsStub.Posted::notice)
+                .satisfiesExactly(
+                        one -> assertThat(one).endsWith("-SOON-SMS"),
+                        two -> assertThat(two).endsWith("-CALLED-SMS"),
+                        three -> assertThat(three).endsWith("-CALLED-SMS"));
     }
 
     @Test
@@ -335,7 +360,9 @@ class PhoneTellTest {
     }
 
     private void untilForgotten(Visit visit) {
-        await().atMost(PATIENCE).until(() -> !get(visit, "").contains("•••"));
+        var desk = post.desks().find(hall.site.id()).orElseThrow();
+        var link = LinkHash.of(visit.token());
+        await().atMost(PATIENCE).until(() -> desk.view(link).contact() == null);
     }
 
     private void assertNothingInTheFiles(String... seeds) throws Exception {
