@@ -146,7 +146,7 @@ class NodeTest {
         await().pollInterval(Duration.ofMillis(250))
                 .until(
                         () -> {
-                            booth.touch(instance, action);
+                            booth.touch(instance, Duration.ofNanos(System.nanoTime()), action);
                             return shown.get().instance() > instance;
                         });
     }

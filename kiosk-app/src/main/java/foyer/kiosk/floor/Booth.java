@@ -50,9 +50,14 @@ public final class Booth {
         this.session = session;
     }
 
-    /** A finger on the screen that had this instance. */
-    public void touch(long instance, Action action) {
-        floor.touched(this, instance, action);
+    /**
+     * A finger on the screen that had this instance.
+     *
+     * @param at when it came down, by the screen's own clock: what arrives together need not have
+     *     been touched together
+     */
+    public void touch(long instance, Duration at, Action action) {
+        floor.touched(this, instance, at, action);
     }
 
     /** A key of the keypad, on the screen that had this instance. */

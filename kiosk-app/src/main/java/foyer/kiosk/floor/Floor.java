@@ -210,8 +210,8 @@ public final class Floor implements AutoCloseable {
                 loop);
     }
 
-    void touched(Booth booth, long instance, Action action) {
-        byHand(booth, () -> new Input.Touch(instance, now(), action, fresh.get()));
+    void touched(Booth booth, long instance, Duration at, Action action) {
+        byHand(booth, () -> new Input.Touch(instance, at, action, fresh.get()));
     }
 
     void pressed(Booth booth, long instance, Key key) {

@@ -14,7 +14,7 @@ public sealed interface Input {
      * A finger, on the screen that was there when it came down.
      *
      * @param instance the screen it was made on
-     * @param at monotonic
+     * @param at by the clock of whatever was touched
      * @param fresh an id and a token nobody has used, should this touch be a wish
      */
     record Touch(long instance, Duration at, Action action, Fresh fresh) implements Input {}

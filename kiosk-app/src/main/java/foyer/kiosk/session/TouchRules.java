@@ -5,6 +5,7 @@ import foyer.contract.words.ServiceCode;
 import foyer.kiosk.session.Action.Simple;
 import foyer.kiosk.session.Effect.Wish;
 import foyer.kiosk.session.Screen.Call;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,19 @@ final class TouchRules {
         // Each tap of a hammering finger renews the pause, so ten a second are one touch however
         // long they last.
         var pause = types(touch.action()) ? Pace.ONE_KEY : Pace.ONE_FINGER;
-        boolean sameFinger = last != null && touch.at().minus(last).compareTo(pause) < 0;
-        if (sameFinger || touch.instance() != session.instance()) {
+        if (isWithin(pause, last, touch.at()) || touch.instance() != session.instance()) {
             return Step.stay(session);
         }
         return act(session, touch.action(), touch.fresh());
+    }
+
+    /** Time that runs backwards is another clock's: the page was loaded anew. */
+    private static boolean isWithin(Duration pause, @Nullable Duration last, Duration at) {
+        if (last == null) {
+            return false;
+        }
+        var gap = at.minus(last);
+        return !gap.isNegative() && gap.compareTo(pause) < 0;
     }
 
     /** Two fingers type faster than one means two different things. */

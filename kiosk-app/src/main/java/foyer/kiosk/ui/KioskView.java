@@ -24,6 +24,7 @@ import foyer.webhost.ui.LivePage;
 import foyer.webhost.ui.Shell;
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.context.annotation.Requires;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -211,7 +212,7 @@ class KioskView extends Div implements Page {
     }
 
     private void build(UI page, Session session) {
-        var built = new Scene(session, action -> touched(session.instance(), action));
+        var built = new Scene(session, (at, action) -> touched(session.instance(), at, action));
         look(page, session, built);
         var stage = Stage.of(built);
         removeAll();
@@ -261,10 +262,10 @@ class KioskView extends Div implements Page {
         Shell.text(page, visitor.largeText() ? Shell.TextSize.LARGE : Shell.TextSize.NORMAL);
     }
 
-    private void touched(long instance, Action action) {
+    private void touched(long instance, Duration at, Action action) {
         var entered = booth;
         if (entered != null) {
-            var _ = entered.thenAccept(b -> b.touch(instance, action));
+            var _ = entered.thenAccept(b -> b.touch(instance, at, action));
         }
     }
 }

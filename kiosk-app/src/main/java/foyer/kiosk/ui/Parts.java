@@ -8,13 +8,18 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.DomEvent;
 import foyer.kiosk.session.Action;
 import foyer.webhost.ui.Icon;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The small pieces every screen is made of. */
 final class Parts {
+    /** On the page's clock, which goes on when the page is loaded anew. */
+    private static final String TOUCHED_AT = "performance.timeOrigin + event.timeStamp";
+
     private Parts() {}
 
     static Main main(Component... parts) {
@@ -56,11 +61,17 @@ final class Parts {
         var button = new NativeButton();
         button.addClassNames(className.split(" "));
         button.add(inside);
-        button.addClickListener(_ -> scene.touch(action));
+        button.getElement()
+                .addEventListener("click", click -> scene.touch(at(click), action))
+                .addEventData(TOUCHED_AT);
         if (scene.isFirst(action)) {
             scene.live(now -> button.setClassName("is-focus", action.equals(now.keypad().focus())));
         }
         return button;
+    }
+
+    private static Duration at(DomEvent click) {
+        return Duration.ofMillis(Math.round(click.getEventData().get(TOUCHED_AT).asDouble()));
     }
 
     /** A wide choice with its consequence under it. */

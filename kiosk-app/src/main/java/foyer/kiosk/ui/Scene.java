@@ -9,10 +9,12 @@ import foyer.kiosk.session.Room;
 import foyer.kiosk.session.Session;
 import foyer.kiosk.text.KioskTexts;
 import foyer.kiosk.text.Times;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
     private final Session session;
     private final KioskTexts texts;
-    private final Consumer<Action> touched;
+    private final BiConsumer<Duration, Action> touched;
     private final List<Consumer<Session>> updates = new ArrayList<>();
     private final Set<Action> made = new HashSet<>();
 
-    Scene(Session session, Consumer<Action> touched) {
+    Scene(Session session, BiConsumer<Duration, Action> touched) {
         this.session = session;
         this.texts = KioskTexts.in(session.visitor().language());
         this.touched = touched;
@@ -80,8 +82,8 @@ final class Scene {
         return made.add(action);
     }
 
-    void touch(Action action) {
-        touched.accept(action);
+    void touch(Duration at, Action action) {
+        touched.accept(at, action);
     }
 
     /** Now, and again whenever something new is on the same screen. */

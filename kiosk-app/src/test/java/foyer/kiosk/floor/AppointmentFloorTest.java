@@ -143,7 +143,7 @@ class AppointmentFloorTest {
     private void touch(Action action) {
         long instance = shown.get().instance();
         tick();
-        booth.touch(instance, action);
+        booth.touch(instance, Duration.ofNanos(nanos.get()), action);
         await().until(() -> shown.get().instance() > instance);
     }
 

@@ -7,6 +7,7 @@ import foyer.contract.Answer;
 import foyer.contract.AskBody;
 import foyer.contract.Limits;
 import foyer.contract.words.IntentId;
+import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.NumberBand;
@@ -222,6 +223,34 @@ class FloorTest {
         return store.listSendable(10).stream().map(Kept::body).toList();
     }
 
+    @Test
+    void keysTouchedOneAfterTheOtherAndArrivingTogetherAreAllWritten() throws Exception {
+        floor.offer(Offers.withEntries(1, List.of("find")));
+        touch(new Action.ChooseLanguage(new LanguageCode("en")));
+        touch(new Action.OpenEntry("find"));
+        long instance = shown.get().instance();
+        var first = Duration.ofNanos(nanos.get()).plusSeconds(1);
+        booth.touch(instance, first, new Action.Type("t"));
+        booth.touch(instance, first.plusMillis(150), new Action.Type("a"));
+        booth.touch(instance, first.plusMillis(170), new Action.Type("a"));
+        booth.touch(instance, first.plusMillis(300), new Action.Type("x"));
+        await().until(() -> written().endsWith("x"));
+        assertThat(written()).isEqualToIgnoringCase("tax");
+    }
+
+    private String written() {
+        return shown.get().screen() instanceof Screen.Asking asking ? asking.draft().text() : "";
+    }
+
+    @Test
+    void aPageLoadedAnewTakesItsFirstTouch() throws Exception {
+        booth.touch(
+                shown.get().instance(),
+                Duration.ofNanos(nanos.get()).plusDays(1),
+                new Action.OpenEntry("none"));
+        touch(new Action.ChooseLanguage(new LanguageCode("en")));
+    }
+
     private void touch(Action action) {
         long instance = shown.get().instance();
         press(action);
@@ -231,7 +260,7 @@ class FloorTest {
     /** Also of a screen that may never be shown. */
     private void press(Action action) {
         nanos.addAndGet(Duration.ofSeconds(1).toNanos());
-        booth.touch(shown.get().instance(), action);
+        booth.touch(shown.get().instance(), Duration.ofNanos(nanos.get()), action);
     }
 
     @Test

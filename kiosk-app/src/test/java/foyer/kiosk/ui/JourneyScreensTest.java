@@ -189,11 +189,16 @@ class JourneyScreensTest {
         rig.touch(page, ".entry >> nth=0", "asking");
     }
 
+    /** Each is seen before the next: two at once would be one finger that trembles. */
     private static void keys(Page page, String... signs) {
         for (var sign : signs) {
             var large = sign.toUpperCase(Locale.ROOT);
+            var before = page.textContent(".typed__text").length();
             rig.touch(
                     page, ".key span:text-is('" + sign + "'), .key span:text-is('" + large + "')");
+            page.waitForFunction(
+                    "before => document.querySelector('.typed__text').textContent.length > before",
+                    before);
         }
     }
 

@@ -57,6 +57,15 @@ final class ScreenRig implements AutoCloseable {
     /** A visitor looks before each touch; nobody has to wait for that here. */
     private static final Duration LOOKING = Duration.ofSeconds(1);
 
+    /** The time for looking passes for fingers alone. */
+    private static final String LOOKS =
+            """
+            const at = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp').get;
+            Object.defineProperty(Event.prototype, 'timeStamp', {
+              get() { return at.call(this) + (window.looked || 0); },
+            });
+            """;
+
     private final Chromium chromium;
     final FakePaper paper;
     final Floor floor;
@@ -149,6 +158,7 @@ final class ScreenRig implements AutoCloseable {
     }
 
     private Page opened(Page page) {
+        page.addInitScript(LOOKS);
         page.navigate(address().toString());
         awaitScreen(page, "attract");
         return page;
@@ -167,6 +177,7 @@ final class ScreenRig implements AutoCloseable {
 
     void touch(Page page, String selector) {
         look();
+        page.evaluate("window.looked = (window.looked || 0) + " + LOOKING.toMillis());
         page.click(selector);
     }
 

@@ -133,7 +133,10 @@ final class Visitor implements Page {
                                 return true;
                             }
                             breath.run();
-                            booth.touch(seen.get().instance(), action);
+                            booth.touch(
+                                    seen.get().instance(),
+                                    Duration.ofNanos(System.nanoTime()),
+                                    action);
                             return false;
                         });
     }
