@@ -159,7 +159,7 @@ class AppointmentScreensTest {
 
     /** As far as a scanner, which is a keyboard in a hurry. */
     private static void scan(Page page, String code) {
-        rig.look();
+        rig.look(page);
         page.keyboard().type(code);
         page.keyboard().press("Enter");
         rig.awaitScreen(page, "sending");
@@ -175,7 +175,7 @@ class AppointmentScreensTest {
         page.waitForSelector(".keys");
         page.waitForFunction("document.querySelector('.typed__text').textContent === ''");
         look(page, name);
-        rig.look();
+        rig.look(page);
         page.keyboard().type(text);
         page.waitForFunction(
                 "wanted => document.querySelector('.typed__text').textContent === wanted", text);

@@ -176,14 +176,14 @@ final class ScreenRig implements AutoCloseable {
     }
 
     void touch(Page page, String selector) {
-        look();
-        page.evaluate("window.looked = (window.looked || 0) + " + LOOKING.toMillis());
+        look(page);
         page.click(selector);
     }
 
     /** As long as it takes before a touch is no tap of the touch before. */
-    void look() {
+    void look(Page page) {
         looked.addAndGet(LOOKING.toNanos());
+        page.evaluate("window.looked = (window.looked || 0) + " + LOOKING.toMillis());
     }
 
     /** The latest thing a visitor asked for; those without the server still wait. */

@@ -88,7 +88,7 @@ class VisitScreensTest {
         rig.touch(page, ".way >> nth=1");
         page.waitForSelector(".keys");
         look(page, "badge" + look);
-        rig.look();
+        rig.look(page);
         page.keyboard().type(badge);
         page.keyboard().press("Enter");
         rig.awaitScreen(page, "sending");
@@ -125,7 +125,7 @@ class VisitScreensTest {
         page.waitForSelector(".keys");
         page.waitForFunction("document.querySelector('.typed__text').textContent === ''");
         look(page, name);
-        rig.look();
+        rig.look(page);
         page.keyboard().type(text);
         page.waitForFunction(
                 "wanted => document.querySelector('.typed__text').textContent === wanted", text);
