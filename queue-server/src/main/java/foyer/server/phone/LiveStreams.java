@@ -20,7 +20,7 @@ final class LiveStreams implements AutoCloseable {
      * @param perTicket pages of one ticket, which may be on the phones of a family
      */
     record Limits(int open, int perTicket) {
-        static final Limits USUAL = new Limits(2_000, 8);
+        static final Limits USUAL = new Limits(5_000, 8);
     }
 
     private final LiveStream.Source source;

@@ -13,6 +13,9 @@ final class Figures {
     private static final int START_ROUNDS = 5;
     private static final int CALL_ROUNDS = 12;
 
+    /** Each dials five thousand times. */
+    private static final int PHONE_ROUNDS = 10;
+
     /** Each plays a hundred thousand people a hundred times: seconds. */
     private static final int FORECAST_ROUNDS = 8;
 
@@ -137,6 +140,15 @@ final class Figures {
                             CALL_ROUNDS,
                             WARM_UPS,
                             CallDuel::new),
+                    new Figure(
+                            "phones-5000",
+                            "p50 from an advisor's call to the last of 5,000 phone pages that it changes ÷ pushing as many ready-made bytes to as many held answers",
+                            "bare event streams",
+                            new Bound.None(),
+                            PHONE_ROUNDS,
+                            WARM_UPS,
+                            List.of(),
+                            PhonesDuel::new),
                     inProcess(
                             "replay-50k",
                             "a day of 50,000 events from the journal to the running loop ÷ reading the same rows bare",

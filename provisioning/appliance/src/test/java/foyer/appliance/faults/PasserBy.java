@@ -8,6 +8,7 @@ import foyer.kiosk.session.Action;
 import foyer.kiosk.session.Action.Simple;
 import foyer.kiosk.session.Screen;
 import foyer.kiosk.session.Session;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ScheduledExecutorService;
@@ -80,7 +81,7 @@ final class PasserBy implements Page {
         if (session != null && screen != null) {
             var action = next(session.screen());
             if (action != null) {
-                screen.touch(session.instance(), action);
+                screen.touch(session.instance(), Duration.ofNanos(System.nanoTime()), action);
             }
         }
         touchSoon();
