@@ -134,6 +134,12 @@ final class PhonesDuel implements Duel {
 
     @Override
     public double ours() throws Exception {
+        double slice = pushes();
+        awaitHungUp();
+        return slice;
+    }
+
+    private double pushes() throws Exception {
         long before = heap();
         try (var crowd = PhoneCrowd.open(host.address(), paths())) {
             ourKibibytes = (heap() - before) / KIBIBYTE / crowd.open();
@@ -148,8 +154,6 @@ final class PhonesDuel implements Duel {
             }
             allOurs.addAll(slice);
             return slice.quantile(0.5);
-        } finally {
-            awaitHungUp();
         }
     }
 

@@ -51,7 +51,16 @@ public final class BareStreams implements HttpEndpoint {
 
     /** Whoever was here has hung up. */
     public void forgetAll() {
+        held.forEach(BareStreams::end);
         held.clear();
+    }
+
+    private static void end(AsyncContext one) {
+        try {
+            one.complete();
+        } catch (IllegalStateException e) {
+            // Jetty has noticed by itself.
+        }
     }
 
     private boolean trySend(AsyncContext one) {

@@ -58,7 +58,12 @@ public final class PhoneCrowd implements AutoCloseable {
         var channel = SocketChannel.open(new InetSocketAddress(server.getHost(), server.getPort()));
         // Hung up without waiting: a machine has ports for five times as many, not for fifty.
         channel.setOption(StandardSocketOptions.SO_LINGER, 0);
-        var request = "GET " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\n\r\n";
+        var request =
+                "GET "
+                        + path
+                        + " HTTP/1.1\r\nHost: "
+                        + server.getAuthority()
+                        + "\r\nConnection: close\r\n\r\n";
         channel.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
         channel.configureBlocking(false);
         channel.register(selector, SelectionKey.OP_READ, new Phone());
