@@ -51,6 +51,7 @@ final class Evolution {
             case Event.AdvisorCameBack back -> state.absences.comeBack(back.staff());
             case Event.AbsencePlanned planned ->
                     state.absences.plan(planned.absence(), planned.at());
+            case Event.AbsenceRevoked revoked -> state.absences.revoke(revoked.absence());
             case Event.CallShown shown -> show(state, shown);
             case Event.AdvisorSignedIn in ->
                     state.desks.signIn(new CarryOver.SignIn(in.staff(), in.counter(), in.at()));

@@ -63,6 +63,11 @@ interface Actions {
 
     void planAbsence(Instant from, Instant until);
 
+    /**
+     * @param begins of the absence that is not to be
+     */
+    void revokeAbsence(Instant begins);
+
     void comeBack();
 
     void goTo(NodeId node);

@@ -68,7 +68,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         this.hands = new Hands(room, this);
         this.others = new FloorHands(room, hands);
         bar = new TopBar(hands);
-        current = new CurrentPanel(hands, this::drawNext);
+        current = new CurrentPanel(hands, others.text().causes(), this::drawNext);
         next = new NextButton(hands);
         waiting = new WaitingList(hands, others);
         aside = new AsideList(hands);

@@ -247,6 +247,11 @@ final class Hands implements Actions {
     }
 
     @Override
+    public void revokeAbsence(Instant begins) {
+        act("revoke", seat -> desk.revokeAbsence(staff(seat), begins));
+    }
+
+    @Override
     public void comeBack() {
         act("presence", seat -> desk.comeBack(staff(seat)));
     }

@@ -133,6 +133,10 @@ class WaitsAtTheConsoleTest {
         // The page may hear of it a moment later, and takes no press until then.
         clickUntil(page, "away", "#away-planned");
         assertThat(page.locator("#away-planned")).containsText("Planned: away");
+        Chromium.picture(page, "console-away-en");
+        page.locator("#away-planned button").click();
+        dialogIsGone(page);
+        Awaitility.await().until(() -> !isAnAbsencePlanned());
     }
 
     private static boolean isAnAbsencePlanned() {
