@@ -113,10 +113,11 @@ record Candidates(QueueState state, CounterId counter, StaffId staff, Instant at
     }
 
     private static boolean isPassed(QueueState state, RuleBook.Overflow threshold, Instant at) {
-        if (state.lines.size(threshold.service()) >= threshold.waiting()) {
+        // Help is for those who could be called: whoever is not back yet needs none.
+        if (state.lines.countReady(threshold.service(), at) >= threshold.waiting()) {
             return true;
         }
-        var first = state.lines.first(threshold.service());
+        var first = state.lines.firstReady(threshold.service(), at);
         var late = threshold.late();
         return first != null && late != null && !at.isBefore(first.promisedAt().plus(late));
     }

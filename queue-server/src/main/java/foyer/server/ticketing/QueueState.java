@@ -143,11 +143,6 @@ public final class QueueState {
         return lines.size(service);
     }
 
-    /** The arrival of whoever is to be called first for that service. */
-    public Optional<Instant> findOldestArrival(ServiceCode service) {
-        return Optional.ofNullable(lines.first(service)).map(Ticket::arrivedAt);
-    }
-
     /** In the order they are to be called. */
     public List<Ticket> listWaiting(Collection<ServiceCode> services, int limit) {
         return lines.list(services, limit);
