@@ -104,7 +104,6 @@ class ConsolePagesTest {
         page.keyboard().press("4");
         page.locator("#cause-unclear-letter").click();
         assertThat(page.locator("#cause-unclear-letter")).hasAttribute("aria-checked", "true");
-        Chromium.picture(page, "console-cause-en");
         somebodyWantsHelpAndThePrinterIsOut();
         assertThat(page.locator(".floor")).containsText("Help wanted at Kiosk by the entrance");
         assertThat(page.locator(".floor")).containsText("paper is out");
@@ -261,6 +260,9 @@ class ConsolePagesTest {
         var page = rig.signedIn(chromium, language, "eve", counter);
         assertThat(page.locator(".visit")).containsText(words);
         Chromium.picture(page, "console-full-" + language);
+        page.keyboard().press("4");
+        assertThat(page.locator("#causes .chip")).hasCount(4);
+        Chromium.picture(page, "console-cause-" + language);
         page.keyboard().press("t");
         assertThat(page.locator("#transfer-note")).isVisible();
         Chromium.picture(page, "console-transfer-" + language);
