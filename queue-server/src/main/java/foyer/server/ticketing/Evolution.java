@@ -131,6 +131,7 @@ final class Evolution {
             state.byBooking.put(booking, ticket.id());
         }
         state.arrivals.note(ticket.origin());
+        state.issueTimes.add(ticket.origin().service(), ticket.issuedAt());
         if (ticket.status() == TicketStatus.WAITING) {
             state.lines.of(ticket.service()).add(ticket);
         } else if (ticket.status() == TicketStatus.PARKED) {

@@ -53,6 +53,7 @@ public final class QueueState {
     final Absences absences = new Absences();
     final Steps steps = new Steps();
     final Arrivals arrivals = new Arrivals();
+    final IssueTimes issueTimes = new IssueTimes();
     final UsedNumbers numbers;
     final Lines lines;
     final Profiles profiles;
@@ -287,6 +288,7 @@ public final class QueueState {
         absences.clear();
         steps.clear();
         arrivals.clear();
+        issueTimes.clear();
         closed.clear();
         help.clear();
         desks.clear();
