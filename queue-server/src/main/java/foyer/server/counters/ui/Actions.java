@@ -42,6 +42,9 @@ interface Actions {
     /** Asks why first. */
     void chooseEnd(TicketId ticket, String number);
 
+    /** Of whoever was called and is not to be served after all. */
+    void chooseEnd();
+
     void cancel(TicketId ticket);
 
     void abandon(TicketId ticket);

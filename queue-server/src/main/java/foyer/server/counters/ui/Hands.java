@@ -203,6 +203,15 @@ final class Hands implements Actions {
     }
 
     @Override
+    public void chooseEnd() {
+        var view = page.shown();
+        var current = view == null ? null : view.current();
+        if (current != null && !current.serving()) {
+            chooseEnd(current.ticket(), current.number());
+        }
+    }
+
+    @Override
     public void cancel(TicketId ticket) {
         act("end", seat -> desk.cancel(staff(seat), ticket));
     }
