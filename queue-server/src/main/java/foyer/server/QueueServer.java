@@ -59,6 +59,7 @@ final class QueueServer implements AutoCloseable {
     private @Nullable VisitorDesks visitors;
     private @Nullable AppointmentBook appointments;
     private @Nullable AwayDesks away;
+    private @Nullable SiteStart begun;
 
     private QueueServer(Clock clock) {
         this.clock = clock;
@@ -125,6 +126,7 @@ final class QueueServer implements AutoCloseable {
     /** A loop for each site, and one writer for the journal they share. */
     private Houses houses(Path data, Inputs inputs) throws StartRefused {
         var start = new SiteStart(data, new JournalWriter(inputs.journal()), clock);
+        begun = start;
         var record = toldRecord(data);
         var sweep = new FeedbackSweep(feedback(), clock);
         var all = new ArrayList<House>();
@@ -207,6 +209,11 @@ final class QueueServer implements AutoCloseable {
                                 started(appointments).intake(),
                                 started(visitors),
                                 started(away),
+                                new RunningSites(
+                                        settings.get(ServerSettings.SITE),
+                                        houses,
+                                        started(begun),
+                                        started(appointments).intake()),
                                 first.loop(),
                                 new Desk(first.loop(), intents),
                                 new SignInDesk(

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a site's file says of its rules, as the queue reads it. */
 final class RuleBooks {
@@ -24,6 +25,7 @@ final class RuleBooks {
                 rules.advisors(),
                 adjustments(site),
                 priorities(rules),
+                causes(rules),
                 new RuleBook.Appointments(
                         rules.appointments().standard(),
                         rules.appointments().early(),
@@ -72,6 +74,10 @@ final class RuleBooks {
     /** To the queue no counter means each. */
     private static Set<CounterId> counters(Site site, Adjustment one) {
         return one.needs().isEmpty() ? Set.of() : Set.copyOf(site.listCountersFor(one));
+    }
+
+    private static Set<Code> causes(HouseRules rules) {
+        return rules.causes().stream().map(one -> new Code(one.id())).collect(Collectors.toSet());
     }
 
     private static Map<Code, Duration> priorities(HouseRules rules) {

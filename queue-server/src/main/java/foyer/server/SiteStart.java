@@ -10,7 +10,9 @@ import foyer.server.sites.change.SiteChange;
 import foyer.server.sites.store.SiteDiff;
 import foyer.server.sites.store.SiteFile;
 import foyer.server.ticketing.QueueState;
+import foyer.server.ticketing.RuleBook;
 import foyer.server.ticketing.SiteInUse;
+import foyer.server.ticketing.loop.Changeover;
 import foyer.server.ticketing.loop.SiteLoop;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,9 +46,7 @@ final class SiteStart {
             var site = last.isEmpty() ? wanted : changed(last.get(), wanted);
             remember(site);
             return new House(
-                    site,
-                    SiteLoop.start(site, RuleBooks.of(site), writer, clock),
-                    new NodeWatch(site));
+                    SiteLoop.start(site, RuleBooks.of(site), writer, clock), new NodeWatch(site));
         } catch (JournalException e) {
             throw new StartRefused("the journal of " + wanted.id() + ": " + e.getMessage(), e);
         } catch (IOException e) {
@@ -73,7 +73,27 @@ final class SiteStart {
         }
     }
 
-    private Planned plan(QueueState state, Site last, Site wanted) {
+    /** As a running queue comes by it. */
+    Changeover changeover(Site wanted) {
+        return new Changeover() {
+            @Override
+            public Planned plan(QueueState state) {
+                return SiteStart.this.plan(state, state.site(), wanted);
+            }
+
+            @Override
+            public RuleBook rules(Site site) {
+                return RuleBooks.of(site);
+            }
+
+            @Override
+            public void keep(Site site) throws IOException {
+                remember(site);
+            }
+        };
+    }
+
+    Planned plan(QueueState state, Site last, Site wanted) {
         var today = last.businessDay(clock.instant());
         var inUse = SiteInUse.of(state, today);
         return SiteInUse.hasGivenNumbers(state, today)

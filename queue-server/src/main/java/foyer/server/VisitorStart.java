@@ -65,7 +65,7 @@ final class VisitorStart {
                                     .map(
                                             house ->
                                                     new VisitorDesk(
-                                                            house.site(),
+                                                            house::site,
                                                             hosts,
                                                             new VisitorFile(
                                                                     file, house.site().id()),

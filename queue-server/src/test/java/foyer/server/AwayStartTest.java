@@ -39,7 +39,7 @@ class AwayStartTest {
         var running = new ArrayDeque<AutoCloseable>();
         try (var journal = new ModelJournal();
                 var loop = SiteLoop.start(site, new JournalWriter(journal), Clock.systemUTC())) {
-            var houses = new Houses(List.of(new House(site, loop, new NodeWatch(site))));
+            var houses = new Houses(List.of(new House(loop, new NodeWatch(site))));
             var desks = new AwayStart(settings, Clock.systemUTC(), running).begin(houses);
             return desks.find(site.id()).orElseThrow().offer().ways();
         } finally {

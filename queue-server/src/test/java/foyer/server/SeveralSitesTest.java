@@ -34,12 +34,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,6 +139,7 @@ class SeveralSitesTest {
             assertThat(page(server, token(1))).contains("Marlow Vale Council");
             assertThat(page(server, token(2))).contains("Library Trust");
             whoLeavesTheHallIsKnownUntilTheDayIsOver(server);
+            anAdministratorChangesOneSiteWhileBothRun(server, civic);
             whatIsToldIsKeptForItsSiteAndTheContactUntilItsDay(civic);
             assertThat(library.ask(newIntent(), WELL_RECEIVED)).isEqualTo(new Answer.Done());
             Awaitility.await()
@@ -153,6 +156,53 @@ class SeveralSitesTest {
                                 Verdict.Sound.class,
                                 sound -> assertThat(sound.events()).isGreaterThanOrEqualTo(2));
             }
+        }
+    }
+
+    private void anAdministratorChangesOneSiteWhileBothRun(QueueServer server, Kiosk civic)
+            throws Exception {
+        var file = dir.resolve("sites/civic.yaml");
+        Files.writeString(
+                file, Files.readString(file).replace("en: Civic Centre", "en: Town Hall"));
+        assertThat(siteFile(server, "dana", null).statusCode())
+                .as("no administrator")
+                .isEqualTo(403);
+        assertThat(siteFile(server, "nobody", null).statusCode()).isEqualTo(401);
+        var look = siteFile(server, "root", null).body();
+        assertThat(look).contains("was Civic Centre, is Town Hall").contains("Apply now");
+
+        var seen = look.replaceFirst("(?s).*name=\"seen\" value=\"(\\w+)\".*", "$1");
+        assertThat(siteFile(server, "root", "old").body()).contains("Apply now");
+        assertThat(siteFile(server, "root", seen).body()).contains("Whoever waited still waits");
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> "Town Hall".equals(nameIn(civic.await(Offer.class))));
+        assertThat(page(server, token(1))).as("still waits").contains("Marlow Vale Council");
+        assertThat(page(server, token(2))).as("the other site").contains("Library Trust");
+        assertThat(siteFile(server, "root", null).body()).contains("run as their files say");
+    }
+
+    private static String nameIn(Offer offer) {
+        return offer.siteName().in(new LanguageCode("en"));
+    }
+
+    /**
+     * @param seen null: only looked at
+     */
+    private static HttpResponse<String> siteFile(QueueServer server, String user, String seen)
+            throws Exception {
+        var basic = (user + ":password").getBytes(StandardCharsets.UTF_8);
+        var request =
+                HttpRequest.newBuilder(server.pages().resolve("site-file"))
+                        .header(
+                                "Authorization",
+                                "Basic " + Base64.getEncoder().encodeToString(basic));
+        if (seen != null) {
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("seen=" + seen));
+        }
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), BodyHandlers.ofString());
         }
     }
 
@@ -252,6 +302,10 @@ class SeveralSitesTest {
                 "foyer: 1\n"
                         + "people:\n"
                         + "  - {id: s-1, user: dana, name: Dana, roles: [advisor], passwordHash: \""
+                        + hash
+                        + "\"}\n"
+                        + "  - {id: s-2, user: root, name: Root, roles: [administrator],"
+                        + " passwordHash: \""
                         + hash
                         + "\"}\n");
         var data = Files.createDirectories(dir.resolve("data"));

@@ -19,8 +19,12 @@ public final class AbsenceModel {
     /** A working day; whoever stays away longer signs out. */
     private static final Duration REACH = Duration.ofHours(10);
 
-    /** Known beforehand, by the site's clock. */
-    public record Planned(LocalTime from, LocalTime until) {}
+    /**
+     * Known beforehand, by the site's clock.
+     *
+     * @param begins by which it can be revoked
+     */
+    public record Planned(Instant begins, LocalTime from, LocalTime until) {}
 
     private final Site site;
 
@@ -50,6 +54,6 @@ public final class AbsenceModel {
 
     private Planned planned(Absence absence) {
         var until = Objects.requireNonNull(absence.until(), "what is planned has an end");
-        return new Planned(local(absence.from()), local(until));
+        return new Planned(absence.from(), local(absence.from()), local(until));
     }
 }

@@ -11,7 +11,6 @@ import java.time.InstantSource;
 
 /** Everything the counters' screens of one site work with. */
 public record CounterRoom(
-        Site site,
         SiteLoop loop,
         Desk desk,
         People people,
@@ -20,6 +19,11 @@ public record CounterRoom(
         Waits waits,
         ToldRecord told,
         InstantSource clock) {
+
+    /** As it is at this moment. */
+    public Site site() {
+        return loop.site();
+    }
 
     /** Whoever stayed away too long was signed out, and a colleague may sit there now. */
     public boolean isSeated(Seat seat) {

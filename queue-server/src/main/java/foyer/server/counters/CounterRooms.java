@@ -25,7 +25,6 @@ public final class CounterRooms {
             House house, People people, SignInDesk signIns, InstantSource clock) {
         var desk = new Desk(house.loop(), () -> new IntentId(UUID.randomUUID().toString()));
         return new CounterRoom(
-                house.site(),
                 house.loop(),
                 desk,
                 people,

@@ -175,6 +175,13 @@ public final class Desk {
         return submit(staff, new Command.PlanAbsence(staff, from, until));
     }
 
+    /**
+     * @param from when it was to begin
+     */
+    public CompletionStage<Reply> revokeAbsence(StaffId staff, Instant from) {
+        return submit(staff, new Command.RevokeAbsence(staff, from));
+    }
+
     public CompletionStage<Reply> comeBack(StaffId staff) {
         return submit(staff, new Command.ComeBack(staff));
     }

@@ -41,7 +41,7 @@ record LineModel(SiteText text, CurrentModel reasons, Waits waits) {
                 here.now().isAfter(ticket.promisedAt()),
                 isSentHere(here, ticket.leg().target()),
                 here.may(new Command.CallChosen(ticket.id(), here.counter())),
-                // The forecast takes everybody for ready.
+                // Until then they do not wait.
                 held != null
                         ? null
                         : waits.findFor(ticket.id()).map(ExpectedWait::minutes).orElse(null),

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -59,6 +60,13 @@ public record SiteText(Site site, Locale reader) {
                 .map(Priority::name)
                 .map(this::of)
                 .orElse(code.value());
+    }
+
+    /** Of contacts that could have been avoided, as the site lists them. */
+    public List<Named<Code>> causes() {
+        return site.rules().causes().stream()
+                .map(one -> new Named<>(new Code(one.id()), of(one.name())))
+                .toList();
     }
 
     public String language(LanguageCode code) {

@@ -72,6 +72,7 @@ final class Touched {
                     Event.AdvisorLeft _,
                     Event.AdvisorCameBack _,
                     Event.AbsencePlanned _,
+                    Event.AbsenceRevoked _,
                     Event.BandLeased _,
                     Event.HelpAsked _,
                     Event.HelpAnswered _,

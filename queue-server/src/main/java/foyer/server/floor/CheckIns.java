@@ -45,7 +45,6 @@ public final class CheckIns implements Beside {
     private static final Logger LOG = LoggerFactory.getLogger(CheckIns.class);
 
     private final SiteLoop loop;
-    private final Site site;
     private final Appointments book;
     private final Map<SiteId, Texts> places;
     private final Tries tries = new Tries();
@@ -58,7 +57,6 @@ public final class CheckIns implements Beside {
     public CheckIns(
             SiteLoop loop, Appointments book, Map<SiteId, Texts> places, RandomGenerator random) {
         this.loop = loop;
-        this.site = loop.read(state -> state.site());
         this.book = book;
         this.places = Map.copyOf(places);
         var bytes = new byte[SALT_BYTES];
@@ -84,14 +82,14 @@ public final class CheckIns implements Beside {
 
     private Answer.Body forKiosk(NodeId node, Answering answering) {
         boolean kiosk =
-                site.findNode(node).filter(one -> one.role() == SiteNode.Role.KIOSK).isPresent();
+                site().findNode(node).filter(one -> one.role() == SiteNode.Role.KIOSK).isPresent();
         if (!kiosk) {
             return Answers.refused(Reason.NOT_A_KIOSK.name(), node + " checks nobody in");
         }
         try {
             return answering.answer();
         } catch (IOException e) {
-            LOG.error("appointments of {} cannot be read: {}", site.id(), e.getMessage());
+            LOG.error("appointments of {} cannot be read: {}", site().id(), e.getMessage());
             return new Answer.Busy(Answers.RETRY_AFTER.toMillis());
         }
     }
@@ -119,11 +117,11 @@ public final class CheckIns implements Beside {
         var days = days();
         var today = days.of(now);
         return book.listBetween(
-                site.id(), days.startOf(today), days.endOf(today), 0, MOST_OF_A_DAY);
+                site().id(), days.startOf(today), days.endOf(today), 0, MOST_OF_A_DAY);
     }
 
     private FindRules.Here here(Instant now) {
-        return new FindRules.Here(site.id(), now, times(), this::heldBy);
+        return new FindRules.Here(site().id(), now, times(), this::heldBy);
     }
 
     private CheckInTimes times() {
@@ -132,7 +130,7 @@ public final class CheckIns implements Beside {
     }
 
     private BusinessDays days() {
-        return new BusinessDays(site.zone(), site.cutOver());
+        return new BusinessDays(site().zone(), site().cutOver());
     }
 
     private Optional<TicketNumber> heldBy(AppointmentId id) {
@@ -149,7 +147,7 @@ public final class CheckIns implements Beside {
     }
 
     private @Nullable Texts place(Appointment one) {
-        return one.site().equals(site.id()) ? null : places.get(one.site());
+        return one.site().equals(site().id()) ? null : places.get(one.site());
     }
 
     private static Answer.Booking booking(Appointment one) {
@@ -161,7 +159,7 @@ public final class CheckIns implements Beside {
         int most = Answer.Appointments.MAX_KNOWN;
         var known =
                 book.listBetween(
-                        site.id(),
+                        site().id(),
                         days.startOf(asked.day()),
                         days.endOf(asked.day()),
                         asked.from(),
@@ -188,13 +186,17 @@ public final class CheckIns implements Beside {
     public Wants wants(AskBody.CheckIn asked) {
         try {
             return book.find(asked.appointment())
-                    .filter(one -> one.site().equals(site.id()) && !one.cancelled())
+                    .filter(one -> one.site().equals(site().id()) && !one.cancelled())
                     .filter(one -> one.service().equals(asked.service()))
                     .map(one -> Wants.booked(one.id(), one.startsAt(), one.adjustments()))
                     .orElse(Wants.NOTHING);
         } catch (IOException e) {
-            LOG.error("appointments of {} cannot be read: {}", site.id(), e.getMessage());
+            LOG.error("appointments of {} cannot be read: {}", site().id(), e.getMessage());
             return Wants.NOTHING;
         }
+    }
+
+    private Site site() {
+        return loop.site();
     }
 }

@@ -10,13 +10,18 @@ import foyer.server.ticketing.loop.SiteLoop;
  *
  * @param told what people were told they could expect, and what happened
  */
-public record House(Site site, SiteLoop loop, NodeWatch watch, Waits waits, ToldRecord told) {
+public record House(SiteLoop loop, NodeWatch watch, Waits waits, ToldRecord told) {
     /** Without a forecast. */
-    public House(Site site, SiteLoop loop, NodeWatch watch) {
-        this(site, loop, watch, Waits.UNKNOWN, ToldRecord.NOWHERE);
+    public House(SiteLoop loop, NodeWatch watch) {
+        this(loop, watch, Waits.UNKNOWN, ToldRecord.NOWHERE);
     }
 
     public House with(Waits known, ToldRecord kept) {
-        return new House(site, loop, watch, known, kept);
+        return new House(loop, watch, known, kept);
+    }
+
+    /** As it is at this moment. */
+    public Site site() {
+        return loop.site();
     }
 }

@@ -1,6 +1,5 @@
 package foyer.server.floor;
 
-import foyer.server.sites.Site;
 import foyer.server.ticketing.loop.SiteLoop;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
@@ -12,7 +11,7 @@ import java.util.List;
 final class HousesOfOne {
     @Singleton
     @Requires(missingBeans = Houses.class)
-    Houses houses(Site site, SiteLoop loop, NodeWatch watch) {
-        return new Houses(List.of(new House(site, loop, watch)));
+    Houses houses(SiteLoop loop, NodeWatch watch) {
+        return new Houses(List.of(new House(loop, watch)));
     }
 }

@@ -15,12 +15,21 @@ import java.util.stream.Collectors;
 
 /** How the nodes of a site are; of others nothing is kept. Thread-safe. */
 public final class NodeWatch {
-    private final Set<NodeId> known;
+    private volatile Set<NodeId> known;
     private final Map<NodeId, NodeStatus> statuses = new ConcurrentHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     public NodeWatch(Site site) {
-        known = site.nodes().stream().map(SiteNode::id).collect(Collectors.toUnmodifiableSet());
+        known = nodesOf(site);
+    }
+
+    private static Set<NodeId> nodesOf(Site site) {
+        return site.nodes().stream().map(SiteNode::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The site has others now. */
+    public void follow(Site site) {
+        known = nodesOf(site);
     }
 
     public NodeStatus status(NodeId node) {

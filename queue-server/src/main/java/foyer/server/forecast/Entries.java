@@ -11,6 +11,7 @@ final class Entries {
     private double[] promisedAt;
     private double[] arrivedAt;
     private double[] since;
+    private double[] readyAt;
     private int size;
 
     Entries(int capacity) {
@@ -18,6 +19,7 @@ final class Entries {
         promisedAt = new double[capacity];
         arrivedAt = new double[capacity];
         since = new double[capacity];
+        readyAt = new double[capacity];
     }
 
     int add(int toLine, double promise, double arrival, double waitsSince) {
@@ -28,6 +30,7 @@ final class Entries {
         promisedAt[size] = promise;
         arrivedAt[size] = arrival;
         since[size] = waitsSince;
+        readyAt[size] = Waiting.AT_ANY_TIME;
         return size++;
     }
 
@@ -36,6 +39,20 @@ final class Entries {
         promisedAt = Arrays.copyOf(promisedAt, capacity);
         arrivedAt = Arrays.copyOf(arrivedAt, capacity);
         since = Arrays.copyOf(since, capacity);
+        readyAt = Arrays.copyOf(readyAt, capacity);
+    }
+
+    /** Not there before. */
+    void hold(int entry, double until) {
+        readyAt[entry] = until;
+    }
+
+    boolean isHeld(int entry) {
+        return readyAt[entry] != Waiting.AT_ANY_TIME;
+    }
+
+    double readyAt(int entry) {
+        return readyAt[entry];
     }
 
     int size() {

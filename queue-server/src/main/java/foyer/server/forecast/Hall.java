@@ -48,7 +48,9 @@ public final class Hall {
         var one = arrived.one();
         var before = known.get(one.number());
         if (before == null) {
-            lessons.came(one.service(), one.since(), one.promisedAt());
+            // Whoever said they would be back later has come all the same.
+            double came = Math.min(one.since(), arrived.at());
+            lessons.came(one.service(), came, came + one.promisedAt() - one.since());
         }
         put(one);
     }
@@ -87,7 +89,7 @@ public final class Hall {
         if (one == null || !waiting.remove(one)) {
             return;
         }
-        lessons.waited(called.at() - one.since(), false);
+        learnWait(one, called.at(), false);
         posts.call(one, called.counter(), called.at());
     }
 
@@ -122,7 +124,14 @@ public final class Hall {
         var one = known.get(gaveUp.customer());
         if (one != null && waiting.remove(one)) {
             known.remove(gaveUp.customer());
-            lessons.waited(gaveUp.at() - one.since(), true);
+            learnWait(one, gaveUp.at(), true);
+        }
+    }
+
+    /** Whoever is gone before they were to be back did not wait. */
+    private void learnWait(Waiting one, double until, boolean gaveUp) {
+        if (until >= one.since()) {
+            lessons.waited(until - one.since(), gaveUp);
         }
     }
 

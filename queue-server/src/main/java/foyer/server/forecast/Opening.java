@@ -1,7 +1,9 @@
 package foyer.server.forecast;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How a play begins: who waits, in which line, and one question "and if I came now?" for each
@@ -11,6 +13,7 @@ final class Opening {
     private final Floor floor;
     private final Entries entries;
     private final Line[] lines;
+    private final int[] later;
     private final int waiting;
     private final int questions;
 
@@ -44,20 +47,33 @@ final class Opening {
             entries.add(service, promises[service], now, now);
         }
         floor.close();
+        this.later =
+                IntStream.range(0, waiting)
+                        .filter(entry -> all.get(entry).readyAt() > now)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(entry -> all.get(entry).readyAt()))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        for (int entry : later) {
+            entries.hold(entry, all.get(entry).readyAt());
+        }
         this.lines = line();
     }
 
+    /** Of those who are there. */
     private Line[] line() {
         int[] sizes = new int[floor.countLines()];
         for (int entry = 0; entry < entries.size(); entry++) {
-            sizes[entries.line(entry)]++;
+            sizes[entries.line(entry)] += entries.isHeld(entry) ? 0 : 1;
         }
         int[][] members = new int[sizes.length][];
         Arrays.setAll(members, one -> new int[sizes[one]]);
         Arrays.fill(sizes, 0);
         for (int entry = 0; entry < entries.size(); entry++) {
-            int one = entries.line(entry);
-            members[one][sizes[one]++] = entry;
+            if (!entries.isHeld(entry)) {
+                int one = entries.line(entry);
+                members[one][sizes[one]++] = entry;
+            }
         }
         var made = new Line[members.length];
         for (int one = 0; one < made.length; one++) {
@@ -94,7 +110,7 @@ final class Opening {
     }
 
     Play play() {
-        return new Play(floor, entries, lines);
+        return new Play(floor, entries, lines, later);
     }
 
     /** Who is first in the line that counter would call from now; {@link Line#NOBODY}: nobody. */

@@ -14,6 +14,8 @@ public final class Play {
     private final NextFree busy;
     private final Choice choice;
     private final int[] idle;
+    private final int[] later;
+    private int back;
     private int idling;
     private double wakeAt;
     private final int there;
@@ -21,9 +23,11 @@ public final class Play {
     /**
      * @param entries those waiting; who comes during a run is added behind and forgotten at the
      *     next
+     * @param later those waiting who are in no line before they are ready, the soonest first
      */
-    Play(Floor floor, Entries entries, Line[] lines) {
+    Play(Floor floor, Entries entries, Line[] lines, int[] later) {
         this.floor = floor;
+        this.later = later;
         this.entries = entries;
         this.lines = lines;
         this.there = entries.size();
@@ -45,11 +49,15 @@ public final class Play {
         while (!watch.seenEnough()) {
             double coming = fates.nextArrivalAt();
             double free = busy.first();
-            double next = Math.min(coming, Math.min(free, wakeAt));
+            double ready = nextReadyAt();
+            double next = Math.min(Math.min(coming, ready), Math.min(free, wakeAt));
             if (next == Double.POSITIVE_INFINITY) {
                 return;
             }
-            if (coming == next) {
+            if (ready == next) {
+                comeBack(later[back++]);
+                wake(next, fates, watch);
+            } else if (coming == next) {
                 fates.arrive(this);
                 wake(next, fates, watch);
             } else if (free == next) {
@@ -60,8 +68,17 @@ public final class Play {
         }
     }
 
+    private double nextReadyAt() {
+        return back == later.length ? Double.POSITIVE_INFINITY : entries.readyAt(later[back]);
+    }
+
+    private void comeBack(int entry) {
+        lines[entries.line(entry)].add(entry);
+    }
+
     private void begin(double[] freeAt) {
         entries.cutTo(there);
+        back = 0;
         busy.clear();
         idling = 0;
         wakeAt = Double.POSITIVE_INFINITY;

@@ -4,7 +4,6 @@ import foyer.server.away.desk.AwayDesk;
 import foyer.server.away.desk.AwayDesks;
 import foyer.server.floor.Houses;
 import foyer.server.forecast.live.Waits;
-import foyer.server.sites.Site;
 import foyer.server.ticketing.loop.SiteLoop;
 import foyer.webhost.HttpEndpoint;
 import jakarta.annotation.PreDestroy;
@@ -25,7 +24,6 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
     /** What one site's customers may see. */
     private record Phones(PhonePages pages, LiveStreams streams, PhoneServlet servlet) {
         static Phones of(
-                Site site,
                 SiteLoop loop,
                 Waits waits,
                 InstantSource clock,
@@ -33,14 +31,14 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
                 LiveStreams.Limits limits,
                 Optional<AwayDesk> away) {
             var pages = new PhonePages(loop, waits, clock, away);
-            var html = new PhoneHtml(site, clock);
+            var html = new PhoneHtml(loop::site, clock);
             var streams =
                     new LiveStreams(loop, waits, new LiveStream.Source(pages, html, pace), limits);
             return new Phones(
                     pages,
                     streams,
                     new PhoneServlet(
-                            site,
+                            loop::site,
                             pages,
                             html,
                             streams,
@@ -67,7 +65,6 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
                         .map(
                                 house ->
                                         Phones.of(
-                                                house.site(),
                                                 house.loop(),
                                                 house.waits(),
                                                 clock,
@@ -78,14 +75,13 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
     }
 
     PhoneEndpoint(
-            Site site,
             SiteLoop loop,
             Waits waits,
             InstantSource clock,
             LiveStream.Pace pace,
             LiveStreams.Limits limits,
             Optional<AwayDesk> away) {
-        this(List.of(Phones.of(site, loop, waits, clock, pace, limits, away)));
+        this(List.of(Phones.of(loop, waits, clock, pace, limits, away)));
     }
 
     private PhoneEndpoint(List<Phones> sites) {

@@ -5,6 +5,7 @@ import foyer.server.sites.Site;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
+import java.util.function.Supplier;
 
 /** Puts whole pages together. Everything that comes from elsewhere is escaped. Thread-safe. */
 final class PhoneHtml {
@@ -13,10 +14,13 @@ final class PhoneHtml {
 
     private static final int RETRY_SECONDS = 60;
 
-    private final Site site;
+    private final Supplier<Site> site;
     private final InstantSource clock;
 
-    PhoneHtml(Site site, InstantSource clock) {
+    /**
+     * @param site as it is whenever a page is made
+     */
+    PhoneHtml(Supplier<Site> site, InstantSource clock) {
         this.site = site;
         this.clock = clock;
     }
@@ -114,7 +118,7 @@ final class PhoneHtml {
                         words.rightToLeft() ? "rtl" : "ltr",
                         HtmlText.escape(title),
                         refresh,
-                        HtmlText.isolated(site.council().in(language)),
+                        HtmlText.isolated(site.get().council().in(language)),
                         mark,
                         main,
                         mark.isEmpty() ? "" : sound(words));
@@ -131,6 +135,6 @@ final class PhoneHtml {
 
     private LocalTime localTime() {
         Instant now = clock.instant();
-        return now.atZone(site.zone()).toLocalTime();
+        return now.atZone(site.get().zone()).toLocalTime();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +42,7 @@ final class PhoneServlet extends HttpServlet {
     private static final String RETRY_SECONDS = "20";
     private static final Logger LOG = LoggerFactory.getLogger(PhoneServlet.class);
 
-    private final Site site;
+    private final transient Supplier<Site> site;
     private final PhonePages pages;
     private final PhoneHtml html;
     private final LiveStreams streams;
@@ -52,7 +53,7 @@ final class PhoneServlet extends HttpServlet {
      * @param tell empty: nobody is written to
      */
     PhoneServlet(
-            Site site,
+            Supplier<Site> site,
             PhonePages pages,
             PhoneHtml html,
             LiveStreams streams,
@@ -226,11 +227,12 @@ final class PhoneServlet extends HttpServlet {
                 request.getHeader("Accept-Language") == null
                         ? List.<Locale>of()
                         : Collections.list(request.getLocales());
+        var languages = site.get().languages();
         return asked.stream()
                 .flatMap(locale -> PhoneWords.findTranslated(locale).stream())
-                .filter(site.languages()::contains)
+                .filter(languages::contains)
                 .findFirst()
-                .orElseGet(() -> PhoneWords.nearest(site.languages().getFirst(), site.languages()));
+                .orElseGet(() -> PhoneWords.nearest(languages.getFirst(), languages));
     }
 
     private static void write(HttpServletResponse response, int status, String html)

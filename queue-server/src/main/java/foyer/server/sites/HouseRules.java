@@ -9,6 +9,7 @@ import java.util.TreeMap;
 /**
  * What may differ from house to house in how customers are called.
  *
+ * @param causes of contacts that could have been avoided, to choose from
  * @param signposts what a visitor can do besides waiting
  * @param advisors work profiles of people who do not take all that their counter takes
  */
@@ -18,6 +19,7 @@ public record HouseRules(
         AppointmentPolicy appointments,
         List<Adjustment> adjustments,
         List<Priority> priorities,
+        List<Cause> causes,
         Map<StaffId, String> advisors,
         DisplayRules displays,
         Signposts signposts,
@@ -33,13 +35,14 @@ public record HouseRules(
                     AppointmentPolicy.USUAL,
                     List.of(),
                     List.of(),
+                    List.of(),
                     Map.of(),
                     DisplayRules.USUAL,
                     Signposts.USUAL,
                     Front.USUAL,
                     Away.USUAL);
 
-    /** With the usual held places and start screen, and no other organisation known. */
+    /** With the usual held places and start screen, no causes and no other organisation known. */
     public HouseRules(
             CallPolicy calls,
             Comebacks comebacks,
@@ -54,6 +57,7 @@ public record HouseRules(
                 appointments,
                 adjustments,
                 priorities,
+                List.of(),
                 advisors,
                 displays,
                 Signposts.USUAL,
@@ -64,11 +68,14 @@ public record HouseRules(
     public HouseRules {
         SiteChecks.requireUnique("adjustment", adjustments, Adjustment::id);
         SiteChecks.requireUnique("priority", priorities, Priority::id);
+        SiteChecks.requireUnique("cause", causes, Cause::id);
+        causes = List.copyOf(causes);
         adjustments = List.copyOf(adjustments);
         priorities = List.copyOf(priorities);
         advisors = Collections.unmodifiableMap(new TreeMap<>(advisors));
         Bounded.number("number of adjustments", adjustments.size(), 0, Adjustment.MOST);
         Bounded.number("number of priorities", priorities.size(), 0, Priority.MOST);
+        Bounded.number("number of causes", causes.size(), 0, Cause.MOST);
         Bounded.number("number of advisors", advisors.size(), 0, MOST_ADVISORS);
     }
 }

@@ -47,6 +47,18 @@ final class Absences {
         all.add(absence);
     }
 
+    /** Of several that begin together the one planned first. */
+    Optional<Absence> findPlanned(StaffId staff, Instant from, Instant now) {
+        return planned.getOrDefault(staff, List.of()).stream()
+                .filter(one -> one.from().equals(from) && !isOver(one, now))
+                .findFirst();
+    }
+
+    /** One of them, when the same is planned twice. */
+    void revoke(Absence absence) {
+        planned.getOrDefault(absence.staff(), List.of()).remove(absence);
+    }
+
     /** Also those to come, in a fixed order. */
     List<Absence> list(Instant now) {
         var all = new ArrayList<>(away.values());

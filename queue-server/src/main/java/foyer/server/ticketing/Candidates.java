@@ -18,42 +18,48 @@ record Candidates(QueueState state, CounterId counter, StaffId staff, Instant at
 
     /** The earliest promise. */
     @Nullable Ticket first(@Nullable Ticket except) {
-        @Nullable Ticket best = null;
+        var search = new Search(except);
         for (var taken : state.profiles.of(counter, staff)) {
             var lines = state.lines.find(taken.service());
             if (lines != null && lines.size() > 0) {
-                best = ServiceLines.earlier(best, first(lines, isOpen(state, taken, at), except));
+                search.open = isOpen(state, taken, at);
+                lines.each(search);
             }
         }
-        return best;
+        return search.best;
     }
 
-    private @Nullable Ticket first(ServiceLines lines, boolean open, @Nullable Ticket except) {
-        var best =
-                new Object() {
-                    @Nullable Ticket ticket;
-                };
-        lines.each(
-                (key, line) -> {
-                    var mine = first(key, line, open, except);
-                    best.ticket = ServiceLines.earlier(best.ticket, mine);
-                });
-        return best.ticket;
-    }
+    /**
+     * With every rule in use a service has many lines, and of most the first was promised a later
+     * call than somebody already found: those are passed over before it is asked who may call them.
+     */
+    private final class Search implements ServiceLines.Visitor {
+        private final @Nullable Ticket except;
+        private @Nullable Ticket best;
+        private boolean open;
 
-    private @Nullable Ticket first(
-            LineKey key, WaitingLine line, boolean open, @Nullable Ticket except) {
-        boolean mine = isMine(key.target());
-        if (!isFor(key, open)) {
-            return null;
+        Search(@Nullable Ticket except) {
+            this.except = except;
         }
-        var first = line.firstCallable(at, except);
-        return first == null
-                        || mine
-                        || state.rules().fits(counter, key.needs())
-                        || isBetterServedHereThanNever(key, first)
-                ? first
-                : null;
+
+        @Override
+        public void visit(LineKey key, WaitingLine line) {
+            var first = line.firstCallable(at, except);
+            if (first != null && isEarlier(first) && mayCall(key, first)) {
+                best = first;
+            }
+        }
+
+        private boolean isEarlier(Ticket other) {
+            return best == null || Ticket.BY_PROMISE.compare(other, best) < 0;
+        }
+
+        private boolean mayCall(LineKey key, Ticket first) {
+            return isMine(key.target())
+                    || (isFor(key, open)
+                            && (state.rules().fits(counter, key.needs())
+                                    || isBetterServedHereThanNever(key, first)));
+        }
     }
 
     /** Sent here, or anybody's and of a service that is taken now. */
@@ -113,10 +119,11 @@ record Candidates(QueueState state, CounterId counter, StaffId staff, Instant at
     }
 
     private static boolean isPassed(QueueState state, RuleBook.Overflow threshold, Instant at) {
-        if (state.lines.size(threshold.service()) >= threshold.waiting()) {
+        // Help is for those who could be called: whoever is not back yet needs none.
+        if (state.lines.countReady(threshold.service(), at) >= threshold.waiting()) {
             return true;
         }
-        var first = state.lines.first(threshold.service());
+        var first = state.lines.firstReady(threshold.service(), at);
         var late = threshold.late();
         return first != null && late != null && !at.isBefore(first.promisedAt().plus(late));
     }

@@ -192,6 +192,9 @@ public sealed interface Command {
     /** Known beforehand. */
     record PlanAbsence(StaffId staff, Instant from, Instant until) implements Command {}
 
+    /** They will be there after all; the one that begins then, also when it has begun. */
+    record RevokeAbsence(StaffId staff, Instant from) implements Command {}
+
     /** Nobody asks; the server lets the rules of time do what is due. */
     record PassTime() implements Command {}
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Everybody one person at one counter may call or choose at that moment: of the services taken,
  * sent to them, and of services the site has given up. Not those who wait for a colleague.
  *
- * @param oldest the earliest arrival among the first of each line; null when nobody waits
+ * @param oldest since when whoever waits longest does, of the first of each line; null when nobody
+ *     is here and waits
  * @param first in the order of promise
  */
 public record CounterLine(int count, @Nullable Instant oldest, List<Ticket> first) {
@@ -23,7 +24,7 @@ public record CounterLine(int count, @Nullable Instant oldest, List<Ticket> firs
         @Nullable Instant oldest = null;
         for (var line : lines) {
             count += line.size();
-            oldest = earlier(oldest, line.first());
+            oldest = earlier(oldest, line.firstReady(candidates.at()));
         }
         return new CounterLine(count, oldest, Lines.merge(lines, limit));
     }
@@ -60,6 +61,7 @@ public record CounterLine(int count, @Nullable Instant oldest, List<Ticket> firs
         if (other == null) {
             return one;
         }
-        return one == null || other.arrivedAt().isBefore(one) ? other.arrivedAt() : one;
+        var since = other.origin().countsFrom();
+        return one == null || since.isBefore(one) ? since : one;
     }
 }

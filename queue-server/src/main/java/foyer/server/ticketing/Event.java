@@ -148,6 +148,9 @@ public sealed interface Event {
 
     record AbsencePlanned(Instant at, Absence absence) implements Event {}
 
+    /** It was planned and is not any more. */
+    record AbsenceRevoked(Instant at, Absence absence) implements Event {}
+
     /** Ended by staff. */
     record TicketCancelled(Instant at, TicketId ticket) implements Event {}
 

@@ -51,6 +51,7 @@ final class Evolution {
             case Event.AdvisorCameBack back -> state.absences.comeBack(back.staff());
             case Event.AbsencePlanned planned ->
                     state.absences.plan(planned.absence(), planned.at());
+            case Event.AbsenceRevoked revoked -> state.absences.revoke(revoked.absence());
             case Event.CallShown shown -> show(state, shown);
             case Event.AdvisorSignedIn in ->
                     state.desks.signIn(new CarryOver.SignIn(in.staff(), in.counter(), in.at()));
@@ -130,6 +131,7 @@ final class Evolution {
             state.byBooking.put(booking, ticket.id());
         }
         state.arrivals.note(ticket.origin());
+        state.issueTimes.add(ticket.origin().service(), ticket.issuedAt());
         if (ticket.status() == TicketStatus.WAITING) {
             state.lines.of(ticket.service()).add(ticket);
         } else if (ticket.status() == TicketStatus.PARKED) {

@@ -48,9 +48,14 @@ final class Lines {
         return lines == null ? 0 : lines.size();
     }
 
-    @Nullable Ticket first(ServiceCode service) {
+    int countReady(ServiceCode service, Instant at) {
         var lines = byService.get(service);
-        return lines == null ? null : lines.first();
+        return lines == null ? 0 : lines.countReady(at);
+    }
+
+    @Nullable Ticket firstReady(ServiceCode service, Instant at) {
+        var lines = byService.get(service);
+        return lines == null ? null : lines.firstReady(at);
     }
 
     int countBefore(Ticket ticket) {

@@ -68,6 +68,20 @@ final class PresenceRules {
                                 plan.staff(), Absence.Kind.PLANNED, plan.from(), plan.until())));
     }
 
+    static Decision revoke(QueueState state, Order order, Command.RevokeAbsence revoke) {
+        if (!Checks.isStaff(order.actor())) {
+            return Checks.notStaff(order.actor());
+        }
+        return state.absences
+                .findPlanned(revoke.staff(), revoke.from(), order.at())
+                .map(one -> Decision.accept(new Event.AbsenceRevoked(order.at(), one)))
+                .orElseGet(
+                        () ->
+                                Decision.reject(
+                                        Reason.ABSENCE_UNKNOWN,
+                                        revoke.staff() + " from " + revoke.from()));
+    }
+
     /** Nobody is served for ever by somebody who went home. */
     static Decision forceSignOut(QueueState state, Order order, StaffId staff) {
         if (order.actor() instanceof Actor.Node) {

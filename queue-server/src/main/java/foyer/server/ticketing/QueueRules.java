@@ -52,6 +52,7 @@ public final class QueueRules {
             case Command.Leave leave -> PresenceRules.leave(state, order, leave);
             case Command.ComeBack back -> PresenceRules.comeBack(state, order, back.staff());
             case Command.PlanAbsence plan -> PresenceRules.plan(state, order, plan);
+            case Command.RevokeAbsence revoke -> PresenceRules.revoke(state, order, revoke);
             case Command.PassTime pass -> TimeRules.pass(state, order);
             case Command.ConfirmShown shown -> FloorRules.confirm(state, order, shown);
             case Command.CloseService close -> FloorRules.close(state, order, close.service());

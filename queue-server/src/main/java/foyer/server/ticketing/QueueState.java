@@ -53,6 +53,7 @@ public final class QueueState {
     final Absences absences = new Absences();
     final Steps steps = new Steps();
     final Arrivals arrivals = new Arrivals();
+    final IssueTimes issueTimes = new IssueTimes();
     final UsedNumbers numbers;
     final Lines lines;
     final Profiles profiles;
@@ -141,11 +142,6 @@ public final class QueueState {
 
     public int countWaiting(ServiceCode service) {
         return lines.size(service);
-    }
-
-    /** The arrival of whoever is to be called first for that service. */
-    public Optional<Instant> findOldestArrival(ServiceCode service) {
-        return Optional.ofNullable(lines.first(service)).map(Ticket::arrivedAt);
     }
 
     /** In the order they are to be called. */
@@ -292,6 +288,7 @@ public final class QueueState {
         absences.clear();
         steps.clear();
         arrivals.clear();
+        issueTimes.clear();
         closed.clear();
         help.clear();
         desks.clear();

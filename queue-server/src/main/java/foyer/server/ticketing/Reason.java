@@ -49,6 +49,10 @@ public enum Reason {
     NOBODY_THERE,
     /** It ends before it begins, or is over, or there are too many. */
     ABSENCE_INVALID,
+    /** Not planned, over, or revoked already. */
+    ABSENCE_UNKNOWN,
+    /** Not one of the site's causes of avoidable contacts. */
+    CAUSE_UNKNOWN,
     ADJUSTMENT_UNKNOWN,
     PRIORITY_UNKNOWN,
     /** It has that already. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param advisors work profiles of people who do not take all that their counter takes
  * @param adjustments known at this site, by code
  * @param priorities the floorwalker's reasons and how much sooner each is called
+ * @param causes known at this site, of contacts that could have been avoided
  * @param undoWithin how long the last step with a ticket can be taken back
  */
 public record RuleBook(
@@ -27,6 +28,7 @@ public record RuleBook(
         Map<StaffId, String> advisors,
         Map<Code, Adjustment> adjustments,
         Map<Code, Duration> priorities,
+        Set<Code> causes,
         Appointments appointments,
         CallPolicy calls,
         Comebacks comebacks,
@@ -42,6 +44,7 @@ public record RuleBook(
                     Map.of(),
                     Map.of(),
                     Map.of(),
+                    Set.of(),
                     Appointments.USUAL,
                     CallPolicy.USUAL,
                     Comebacks.USUAL,
@@ -163,11 +166,34 @@ public record RuleBook(
         }
     }
 
+    /** Without causes of avoidable contacts. */
+    public RuleBook(
+            Map<String, List<Overflow>> overflow,
+            Map<StaffId, String> advisors,
+            Map<Code, Adjustment> adjustments,
+            Map<Code, Duration> priorities,
+            Appointments appointments,
+            CallPolicy calls,
+            Comebacks comebacks,
+            Duration undoWithin) {
+        this(
+                overflow,
+                advisors,
+                adjustments,
+                priorities,
+                Set.of(),
+                appointments,
+                calls,
+                comebacks,
+                undoWithin);
+    }
+
     public RuleBook {
         overflow = Map.copyOf(overflow);
         advisors = Map.copyOf(advisors);
         adjustments = Map.copyOf(adjustments);
         priorities = Map.copyOf(priorities);
+        causes = Set.copyOf(causes);
         adjustments.forEach(
                 (code, adjustment) -> {
                     if (!code.equals(adjustment.code())) {

@@ -1,7 +1,6 @@
 package foyer.server.ticketing;
 
 import foyer.contract.words.CounterId;
-import foyer.contract.words.ServiceCode;
 import foyer.server.sites.Demand;
 import foyer.server.sites.OfferRules;
 import foyer.server.sites.Service;
@@ -12,7 +11,6 @@ import java.time.Instant;
 public final class ServiceDemand {
     private ServiceDemand() {}
 
-    /** Looks at each ticket of the day when the service has a quota, and not otherwise. */
     public static Demand of(QueueState state, Service service, Instant now) {
         var site = state.site();
         var quota = service.offering().quota();
@@ -20,24 +18,14 @@ public final class ServiceDemand {
         return new Demand(
                 quota.perDay() == null
                         ? 0
-                        : countSince(state, service.code(), days.startOf(days.of(now))),
+                        : state.issueTimes.countSince(service.code(), days.startOf(days.of(now))),
                 quota.perHour() == null
                         ? 0
-                        : countSince(state, service.code(), OfferRules.hourOf(site, now)),
+                        : state.issueTimes.countSince(service.code(), OfferRules.hourOf(site, now)),
                 state.isClosed(service.code()),
                 service.offering().lastTicket().servedByClosing()
                         ? servedBy(state, site, service, now)
                         : null);
-    }
-
-    private static int countSince(QueueState state, ServiceCode service, Instant from) {
-        int count = 0;
-        for (var ticket : state.tickets.values()) {
-            boolean counts =
-                    ticket.origin().service().equals(service) && !ticket.issuedAt().isBefore(from);
-            count += counts ? 1 : 0;
-        }
-        return count;
     }
 
     /** By the usual time with each customer ahead, shared by those who are there. */

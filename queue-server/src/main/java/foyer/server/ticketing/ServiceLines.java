@@ -1,8 +1,11 @@
 package foyer.server.ticketing;
 
 import foyer.contract.words.ServiceCode;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,7 @@ final class ServiceLines {
     private final WaitingLine plain = new WaitingLine();
     private final LineKey plainKey;
     private final Map<LineKey, WaitingLine> special = new HashMap<>();
+    private final NavigableMap<Instant, Integer> held = new TreeMap<>();
     private int size;
 
     ServiceLines(ServiceCode service) {
@@ -25,10 +29,27 @@ final class ServiceLines {
         return size;
     }
 
+    /** Of those who may be called then, as far as they are concerned. */
+    int countReady(Instant at) {
+        int away = 0;
+        for (int more : held.tailMap(at, false).values()) {
+            away += more;
+        }
+        return size - away;
+    }
+
+    private void hold(Ticket ticket, int more) {
+        var until = ticket.leg().notBefore();
+        if (until != null) {
+            held.merge(until, more, (had, added) -> had + added == 0 ? null : had + added);
+        }
+    }
+
     void add(Ticket ticket) {
         var key = LineKey.of(ticket);
         var line = key.isPlain() ? plain : special.computeIfAbsent(key, one -> new WaitingLine());
         line.add(ticket);
+        hold(ticket, 1);
         size++;
     }
 
@@ -40,7 +61,11 @@ final class ServiceLines {
         }
         int before = line.size();
         line.remove(ticket);
-        size -= before - line.size();
+        if (line.size() == before) {
+            return;
+        }
+        hold(ticket, -1);
+        size--;
         if (line != plain && line.size() == 0) {
             special.remove(key);
         }
@@ -54,10 +79,11 @@ final class ServiceLines {
         }
     }
 
-    @Nullable Ticket first() {
-        var best = plain.first();
+    /** Of those who may be called then, as far as they are concerned. */
+    @Nullable Ticket firstReady(Instant at) {
+        var best = plain.firstReady(at);
         for (var line : special.values()) {
-            best = earlier(best, line.first());
+            best = earlier(best, line.firstReady(at));
         }
         return best;
     }

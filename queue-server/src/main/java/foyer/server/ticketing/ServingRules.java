@@ -47,6 +47,10 @@ final class ServingRules {
     }
 
     static Decision finish(QueueState state, Order order, Command.Finish finish) {
+        var cause = finish.outcome() == null ? null : finish.outcome().cause();
+        if (cause != null && !state.rules().causes().contains(cause)) {
+            return Decision.reject(Reason.CAUSE_UNKNOWN, "cause " + cause);
+        }
         return atCounter(
                 state,
                 order,

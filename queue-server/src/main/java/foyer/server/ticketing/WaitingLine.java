@@ -44,7 +44,17 @@ final class WaitingLine implements Iterable<Ticket> {
         return node == null ? null : node.ticket;
     }
 
-    /** Only tickets of the last seconds are stepped over. */
+    /** Whoever asked not to be called yet is stepped over. */
+    @Nullable Ticket firstReady(Instant now) {
+        for (var node = first[0]; node != null; node = node.next[0]) {
+            if (node.ticket.findHeldUntil(now) == null) {
+                return node.ticket;
+            }
+        }
+        return null;
+    }
+
+    /** Only tickets of the last seconds and held places are stepped over. */
     @Nullable Ticket firstCallable(Instant now, @Nullable Ticket except) {
         for (var node = first[0]; node != null; node = node.next[0]) {
             var ticket = node.ticket;

@@ -41,7 +41,11 @@ class AbsenceModelTest {
         queue.dana(new Command.Leave(DANA, Absence.Kind.BREAK, null));
 
         assertThat(model.listPlanned(queue.state, DANA, queue.now))
-                .containsExactly(new Planned(LocalTime.of(15, 0), LocalTime.of(15, 30)));
+                .containsExactly(
+                        new Planned(
+                                queue.now.plusSeconds(3_600),
+                                LocalTime.of(15, 0),
+                                LocalTime.of(15, 30)));
         queue.minutes(90);
         assertThat(model.listPlanned(queue.state, DANA, queue.now)).isEmpty();
     }

@@ -219,6 +219,11 @@ class DeskTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 Absence.Kind.PLANNED, later.plusSeconds(900)));
         assertThat(refused(desk.planAbsence(DANA, later, later))).isEqualTo(Reason.ABSENCE_INVALID);
+        accepted(desk.revokeAbsence(DANA, later));
+        assertThat(loop.<List<Absence>>read(state -> state.listAbsences(NOON)))
+                .extracting(Absence::kind)
+                .containsExactly(Absence.Kind.BREAK);
+        assertThat(refused(desk.revokeAbsence(DANA, later))).isEqualTo(Reason.ABSENCE_UNKNOWN);
     }
 
     @Test

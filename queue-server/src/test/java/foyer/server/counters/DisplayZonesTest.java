@@ -30,6 +30,7 @@ import foyer.server.sites.Sites;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.How;
+import foyer.server.ticketing.QueueState;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -64,8 +65,10 @@ class DisplayZonesTest {
 
     @Test
     void aDisplayWithoutCountersOfItsOwnIsForAllOfThem() {
-        var usual = new FloorViews(DemoSite.load(), new ServerId("main"), "http://x/t/");
-        var plan = usual.board(queue.state, new Stamp(1, 1, queue.now)).displays().getFirst();
+        var site = DemoSite.load();
+        var usual = new FloorViews(site, new ServerId("main"), "http://x/t/");
+        var nobody = QueueState.empty(site);
+        var plan = usual.board(nobody, new Stamp(1, 1, queue.now)).displays().getFirst();
         assertThat(plan.served()).isNull();
         assertThat(plan.services()).isNull();
         assertThat(plan.serves(new CounterId("6"))).isTrue();

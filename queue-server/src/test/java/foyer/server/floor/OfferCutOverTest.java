@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.ServerId;
 import foyer.server.TestQueue;
+import foyer.server.forecast.live.Waits;
 import foyer.server.sites.Sites;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,9 @@ class OfferCutOverTest {
     @Test
     void theOfferCarriesTheSitesZoneAndCutOver() {
         var site = Sites.turningAt(queue.site, CUT_OVER);
-        var views = new FloorViews(site, new ServerId("main"), "http://127.0.0.1:8080/t/");
+        var views =
+                new SiteViews(
+                        site, new ServerId("main"), "http://127.0.0.1:8080/t/", Waits.UNKNOWN);
 
         var offer = views.offer(queue.state, queue.now, stamp);
 
@@ -30,7 +33,9 @@ class OfferCutOverTest {
     @Test
     void bothSidesCountTheSameDay() {
         var site = Sites.turningAt(queue.site, CUT_OVER);
-        var views = new FloorViews(site, new ServerId("main"), "http://127.0.0.1:8080/t/");
+        var views =
+                new SiteViews(
+                        site, new ServerId("main"), "http://127.0.0.1:8080/t/", Waits.UNKNOWN);
         var offer = views.offer(queue.state, queue.now, stamp);
         var turn = queue.now.atZone(site.zone()).with(CUT_OVER).toInstant();
 

@@ -8,6 +8,7 @@ import foyer.contract.words.ServerId;
 import foyer.contract.words.ServiceCode;
 import foyer.server.DemoSite;
 import foyer.server.TestQueue;
+import foyer.server.forecast.live.Waits;
 import foyer.server.sites.Sites;
 import foyer.server.ticketing.Command;
 import java.time.Instant;
@@ -93,7 +94,7 @@ class OfferedServicesTest {
         var site =
                 Sites.of(DEMO.replace("  - id: street\n", "  - id: street\n    within: voting\n"));
         var offer =
-                new FloorViews(site, new ServerId("main"), "http://127.0.0.1/t/")
+                new SiteViews(site, new ServerId("main"), "http://127.0.0.1/t/", Waits.UNKNOWN)
                         .offer(queue.state, queue.now, Stamp.NONE);
 
         assertThat(offer.groups()).extracting(Offer.Group::id).doesNotContain("street");
@@ -103,7 +104,7 @@ class OfferedServicesTest {
     private Offer.Service offered(String... rules) {
         var with = "    prefix: C\n    " + String.join("\n    ", rules) + "\n";
         var site = Sites.of(DEMO.replaceFirst("    prefix: C\n", with));
-        var views = new FloorViews(site, new ServerId("main"), "http://127.0.0.1/t/");
+        var views = new SiteViews(site, new ServerId("main"), "http://127.0.0.1/t/", Waits.UNKNOWN);
         return service(views.offer(queue.state, queue.now, Stamp.NONE), "council-tax");
     }
 

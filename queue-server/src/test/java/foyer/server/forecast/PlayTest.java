@@ -137,6 +137,57 @@ class PlayTest {
                 .containsExactly(new Script.Turn(1, 0, 10), new Script.Turn(0, 1, 500));
     }
 
+    /** An earlier promise does not help somebody who is not back yet. */
+    @Test
+    void whoeverIsHeldKeepsNobodyWaitingAndIsCalledByPromiseOnceBack() {
+        var waiting =
+                List.of(
+                        new Waiting(0, 0, 0, 100, 250, Takers.ANY, 250),
+                        new Waiting(1, 0, 0, 200),
+                        new Waiting(2, 0, 0, 300),
+                        new Waiting(3, 0, 0, 400));
+        var script = Script.of(takesAMinute(), takesAMinute(), takesAMinute(), takesAMinute());
+        var play = new Opening(plan(counter(List.of(0))), waiting, 0).play();
+        for (int run = 0; run < 2; run++) {
+            script.calls.clear();
+            play.run(new double[] {150}, nobodyComes(script), script);
+            assertThat(script.calls)
+                    .as("run %d", run)
+                    .containsExactly(
+                            new Script.Turn(1, 0, 150),
+                            new Script.Turn(2, 0, 210),
+                            new Script.Turn(0, 0, 270),
+                            new Script.Turn(3, 0, 330));
+        }
+    }
+
+    @Test
+    void whoeverIsAloneAndHeldIsCalledTheMomentTheyAreBack() {
+        var waiting = List.of(new Waiting(0, 0, 0, 100, 250, Takers.ANY, 250));
+        var script = Script.of(takesAMinute());
+        new Opening(plan(counter(List.of(0))), waiting, 0)
+                .play()
+                .run(new double[] {0}, nobodyComes(script), script);
+        assertThat(script.calls).containsExactly(new Script.Turn(0, 0, 250));
+    }
+
+    /** The helper takes housing once two wait. */
+    @Test
+    void whoeverIsHeldIsNobodyToHelp() {
+        var helper = counter(List.of(0), new Overflow(1, 2));
+        var waiting =
+                List.of(new Waiting(0, 1, 0, 100), new Waiting(1, 1, 0, 200, 500, Takers.ANY, 500));
+        var script = Script.of(takesAMinute(), takesAMinute());
+        new Opening(plan(helper), waiting, 0)
+                .play()
+                .run(new double[] {0}, nobodyComes(script), script);
+        assertThat(script.calls).containsExactly(new Script.Turn(0, 0, 500));
+    }
+
+    private static Script.Comer takesAMinute() {
+        return comer(0, 0, 0, 60);
+    }
+
     private static Fates nobodyComes(Script script) {
         return new Fates() {
             @Override

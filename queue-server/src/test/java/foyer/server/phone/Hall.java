@@ -79,13 +79,12 @@ final class Hall implements AutoCloseable {
         Files.createDirectories(folder);
         journal = SqliteJournal.open(folder.resolve("journal.db"));
         loop = SiteLoop.start(site, new JournalWriter(journal), () -> now);
-        var house = new House(site, loop, new NodeWatch(site)).with(waits, ToldRecord.NOWHERE);
+        var house = new House(loop, new NodeWatch(site)).with(waits, ToldRecord.NOWHERE);
         if (post != null) {
             post.open(folder, new Houses(List.of(house)), () -> now);
         }
         phones =
                 new PhoneEndpoint(
-                        site,
                         loop,
                         waits,
                         this::instant,

@@ -6,6 +6,7 @@ import foyer.contract.words.LanguageCode;
 import foyer.contract.words.TicketNumber;
 import foyer.server.DemoSite;
 import foyer.server.forecast.live.Minutes;
+import foyer.server.sites.Site;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The words on the page, and that nothing from elsewhere becomes markup. */
 class PhoneHtmlTest {
     private static final Instant NOW = Instant.parse("2026-11-23T14:12:30Z");
-    private final PhoneHtml html = new PhoneHtml(DemoSite.load(), InstantSource.fixed(NOW));
+    private static final Site SITE = DemoSite.load();
+    private final PhoneHtml html = new PhoneHtml(() -> SITE, InstantSource.fixed(NOW));
 
     @ParameterizedTest
     @CsvSource(

@@ -36,7 +36,7 @@ final class Checkpoint {
             } else if (world.isPlanted(Plant.A_MIRROR_OF_ITS_OWN)) {
                 closeOrOpen(loop.mirror(), TestSite.TAX);
             }
-            var rebuilt = new InlineLoop(hall.site, hall.seat.rules, disk.journal(), codec);
+            var rebuilt = again(hall.seat.file());
             assertThat(loop.lastSeq()).as("rebuilt: the end").isEqualTo(rebuilt.lastSeq());
             var expected = Contents.of(rebuilt.state());
             assertSame("a rebuilt state is the same", Contents.of(loop.state()), expected);
@@ -45,6 +45,10 @@ final class Checkpoint {
         } catch (JournalException e) {
             throw new AssertionError("a journal that is there can be read: " + e.getMessage(), e);
         }
+    }
+
+    private InlineLoop again(SiteFile file) throws JournalException {
+        return new InlineLoop(file.site(), file.rules(), disk.journal(), codec);
     }
 
     /** Contents are long: only when they differ are they written down. */

@@ -1,7 +1,6 @@
 package foyer.server.simulation;
 
 import foyer.server.sites.Site;
-import foyer.server.ticketing.RuleBook;
 import foyer.server.ticketing.TestSite;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +14,7 @@ final class Hall {
     private final World world;
     private final Server server;
     final Site site;
+    private final List<SiteFile> files;
     final Counters counters = new Counters();
     final Shows shows = new Shows();
     final Ledger ledger;
@@ -31,8 +31,9 @@ final class Hall {
         this.server = server;
         this.site = TestSite.site("site-" + number, KIOSKS, shape.numbering());
         this.ledger = new Ledger(site, counters, shows, new Planter(world));
-        RuleBook rules = shape.rules(number);
-        this.seat = new Seat(world, site, rules, ledger, new Views(world, site, shows));
+        var file = new SiteFile(site, shape.rules(number));
+        this.files = List.of(file, file.changed(shape.rules(number + 1)));
+        this.seat = new Seat(world, file, ledger, new Views(world, site, shows));
         ledger.readFrom(disk);
         shows.readsIn(ledger);
         server.add(seat);
@@ -76,6 +77,7 @@ final class Hall {
         world.during(from, until, Duration.ofMinutes(3), phones::ask);
         attended(from, until);
         world.during(from, until, Duration.ofMinutes(6), server::refuseWrites);
+        world.during(from, until, Duration.ofMinutes(8), this::otherFile);
     }
 
     /** Advisors sit at the counters; nobody comes. */
@@ -108,9 +110,17 @@ final class Hall {
                 kiosk.restore();
             }
         }
+        if (world.chance(0.2)) {
+            otherFile();
+        }
         if (world.chance(0.1)) {
             server.setClockWrong(Duration.ofSeconds(world.random.nextInt(60) - 30));
         }
+    }
+
+    /** Also the same once more. */
+    private void otherFile() {
+        server.follow(site.id(), files.get(world.random.nextInt(files.size())));
     }
 
     /** An hour or a day out, or as before any battery was charged. */

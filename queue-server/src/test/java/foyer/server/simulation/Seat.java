@@ -6,9 +6,11 @@ import foyer.server.journal.JournalEvent;
 import foyer.server.journal.JournalException;
 import foyer.server.journal.SiteBatch;
 import foyer.server.sites.Site;
+import foyer.server.sites.change.Planned;
+import foyer.server.sites.change.SiteChange;
 import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.Reason;
-import foyer.server.ticketing.RuleBook;
+import foyer.server.ticketing.SiteInUse;
 import foyer.server.ticketing.loop.InlineLoop;
 import foyer.server.ticketing.loop.InlineLoop.Wish;
 import foyer.server.ticketing.loop.Reply;
@@ -26,8 +28,7 @@ final class Seat {
     record Asked(Wish wish, Consumer<Reply> answer) {}
 
     private final World world;
-    final Site site;
-    final RuleBook rules;
+    private SiteFile file;
     private final Ledger ledger;
     final Views views;
     private final EventCodec codec = new EventCodec();
@@ -39,17 +40,51 @@ final class Seat {
     private @Nullable JournalException unread;
     private @Nullable QueueState mirror;
     boolean opensADay;
+    int changes;
 
-    Seat(World world, Site site, RuleBook rules, Ledger ledger, Views views) {
+    Seat(World world, SiteFile file, Ledger ledger, Views views) {
         this.world = world;
-        this.site = site;
-        this.rules = rules;
+        this.file = file;
         this.ledger = ledger;
         this.views = views;
     }
 
     SiteId site() {
-        return site.id();
+        return file.site().id();
+    }
+
+    /** With which a restart would go on. */
+    SiteFile file() {
+        return file;
+    }
+
+    /** An administrator applies another file while the queue runs. */
+    void follow(SiteFile wanted, Journal journal, Instant now) {
+        var known = loop;
+        if (known != null
+                && plan(known.state(), wanted.site(), now)
+                        instanceof Planned.Ready(var next, var _)) {
+            file = new SiteFile(next, wanted.rules());
+            loop = null;
+            changes++;
+            readAgain(journal);
+        }
+    }
+
+    private Planned plan(QueueState state, Site wanted, Instant now) {
+        var today = file.site().businessDay(now);
+        var inUse = SiteInUse.of(state, today);
+        return SiteInUse.hasGivenNumbers(state, today)
+                ? SiteChange.during(file.site(), wanted, inUse)
+                : SiteChange.withNewDay(file.site(), wanted, inUse);
+    }
+
+    private void readAgain(Journal journal) {
+        try {
+            known(journal);
+        } catch (JournalException e) {
+            throw new AssertionError("a journal that is there can be read", e);
+        }
     }
 
     boolean isDue() {
@@ -114,7 +149,7 @@ final class Seat {
     private InlineLoop known(Journal journal) throws JournalException {
         var known = loop;
         if (known == null) {
-            known = new InlineLoop(site, rules, journal, codec);
+            known = new InlineLoop(file.site(), file.rules(), journal, codec);
             loop = known;
             mirror = known.mirror();
             views.touch(this::mirror);

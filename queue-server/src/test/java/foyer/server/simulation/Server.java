@@ -81,6 +81,13 @@ final class Server {
         clockIsOff = by;
     }
 
+    /** Also when nothing can be written: what is applied is in no journal. */
+    void follow(SiteId site, SiteFile wanted) {
+        if (alive) {
+            seats.get(site).follow(wanted, disk.journal(), clock());
+        }
+    }
+
     /** No more faults from here on. */
     void behave() {
         refusingUntil = Instant.MIN;

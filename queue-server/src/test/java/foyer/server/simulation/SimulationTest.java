@@ -57,6 +57,7 @@ class SimulationTest {
         assertThat(sum(all, Story.Outcome::days)).isGreaterThan(60);
         assertThat(sum(all, Story.Outcome::deaths)).isGreaterThan(20);
         assertThat(sum(all, Story.Outcome::refusals)).isGreaterThan(5);
+        assertThat(sum(all, Story.Outcome::changes)).as("other site files").isGreaterThan(10);
     }
 
     private static int sum(List<Story.Outcome> all, ToIntFunction<Story.Outcome> of) {

@@ -23,7 +23,8 @@ final class Story {
             int undos,
             int days,
             int deaths,
-            int refusals) {}
+            int refusals,
+            int changes) {}
 
     private final World world;
     private final Shape shape;
@@ -130,7 +131,8 @@ final class Story {
                 sum(hall -> hall.counters.undos),
                 sum(hall -> hall.counters.days),
                 server.deaths,
-                server.refusals);
+                server.refusals,
+                sum(hall -> hall.seat.changes));
     }
 
     private int sum(java.util.function.ToIntFunction<Hall> of) {

@@ -15,6 +15,7 @@ import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
 import foyer.server.sites.Sites;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,29 @@ class CounterLineTest {
         assertThat(line.count()).isEqualTo(5);
         assertThat(line.first()).hasSize(2);
         assertThat(line.oldest()).isEqualTo(came);
+    }
+
+    @Test
+    void whoeverIsNotReadyYetIsNotTheLongestWaitAndOnceBackWaitsSinceThen() {
+        var first = play.issue(TAX);
+        var start = play.now;
+        play.accept(Play.PHONE, new Command.MoreTime(first.id()));
+        play.afterMinutes(5);
+        play.issue(TAX);
+        assertThat(oldest()).isEqualTo(start.plusSeconds(300));
+        play.afterMinutes(5);
+        assertThat(oldest()).as("ready again").isEqualTo(start);
+        play.accept(ANN, new Command.CallNext(ONE));
+        play.accept(BEN, new Command.CallNext(TWO));
+        var back = play.now.plusSeconds(3_600);
+        play.issue(TAX, Wants.held(back));
+        assertThat(oldest()).as("nobody is here").isNull();
+        play.now = back.plusSeconds(60);
+        assertThat(oldest()).isEqualTo(back);
+    }
+
+    private Instant oldest() {
+        return play.state.findLine(ONE, ANN_ID, play.now, 9).oldest();
     }
 
     @Test

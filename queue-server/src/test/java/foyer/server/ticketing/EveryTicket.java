@@ -75,6 +75,7 @@ public final class EveryTicket {
                 state.tickets.values().stream()
                         .filter(one -> one.status() == TicketStatus.WAITING)
                         .filter(one -> one.service().equals(TestSite.TAX))
+                        .filter(one -> one.findHeldUntil(at) == null)
                         .toList();
         var late = at.minus(TestRules.HELP_WITH_TAX.late());
         return waiting.size() >= TestRules.HELP_WITH_TAX.waiting()

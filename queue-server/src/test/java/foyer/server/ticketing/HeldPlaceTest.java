@@ -2,10 +2,12 @@ package foyer.server.ticketing;
 
 import static foyer.server.ticketing.Play.ANN;
 import static foyer.server.ticketing.Play.BEN;
+import static foyer.server.ticketing.Play.CEM;
 import static foyer.server.ticketing.TestSite.BENEFITS;
 import static foyer.server.ticketing.TestSite.HOUSING;
 import static foyer.server.ticketing.TestSite.ONE;
 import static foyer.server.ticketing.TestSite.TAX;
+import static foyer.server.ticketing.TestSite.THREE;
 import static foyer.server.ticketing.TestSite.TWO;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -112,6 +114,35 @@ class HeldPlaceTest {
         var ticket = play.state.findTicketByIssue(intent).orElseThrow();
         assertThat(ticket.findHeldUntil(play.now)).isEqualTo(taken.plus(HOUR));
         assertThat(ticket.promisedAt()).isEqualTo(taken.plus(Duration.ofMinutes(75)));
+    }
+
+    /** Counter 3 helps with tax when three wait. */
+    @Test
+    void whoIsNotBackYetIsNobodyToHelp() {
+        play.issue(TAX, inAnHour());
+        play.issue(TAX, inAnHour());
+        play.issue(TAX);
+        assertThat(play.refuse(CEM, new Command.CallNext(THREE))).isEqualTo(Reason.NOTHING_WAITING);
+        play.after(HOUR.minusSeconds(1));
+        play.callNext(ANN, ONE);
+        play.issue(TAX);
+        assertThat(play.refuse(CEM, new Command.CallNext(THREE))).isEqualTo(Reason.NOTHING_WAITING);
+        play.after(Duration.ofSeconds(1));
+        play.callNext(CEM, THREE);
+    }
+
+    /** Counter 3 helps with tax when the first is ten minutes late. */
+    @Test
+    void whoAskedForTenMinutesMoreIsNotLateMeanwhile() {
+        var first = play.issue(TAX);
+        play.afterMinutes(20);
+        play.issue(TAX);
+        play.afterMinutes(4);
+        play.accept(Play.PHONE, new Command.MoreTime(first.id()));
+        play.afterMinutes(2);
+        assertThat(play.refuse(CEM, new Command.CallNext(THREE))).isEqualTo(Reason.NOTHING_WAITING);
+        play.afterMinutes(8);
+        assertThat(play.callNext(CEM, THREE).id()).isEqualTo(first.id());
     }
 
     /** Of those who want one service and nothing special, in the plain words of the sign. */

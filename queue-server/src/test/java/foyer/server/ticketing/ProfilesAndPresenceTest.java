@@ -112,6 +112,37 @@ class ProfilesAndPresenceTest {
     }
 
     @Test
+    void aPlannedAbsenceThatIsRevokedIsNoneAlsoWhenItHasBegun() {
+        var noon = play.now.plus(Duration.ofHours(1));
+        var evening = noon.plus(Duration.ofHours(6));
+        var one = noon.plus(Duration.ofHours(1));
+        play.accept(CEM, new Command.PlanAbsence(BEN_ID, noon, one));
+        play.accept(CEM, new Command.PlanAbsence(BEN_ID, evening, evening.plusSeconds(60)));
+        play.accept(CEM, new Command.RevokeAbsence(BEN_ID, evening));
+        assertThat(play.state.isAway(BEN_ID, evening)).isFalse();
+        play.now = noon.plusSeconds(1);
+        assertThat(play.state.isAway(BEN_ID, play.now)).isTrue();
+        play.accept(BEN, new Command.RevokeAbsence(BEN_ID, noon));
+        assertThat(play.state.isAway(BEN_ID, play.now)).isFalse();
+        assertThat(play.state.listAbsences(play.now)).isEmpty();
+        assertThat(Contents.of(play.rebuilt())).isEqualTo(Contents.of(play.state));
+    }
+
+    @Test
+    void anAbsenceNobodyPlannedOrThatIsOverCannotBeRevoked() {
+        var noon = play.now.plus(Duration.ofHours(1));
+        var one = noon.plus(Duration.ofHours(1));
+        play.accept(CEM, new Command.PlanAbsence(BEN_ID, noon, one));
+        assertThat(play.refuse(CEM, new Command.RevokeAbsence(BEN_ID, one)))
+                .isEqualTo(Reason.ABSENCE_UNKNOWN);
+        assertThat(play.refuse(CEM, new Command.RevokeAbsence(new StaffId("ann"), noon)))
+                .isEqualTo(Reason.ABSENCE_UNKNOWN);
+        play.now = one;
+        assertThat(play.refuse(CEM, new Command.RevokeAbsence(BEN_ID, noon)))
+                .isEqualTo(Reason.ABSENCE_UNKNOWN);
+    }
+
+    @Test
     void nobodyWaitsForAnEmptyChair() {
         var ticket = serving();
         play.accept(ANN, toBen(ticket));

@@ -96,9 +96,16 @@ public final class RandomDay {
                             ? new Command.OpenDay(
                                     play.state.findDay().orElseThrow().plusDays(random.nextInt(3)))
                             : new Command.CallNext(any.counter());
-            case 31 -> any.aboutStaff(any.staff(), play.now);
+            case 31 -> random.nextInt(8) == 0 ? revokeAny() : any.aboutStaff(any.staff(), play.now);
             default -> any.aboutVisit(ticket);
         };
+    }
+
+    private Command revokeAny() {
+        return play.state.listAbsences(play.now).stream()
+                .findFirst()
+                .<Command>map(one -> new Command.RevokeAbsence(one.staff(), one.from()))
+                .orElseGet(Command.PassTime::new);
     }
 
     private TicketId ticket() {

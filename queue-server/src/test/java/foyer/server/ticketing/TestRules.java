@@ -26,6 +26,9 @@ public final class TestRules {
     /** Ten minutes sooner. */
     public static final Code BABY = new Code("with-baby");
 
+    /** The one cause of avoidable contacts. */
+    public static final Code UNCLEAR_LETTER = new Code("unclear-letter");
+
     /** Counter 3 helps with tax when three wait or one is ten minutes late. */
     public static final Overflow HELP_WITH_TAX =
             new Overflow(TestSite.TAX, 3, Duration.ofMinutes(10));
@@ -39,6 +42,7 @@ public final class TestRules {
                             SLOW, adjustment(SLOW, Set.of(), 1, 0),
                             LOW, adjustment(LOW, Set.of(TestSite.ONE, TestSite.THREE), 0, 5)),
                     Map.of(BABY, Duration.ofMinutes(10)),
+                    Set.of(UNCLEAR_LETTER),
                     Appointments.USUAL,
                     new CallPolicy(Duration.ofSeconds(30), 2, true),
                     new Comebacks(

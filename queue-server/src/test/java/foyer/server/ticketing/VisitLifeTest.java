@@ -74,10 +74,18 @@ class VisitLifeTest {
     void aFinishedServiceKeepsItsOutcome() {
         var ticket = served();
         var outcome =
-                new Outcome(
-                        Outcome.Result.AVOIDABLE, new Code("letter-unclear"), List.of(BENEFITS));
+                new Outcome(Outcome.Result.AVOIDABLE, TestRules.UNCLEAR_LETTER, List.of(BENEFITS));
         play.accept(ANN, new Command.Finish(ticket.id(), outcome));
         assertThat(play.get(ticket.id()).leg().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void aCauseTheSiteDoesNotNameIsRefusedAndTheServiceGoesOn() {
+        var ticket = served();
+        var made = new Outcome(Outcome.Result.AVOIDABLE, new Code("bad-luck"), List.of());
+        assertThat(play.refuse(ANN, new Command.Finish(ticket.id(), made)))
+                .isEqualTo(Reason.CAUSE_UNKNOWN);
+        assertThat(play.get(ticket.id()).status()).isEqualTo(TicketStatus.SERVING);
     }
 
     @Test
@@ -210,6 +218,18 @@ class VisitLifeTest {
         var served = served();
         assertThat(play.refuse(new Actor.Server("phone"), new Command.Abandon(served.id())))
                 .isEqualTo(Reason.TICKET_NOT_WAITING);
+    }
+
+    @Test
+    void whomStaffEndIsInNoLineAndFreesTheCounterThatCalledThem() {
+        var waiting = play.issue(TAX);
+        play.accept(BEN, new Command.Cancel(waiting.id()));
+        assertThat(play.get(waiting.id()).status()).isEqualTo(TicketStatus.CANCELLED);
+        assertThat(play.refuse(ANN, new Command.CallNext(ONE))).isEqualTo(Reason.NOTHING_WAITING);
+        var called = called();
+        play.accept(ANN, new Command.Cancel(called.id()));
+        assertThat(play.state.findTicketAt(ONE)).isEmpty();
+        assertThat(play.get(called.id()).leg().ending()).isEqualTo(Leg.Ending.CANCELLED);
     }
 
     @Test

@@ -49,6 +49,7 @@ class WrongHandsTest {
                 new Command.ComeBack(new StaffId("ann")),
                 new Command.PlanAbsence(
                         new StaffId("ann"), Play.MORNING, Play.MORNING.plusSeconds(60)),
+                new Command.RevokeAbsence(new StaffId("ann"), Play.MORNING),
                 new Command.CloseService(TAX),
                 new Command.OpenService(TAX));
     }
@@ -69,6 +70,7 @@ class WrongHandsTest {
                 new Command.ForceSignOut(NOBODY),
                 new Command.Leave(NOBODY, Absence.Kind.BREAK, null),
                 new Command.ComeBack(NOBODY),
+                new Command.RevokeAbsence(NOBODY, Play.MORNING),
                 new Command.CloseService(new ServiceCode("no-such")));
     }
 

@@ -18,7 +18,7 @@ public final class Intake {
     /** Of one file or call. */
     public static final int MAX_ENTRIES = 10_000;
 
-    private final List<Site> sites;
+    private volatile List<Site> sites;
     private final AppointmentFile file;
     private final RandomGenerator random;
 
@@ -29,6 +29,11 @@ public final class Intake {
         this.sites = List.copyOf(sites);
         this.file = file;
         this.random = random;
+    }
+
+    /** The sites are others now. */
+    public void follow(List<Site> others) {
+        sites = List.copyOf(others);
     }
 
     /** In YAML, by its keys; anything else is taken for a table of values. */

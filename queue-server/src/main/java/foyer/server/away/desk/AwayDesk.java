@@ -12,6 +12,7 @@ import foyer.server.away.Way;
 import foyer.server.away.store.FollowerFile;
 import foyer.server.floor.House;
 import java.io.IOException;
+import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -43,7 +44,7 @@ public final class AwayDesk {
     // What was told and may still be on its way, by link; after a start that is everything.
     private final Map<String, Set<Moment>> open = new ConcurrentHashMap<>();
     private @Nullable LocalDate swept;
-    private volatile @Nullable AwayWords words;
+    private volatile @Nullable URI pages;
 
     AwayDesk(House house, FollowerFile file, AwayOffer offer, InstantSource clock)
             throws IOException {
@@ -165,8 +166,8 @@ public final class AwayDesk {
     }
 
     /** From now on there are messages. */
-    void begin(AwayWords ready) {
-        words = ready;
+    void begin(URI phonePages) {
+        pages = phonePages;
     }
 
     /** Looks after everybody once; true: there is something to carry. */
@@ -215,10 +216,11 @@ public final class AwayDesk {
 
     private boolean tell(Follower follower, Reached reached, Moment moment, Sight sight)
             throws IOException {
-        var ready = words;
-        if (ready == null) {
+        var at = pages;
+        if (at == null) {
             return false;
         }
+        var ready = new AwayWords(house.site(), at);
         var told = follower.told(moment);
         var about = follower.about(moment);
         if (!file.tell(told, ready.notice(about, moment, sight, reached, clock.instant()))) {

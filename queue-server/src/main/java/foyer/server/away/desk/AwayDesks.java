@@ -72,7 +72,7 @@ public final class AwayDesks implements AutoCloseable {
      */
     public void start(URI pages) {
         for (var desk : all) {
-            desk.begin(new AwayWords(desk.house().site(), pages));
+            desk.begin(pages);
             follow(desk.house());
         }
         if (!all.isEmpty()) {

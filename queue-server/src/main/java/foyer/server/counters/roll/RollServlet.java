@@ -1,6 +1,7 @@
 package foyer.server.counters.roll;
 
 import foyer.server.counters.Words;
+import foyer.server.people.BasicHeader;
 import foyer.server.people.SignInDesk;
 import foyer.server.people.SignInResult;
 import foyer.server.visitors.desk.VisitorDesk;
@@ -10,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.Optional;
 
@@ -21,8 +21,6 @@ import java.util.Optional;
 final class RollServlet extends HttpServlet {
     private static final String CSV = ".csv";
     private static final String KEY = "key/";
-    private static final String BASIC = "Basic ";
-    private static final int MAX_HEADER = 1_024;
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final transient VisitorDesks desks;
@@ -74,7 +72,7 @@ final class RollServlet extends HttpServlet {
                 }
             }
             case SignInResult.Wrong _ -> {
-                response.setHeader("WWW-Authenticate", "Basic realm=\"Foyer\", charset=\"UTF-8\"");
+                response.setHeader("WWW-Authenticate", BasicHeader.CHALLENGE);
                 response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             }
             case SignInResult.Wait _, SignInResult.Busy _ -> response.sendError(TOO_MANY_REQUESTS);
@@ -88,21 +86,9 @@ final class RollServlet extends HttpServlet {
     }
 
     private SignInResult signIn(HttpServletRequest request) {
-        var header = request.getHeader("Authorization");
-        if (header == null || header.length() > MAX_HEADER || !header.startsWith(BASIC)) {
-            return new SignInResult.Wrong();
-        }
-        try {
-            var bytes = Base64.getDecoder().decode(header.substring(BASIC.length()));
-            var text = new String(bytes, StandardCharsets.UTF_8);
-            int colon = text.indexOf(':');
-            return colon < 1
-                    ? new SignInResult.Wrong()
-                    : signIns.signIn(
-                            text.substring(0, colon), text.substring(colon + 1).toCharArray());
-        } catch (IllegalArgumentException e) {
-            return new SignInResult.Wrong();
-        }
+        return BasicHeader.read(request.getHeader("Authorization"))
+                .map(one -> signIns.signIn(one.user(), one.password()))
+                .orElseGet(SignInResult.Wrong::new);
     }
 
     private static void write(

@@ -26,10 +26,15 @@ final class ActionRows extends Div {
         var same = button("requeue", "undo-2", "Q", () -> does.requeue(Place.SAME));
         var last = button("requeue-last", "list-end", "E", () -> does.requeue(Place.LAST));
         var add = button("add-service", "plus", "A", does::chooseService);
-        whileCalled = List.of(start, recall, noShow);
+        var end = Parts.bare("x", words.say("action.end"), does::chooseEnd);
+        end.setId("end");
+        Parts.pressedBy(end, "X");
+        whileCalled = List.of(start, recall, noShow, end);
         whileServed = List.of(finish);
         whileHere = List.of(transfer, park, same, last, add);
-        add(row("acts", start, recall, finish, noShow), quiet(whileHere));
+        add(
+                row("acts", start, recall, finish, noShow),
+                quiet(List.of(transfer, park, same, last, add, end)));
     }
 
     private NativeButton button(String id, String icon, String key, Runnable action) {
@@ -45,7 +50,9 @@ final class ActionRows extends Div {
     }
 
     private static Div quiet(List<NativeButton> buttons) {
-        buttons.forEach(button -> button.addClassName("btn--quiet"));
+        buttons.stream()
+                .filter(button -> button.hasClassName("btn"))
+                .forEach(button -> button.addClassName("btn--quiet"));
         return row("acts--more", buttons.toArray(NativeButton[]::new));
     }
 

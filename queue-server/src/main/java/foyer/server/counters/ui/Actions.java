@@ -42,6 +42,9 @@ interface Actions {
     /** Asks why first. */
     void chooseEnd(TicketId ticket, String number);
 
+    /** Of whoever was called and is not to be served after all. */
+    void chooseEnd();
+
     void cancel(TicketId ticket);
 
     void abandon(TicketId ticket);
@@ -62,6 +65,11 @@ interface Actions {
     void chooseAbsence();
 
     void planAbsence(Instant from, Instant until);
+
+    /**
+     * @param begins of the absence that is not to be
+     */
+    void revokeAbsence(Instant begins);
 
     void comeBack();
 

@@ -1,7 +1,8 @@
 package foyer.server.counters.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import foyer.server.counters.AbsenceModel;
 import foyer.server.counters.AbsenceModel.Planned;
 import foyer.server.ticketing.Absence;
@@ -23,7 +24,7 @@ final class AwayDialog extends AskDialog {
     private final ComboBox<What> what = new ComboBox<>(words.say("away.what"));
     private final ComboBox<Instant> from = new ComboBox<>(words.say("away.from"));
     private final ComboBox<Instant> until = new ComboBox<>(words.say("away.until"));
-    private final Paragraph known = new Paragraph();
+    private final Div known = new Div();
 
     /**
      * @param planned of that person already
@@ -42,8 +43,8 @@ final class AwayDialog extends AskDialog {
         what.addValueChangeListener(_ -> check());
         what.setValue(What.BREAK);
         known.setId("away-planned");
-        known.addClassName("soft");
-        known.setText(String.join(" · ", planned.stream().map(this::sentence).toList()));
+        known.addClassName("away__planned");
+        planned.forEach(one -> known.add(row(one)));
         known.setVisible(!planned.isEmpty());
         ask(what, from, until, known);
     }
@@ -55,6 +56,20 @@ final class AwayDialog extends AskDialog {
         box.setItems(times);
         box.setItemLabelGenerator(at -> Console.time(model.local(at)));
         box.addValueChangeListener(_ -> check());
+    }
+
+    private Div row(Planned one) {
+        var revoke = Parts.button("undo-2", words.say("away.revoke"), () -> revoke(one));
+        revoke.getElement()
+                .setAttribute("aria-label", words.say("away.revoke") + ": " + sentence(one));
+        var row = new Div(new Span(sentence(one)), revoke);
+        row.addClassName("away__planned-row");
+        return row;
+    }
+
+    private void revoke(Planned one) {
+        close();
+        actions.revokeAbsence(one.begins());
     }
 
     private String sentence(Planned one) {

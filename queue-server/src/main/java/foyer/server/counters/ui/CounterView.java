@@ -21,6 +21,7 @@ import foyer.server.counters.CounterRoom;
 import foyer.server.counters.Refusals;
 import foyer.server.counters.Seat;
 import foyer.server.counters.Words;
+import foyer.server.sites.Site;
 import foyer.server.ticketing.NoteId;
 import foyer.server.ticketing.Outcome;
 import foyer.server.ticketing.loop.Reply;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Route(CounterNavigation.COUNTER)
 class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, Hands.Page {
     private final transient CounterRoom room;
+    private final transient Site site;
     private final transient ConsoleModel model;
     private final transient ConsoleFeed feed;
     private final transient Attendance attendance;
@@ -63,12 +65,12 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         this.room = room;
         this.feed = feed;
         this.attendance = attendance;
-        this.model =
-                new ConsoleModel(room.site(), words.reader(), room.watch()::status, room.waits());
+        this.site = room.site();
+        this.model = new ConsoleModel(site, words.reader(), room.watch()::status, room.waits());
         this.hands = new Hands(room, this);
         this.others = new FloorHands(room, hands);
         bar = new TopBar(hands);
-        current = new CurrentPanel(hands, this::drawNext);
+        current = new CurrentPanel(hands, others.text().causes(), this::drawNext);
         next = new NextButton(hands);
         waiting = new WaitingList(hands, others);
         aside = new AsideList(hands);
@@ -128,6 +130,11 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         drawing.set(false);
         var at = seat;
         if (at == null) {
+            return;
+        }
+        if (!room.site().equals(site)) {
+            // Made for another site: the page begins anew, the colleague stays at the counter.
+            getUI().ifPresent(ui -> ui.getPage().reload());
             return;
         }
         var view = view(at);

@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Section;
 import foyer.server.counters.ConsoleView;
 import foyer.server.counters.ConsoleView.Current;
 import foyer.server.counters.ConsoleView.Proof;
+import foyer.server.counters.Named;
 import foyer.server.counters.Words;
+import foyer.server.ticketing.Code;
 import foyer.server.ticketing.Outcome;
 import foyer.webhost.ui.Icon;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The customer at this counter, and what can be done with them. */
@@ -25,12 +28,13 @@ final class CurrentPanel extends Section {
     private boolean empty = true;
 
     /**
+     * @param causes of what could have been avoided
      * @param outcomeChosen told when another outcome was chosen
      */
-    CurrentPanel(Actions does, Runnable outcomeChosen) {
+    CurrentPanel(Actions does, List<Named<Code>> causes, Runnable outcomeChosen) {
         addClassNames("card", "cur");
         proof = new ProofLine(does);
-        outcome = new OutcomeChips(outcomeChosen);
+        outcome = new OutcomeChips(causes, outcomeChosen);
         said = new SaidLine(does);
         actions = new ActionRows(does);
         add(customer, visit, proof, outcome, said, actions);

@@ -203,6 +203,15 @@ final class Hands implements Actions {
     }
 
     @Override
+    public void chooseEnd() {
+        var view = page.shown();
+        var current = view == null ? null : view.current();
+        if (current != null && !current.serving()) {
+            chooseEnd(current.ticket(), current.number());
+        }
+    }
+
+    @Override
     public void cancel(TicketId ticket) {
         act("end", seat -> desk.cancel(staff(seat), ticket));
     }
@@ -244,6 +253,11 @@ final class Hands implements Actions {
     @Override
     public void planAbsence(Instant from, Instant until) {
         act("plan", seat -> desk.planAbsence(staff(seat), from, until));
+    }
+
+    @Override
+    public void revokeAbsence(Instant begins) {
+        act("revoke", seat -> desk.revokeAbsence(staff(seat), begins));
     }
 
     @Override

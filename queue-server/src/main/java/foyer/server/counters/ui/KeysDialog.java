@@ -62,6 +62,7 @@ final class KeysDialog extends Dialog {
         all.put("Q", "action.requeue");
         all.put("E", "action.requeue-last");
         all.put("A", "action.add-service");
+        all.put("X", "action.end");
         all.put("U", "keys.takeback");
         all.put("Z", "keys.undo");
         all.put("B", "keys.break");

@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import foyer.contract.words.TicketId;
 import foyer.server.counters.ConsoleView.Current;
+import foyer.server.counters.Named;
 import foyer.server.counters.Words;
+import foyer.server.ticketing.Code;
 import foyer.server.ticketing.Outcome;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeChips extends Div {
     private final transient Words words = Console.words();
     private final Map<Outcome.Result, NativeButton> chips = new EnumMap<>(Outcome.Result.class);
+    private final CauseChips causes;
     private final Runnable changed;
     private transient @Nullable TicketId of;
     private Outcome.@Nullable Result chosen;
 
     /**
+     * @param known causes of what could have been avoided
      * @param changed told after another choice
      */
-    OutcomeChips(Runnable changed) {
+    OutcomeChips(List<Named<Code>> known, Runnable changed) {
+        this.causes = new CauseChips(known);
         this.changed = changed;
         setId("outcome");
         addClassName("outcome");
@@ -37,7 +43,7 @@ final class OutcomeChips extends Div {
             chips.put(result, chip);
             row.add(chip);
         }
-        add(title, row);
+        add(title, row, causes);
         mark();
     }
 
@@ -66,6 +72,7 @@ final class OutcomeChips extends Div {
                 (result, chip) ->
                         chip.getElement()
                                 .setAttribute("aria-checked", String.valueOf(result == chosen)));
+        causes.show(chosen == Outcome.Result.AVOIDABLE);
     }
 
     /** Only while somebody is served; another customer's end is not said yet. */
@@ -80,6 +87,6 @@ final class OutcomeChips extends Div {
     }
 
     @Nullable Outcome outcome() {
-        return chosen == null ? null : Outcome.of(chosen);
+        return chosen == null ? null : new Outcome(chosen, causes.chosen(), List.of());
     }
 }

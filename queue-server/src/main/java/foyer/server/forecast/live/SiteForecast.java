@@ -49,13 +49,13 @@ public final class SiteForecast implements Waits, AutoCloseable {
     private final Journal journal;
     private final ToldRecord record;
     private final InstantSource clock;
-    private final Places places;
     private final Touched touched = new Touched();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean planned = new AtomicBoolean();
     private final ScheduledExecutorService thread;
     private volatile Expectations newest = Expectations.NONE;
     private @Nullable AutoCloseable listening;
+    private volatile Places places;
     // Of the thread alone.
     private Forecaster forecaster;
     private LiveHall hall;
@@ -152,6 +152,7 @@ public final class SiteForecast implements Waits, AutoCloseable {
     /** A fault of ours costs the forecast and nothing else; it begins anew with what is there. */
     private void refreshSafely() {
         try {
+            followSite();
             look();
             write();
             newest = expect();
@@ -163,6 +164,18 @@ public final class SiteForecast implements Waits, AutoCloseable {
             touched.addAll();
         }
         listeners.forEach(this::tell);
+    }
+
+    /** Another site has other services and counters: the days before are read anew with them. */
+    private void followSite() {
+        var site = loop.site();
+        if (!site.equals(places.site())) {
+            places = new Places(site, loop.read(QueueState::rules));
+            forecaster = newForecaster();
+            hall = new LiveHall(places, forecaster);
+            touched.addAll();
+            learn();
+        }
     }
 
     private void tell(Runnable listener) {

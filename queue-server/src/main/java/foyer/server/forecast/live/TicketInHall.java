@@ -30,12 +30,15 @@ record TicketInHall(Ticket ticket, int number, Places places, TakerRules rules, 
     }
 
     Waiting waiting(Leg leg, int service) {
+        var held = leg.notBefore();
+        double readyAt = held == null ? Waiting.AT_ANY_TIME : seconds(held);
         return new Waiting(
                 number,
                 service,
                 seconds(ticket.arrivedAt()),
                 seconds(leg.promisedAt()),
-                seconds(leg.openedAt()),
-                rules.of(ticket));
+                Math.max(seconds(leg.openedAt()), readyAt),
+                rules.of(ticket),
+                readyAt);
     }
 }

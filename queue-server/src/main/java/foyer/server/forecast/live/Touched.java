@@ -80,7 +80,8 @@ final class Touched implements CommitListener {
             case Event.SurveyAnswered _ -> null;
             case Event.DayClosed _, Event.DayOpened _ -> null;
             case Event.NumberAwaited _, Event.CustomerTurnedAway _ -> null;
-            case Event.AdvisorLeft _, Event.AdvisorCameBack _, Event.AbsencePlanned _ -> null;
+            case Event.AdvisorLeft _, Event.AdvisorCameBack _ -> null;
+            case Event.AbsencePlanned _, Event.AbsenceRevoked _ -> null;
             case Event.CallShown _, Event.AdvisorSignedIn _, Event.AdvisorSignedOut _ -> null;
             case Event.BandLeased _, Event.HelpAsked _, Event.HelpAnswered _ -> null;
             case Event.ServiceClosed _, Event.ServiceOpened _ -> null;

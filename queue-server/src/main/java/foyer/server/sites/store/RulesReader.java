@@ -6,6 +6,7 @@ import foyer.server.sites.Adjustment;
 import foyer.server.sites.AppointmentPolicy;
 import foyer.server.sites.Away;
 import foyer.server.sites.CallPolicy;
+import foyer.server.sites.Cause;
 import foyer.server.sites.Comebacks;
 import foyer.server.sites.Counter;
 import foyer.server.sites.Front;
@@ -29,6 +30,7 @@ final class RulesReader {
     private final TextsReader texts;
     private final Names adjustmentNames = new Names("adjustment");
     private final Names priorityNames = new Names("priority");
+    private final Names causeNames = new Names("cause");
     private final Names staffNames = new Names("staff");
     private final Names profileNames;
     private final DisplaysReader displays;
@@ -52,6 +54,9 @@ final class RulesReader {
                 part(root, "appointments", AppointmentPolicy.USUAL, RulesReader::appointments);
         var adjustments = some(root, "adjustments", this::adjustment);
         var priorities = some(root, "priorities", this::priority);
+        var causes = new LinkedHashMap<String, Cause>();
+        some(root, "avoidableCauses", this::cause)
+                .forEach(one -> causes.putIfAbsent(one.id(), one));
         var advisors = new LinkedHashMap<StaffId, String>();
         some(root, "advisors", map -> advisor(map, advisors));
         var shown = displays.rules(root, texts);
@@ -75,6 +80,7 @@ final class RulesReader {
                                                 appointments,
                                                 adjustments,
                                                 priorities,
+                                                List.copyOf(causes.values()),
                                                 advisors,
                                                 shown,
                                                 signposts,
@@ -189,6 +195,12 @@ final class RulesReader {
         return id == null || name == null
                 ? null
                 : map.self().tryTo(() -> new Priority(id, name, sooner));
+    }
+
+    private @Nullable Cause cause(YamlMap map) {
+        var id = PartsReader.name(map, "id", causeNames, Function.identity());
+        var name = texts.get(map, "name");
+        return id == null || name == null ? null : map.self().tryTo(() -> new Cause(id, name));
     }
 
     static Set<Ability> abilities(@Nullable YamlValue at) {

@@ -4,6 +4,7 @@ import foyer.server.sites.Adjustment;
 import foyer.server.sites.AppointmentPolicy;
 import foyer.server.sites.Away;
 import foyer.server.sites.CallPolicy;
+import foyer.server.sites.Cause;
 import foyer.server.sites.Comebacks;
 import foyer.server.sites.Front;
 import foyer.server.sites.HouseRules;
@@ -28,6 +29,9 @@ final class RulesWriter {
                         .some(
                                 "priorities",
                                 SiteWriter.each(rules.priorities(), RulesWriter::priority))
+                        .some(
+                                "avoidableCauses",
+                                SiteWriter.each(rules.causes(), RulesWriter::cause))
                         .some("advisors", advisors(rules))
                         .some("front", front(rules.front()))
                         .some("away", away(rules.away()));
@@ -87,6 +91,10 @@ final class RulesWriter {
                 .with("id", priority.id())
                 .texts("name", priority.name())
                 .minutes("soonerMinutes", priority.sooner(), Duration.ZERO);
+    }
+
+    private static Tree cause(Cause cause) {
+        return new Tree().with("id", cause.id()).texts("name", cause.name());
     }
 
     private static List<Map<String, Object>> advisors(HouseRules rules) {

@@ -32,6 +32,7 @@ public final class SiteDiff {
         kinds.put("agencies", "Agency");
         kinds.put("adjustments", "Adjustment");
         kinds.put("priorities", "Priority");
+        kinds.put("avoidableCauses", "Cause of avoidable contacts");
         kinds.put("advisors", "Advisor");
         kinds.put("partners", "Partner");
         kinds.put("groups", "Group");

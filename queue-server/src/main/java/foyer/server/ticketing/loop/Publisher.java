@@ -31,7 +31,7 @@ final class Publisher implements AutoCloseable {
     private sealed interface Step {
         record Committed(List<Event> events, List<Draft.Answered> answered) implements Step {}
 
-        record Rebuilt(QueueState state) implements Step {}
+        record Rebuilt(QueueState state, Runnable then) implements Step {}
 
         record End() implements Step {}
     }
@@ -65,9 +65,13 @@ final class Publisher implements AutoCloseable {
         tell(step);
     }
 
-    /** The state was thrown away and replayed; the publisher gets one of its own. */
-    void rebuilt(QueueState state) {
-        put(new Step.Rebuilt(state));
+    /**
+     * The state was thrown away and replayed; the publisher gets one of its own.
+     *
+     * @param then once readers read it
+     */
+    void rebuilt(QueueState state, Runnable then) {
+        put(new Step.Rebuilt(state, then));
     }
 
     <T> T read(Function<QueueState, T> question) {
@@ -117,6 +121,7 @@ final class Publisher implements AutoCloseable {
             }
             case Step.Rebuilt rebuilt -> {
                 change(() -> mirror = rebuilt.state());
+                rebuilt.then().run();
                 subscriptions.forEach(one -> one.tell(List.of()));
             }
             case Step.End end -> {}

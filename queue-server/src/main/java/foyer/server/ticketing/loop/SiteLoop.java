@@ -4,6 +4,7 @@ import foyer.contract.words.IntentId;
 import foyer.server.journal.JournalException;
 import foyer.server.journal.JournalWriter;
 import foyer.server.sites.Site;
+import foyer.server.sites.change.Planned;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.NoteId;
@@ -11,13 +12,16 @@ import foyer.server.ticketing.QueueState;
 import foyer.server.ticketing.Reason;
 import foyer.server.ticketing.RuleBook;
 import foyer.server.ticketing.store.EventCodec;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,8 +51,6 @@ public final class SiteLoop implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SiteLoop.class);
 
-    private final Site site;
-    private final RuleBook rules;
     private final JournalWriter writer;
     private final InstantSource clock;
     private final EventCodec codec = new EventCodec();
@@ -56,8 +58,12 @@ public final class SiteLoop implements AutoCloseable {
     private final Rereading rereading = new Rereading();
     private final Publisher publisher;
     private final Thread thread;
+    private final AtomicReference<@Nullable Changing> changing = new AtomicReference<>();
     private volatile boolean closing;
+    // Changed by the loop's thread alone.
+    private volatile Site site;
     // Of the loop's thread alone.
+    private RuleBook rules;
     private int lastBatch;
     private long lastCommitNanos;
     // Of the loop's thread alone; null after a failed commit, until the journal could be replayed.
@@ -121,6 +127,54 @@ public final class SiteLoop implements AutoCloseable {
         return publisher.read(question);
     }
 
+    /** As it is at this moment; it may change while the queue runs. */
+    public Site site() {
+        return site;
+    }
+
+    /**
+     * Goes on with another site, as if stopped and started anew with it; whoever asks meanwhile
+     * waits a little longer.
+     *
+     * @return what became of it, or cancelled before it began by whoever asked; failed when it
+     *     could not be kept or the journal not be read, and then nothing has changed
+     */
+    public CompletionStage<Planned> change(Changeover over) {
+        var wanted = new Changing(over);
+        if (closing || !changing.compareAndSet(null, wanted)) {
+            return CompletableFuture.completedStage(
+                    new Planned.Refused("another change of the site is under way"));
+        }
+        inbox.wake();
+        return wanted.done();
+    }
+
+    private void change(Memory known, Changing wanted) {
+        try {
+            var planned = wanted.over().plan(known.state);
+            if (planned instanceof Planned.Ready(var next, var _)) {
+                goOnWith(next, wanted.over());
+            }
+            publisher.rebuilt(memoryNow().mirror, () -> wanted.done().complete(planned));
+        } catch (IOException | RuntimeException e) {
+            LOG.error("{} goes on as it was", site.id(), e);
+            wanted.done().completeExceptionally(e);
+        }
+    }
+
+    private void goOnWith(Site next, Changeover over) throws IOException {
+        var book = over.rules(next);
+        var replayed = Memory.replayed(next, book, writer.journal(), codec);
+        over.keep(next);
+        site = next;
+        rules = book;
+        memory = replayed;
+    }
+
+    private Memory memoryNow() {
+        return Objects.requireNonNull(memory, "a change begins with a memory");
+    }
+
     /** The words of a note; empty when it was deleted, or cannot be read now. */
     public Optional<String> findNote(NoteId note) {
         try {
@@ -161,6 +215,11 @@ public final class SiteLoop implements AutoCloseable {
         var batch = new ArrayList<Pending>();
         try {
             var known = memory == null ? reread() : memory;
+            var wanted = known == null ? null : changing.getAndSet(null);
+            if (known != null && wanted != null && !wanted.done().isCancelled()) {
+                change(known, wanted);
+                known = memoryNow();
+            }
             var now = clock.instant();
             inbox.drainTo(batch, BATCH);
             if (known == null) {
@@ -182,7 +241,7 @@ public final class SiteLoop implements AutoCloseable {
             var known = Memory.replayed(site, rules, writer.journal(), codec);
             rereading.succeeded();
             memory = known;
-            publisher.rebuilt(known.mirror);
+            publisher.rebuilt(known.mirror, () -> {});
             return known;
         } catch (JournalException | RuntimeException e) {
             rereading.failed(System.nanoTime());

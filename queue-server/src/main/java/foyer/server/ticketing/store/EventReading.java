@@ -70,6 +70,8 @@ final class EventReading {
             case "AdvisorCameBack" -> new Event.AdvisorCameBack(at, staff(in));
             case "AbsencePlanned" ->
                     new Event.AbsencePlanned(at, in.object("absence", VisitReading::absence));
+            case "AbsenceRevoked" ->
+                    new Event.AbsenceRevoked(at, in.object("absence", VisitReading::absence));
             case "CallShown" ->
                     new Event.CallShown(
                             at,

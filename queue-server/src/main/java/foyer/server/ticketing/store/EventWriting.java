@@ -58,6 +58,8 @@ final class EventWriting {
             case Event.AdvisorCameBack e -> out.text("staff", e.staff());
             case Event.AbsencePlanned e ->
                     out.object("absence", e.absence(), VisitWriting::absenceFields);
+            case Event.AbsenceRevoked e ->
+                    out.object("absence", e.absence(), VisitWriting::absenceFields);
             case Event.CallShown e ->
                     out.text("call", e.call())
                             .text("node", e.node())

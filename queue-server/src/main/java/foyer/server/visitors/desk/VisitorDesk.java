@@ -17,11 +17,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The visitors of one site. Every answer is on the disk before it is given. Any thread. */
 public final class VisitorDesk {
-    private final Site site;
+    private final Supplier<Site> site;
     private final HostBook hosts;
     private final VisitorFile file;
     private final HostNotices notices;
@@ -29,10 +30,11 @@ public final class VisitorDesk {
     private final InstantSource clock;
 
     /**
+     * @param site as it is whenever it is asked for
      * @param keep how long rows outlive the stay
      */
     public VisitorDesk(
-            Site site,
+            Supplier<Site> site,
             HostBook hosts,
             VisitorFile file,
             HostNotices notices,
@@ -47,7 +49,7 @@ public final class VisitorDesk {
     }
 
     public Site site() {
-        return site;
+        return site.get();
     }
 
     public List<Host> search(String typed) {
@@ -57,7 +59,7 @@ public final class VisitorDesk {
     public Welcome signIn(Arrival arrival) throws IOException {
         var meant = Meant.of(hosts, arrival.host(), arrival.hostName());
         var now = clock.instant();
-        var welcome = file.signIn(arrival, meant, stay -> notices.about(stay, meant, site, now));
+        var welcome = file.signIn(arrival, meant, stay -> notices.about(stay, meant, site(), now));
         notices.nudge();
         return welcome;
     }
@@ -87,7 +89,7 @@ public final class VisitorDesk {
     /** Ends days that are over and deletes what has been kept long enough. */
     int tidy() throws IOException {
         Instant now = clock.instant();
-        int ended = file.endDaysBefore(site.businessDay(now), now);
+        int ended = file.endDaysBefore(site().businessDay(now), now);
         file.forgetEndedBefore(now.minus(keep));
         return ended;
     }

@@ -61,7 +61,7 @@ class RollServletTest {
         var site = DemoSite.load();
         desk =
                 new VisitorDesk(
-                        site,
+                        () -> site,
                         HostBook.EMPTY,
                         new VisitorFile(file, site.id()),
                         new HostNotices(Map.of()),

@@ -21,6 +21,7 @@ import foyer.contract.words.CounterId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketId;
+import foyer.contract.words.TicketNumber;
 import foyer.server.journal.SqliteJournal;
 import foyer.server.ticketing.Actor;
 import foyer.server.ticketing.Call;
@@ -28,6 +29,7 @@ import foyer.server.ticketing.Code;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.How;
 import foyer.server.ticketing.Leg;
+import foyer.server.ticketing.Outcome;
 import foyer.server.ticketing.Target;
 import foyer.server.ticketing.Wants;
 import java.nio.file.Path;
@@ -98,6 +100,10 @@ class ConsolePagesTest {
                 .containsText("Finishes C001, then calls H001 to Counter 4");
         page.keyboard().press("1");
         assertThat(page.locator("#next")).containsText("Finishes C001 as “Resolved today”");
+        assertThat(page.locator("#causes")).not().isVisible();
+        page.keyboard().press("4");
+        page.locator("#cause-unclear-letter").click();
+        assertThat(page.locator("#cause-unclear-letter")).hasAttribute("aria-checked", "true");
         somebodyWantsHelpAndThePrinterIsOut();
         assertThat(page.locator(".floor")).containsText("Help wanted at Kiosk by the entrance");
         assertThat(page.locator(".floor")).containsText("paper is out");
@@ -107,6 +113,10 @@ class ConsolePagesTest {
         assertThat(page.locator(".floor")).not().containsText("Help wanted");
         page.keyboard().press("F2");
         assertThat(page.locator("#current-number")).hasText(first);
+        org.assertj.core.api.Assertions.assertThat(outcomeOf("C001"))
+                .isEqualTo(
+                        new Outcome(
+                                Outcome.Result.AVOIDABLE, new Code("unclear-letter"), List.of()));
         assertThat(page.locator("#outcome")).not().isVisible();
         page.keyboard().press("n");
         assertThat(page.locator(".cur__nobody")).isVisible();
@@ -121,6 +131,15 @@ class ConsolePagesTest {
         assertThat(page.locator(".cur__nobody")).isVisible();
         page.getByText("Sign out").click();
         assertThat(page.locator("#user")).isVisible();
+    }
+
+    private static Outcome outcomeOf(String number) {
+        return rig.loop.read(
+                state ->
+                        state.findTicketByNumber(new TicketNumber(number))
+                                .orElseThrow()
+                                .leg()
+                                .outcome());
     }
 
     @Test
@@ -241,6 +260,9 @@ class ConsolePagesTest {
         var page = rig.signedIn(chromium, language, "eve", counter);
         assertThat(page.locator(".visit")).containsText(words);
         Chromium.picture(page, "console-full-" + language);
+        page.keyboard().press("4");
+        assertThat(page.locator("#causes .chip")).hasCount(4);
+        Chromium.picture(page, "console-cause-" + language);
         page.keyboard().press("t");
         assertThat(page.locator("#transfer-note")).isVisible();
         Chromium.picture(page, "console-transfer-" + language);

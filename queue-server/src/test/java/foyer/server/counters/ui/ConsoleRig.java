@@ -96,7 +96,7 @@ final class ConsoleRig implements AutoCloseable {
         this.journal = journal;
         var writer = new JournalWriter(journal);
         for (var site : sites) {
-            houses.add(new House(site, start(site, writer), new NodeWatch(site)).with(waits, told));
+            houses.add(new House(start(site, writer), new NodeWatch(site)).with(waits, told));
         }
         loop = houses.getFirst().loop();
         watch = houses.getFirst().watch();
@@ -135,7 +135,7 @@ final class ConsoleRig implements AutoCloseable {
 
     private VisitorDesk desk(House house) {
         return new VisitorDesk(
-                house.site(),
+                house::site,
                 HostBook.EMPTY,
                 new VisitorFile(side, house.site().id()),
                 new HostNotices(Map.of()),

@@ -5,7 +5,9 @@ import static foyer.server.counters.ui.ConsoleRig.EVE;
 import static foyer.server.counters.ui.ConsoleRig.accepted;
 import static foyer.server.counters.ui.ConsoleRig.dialogIsGone;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import foyer.browser.Chromium;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.SiteId;
@@ -93,6 +95,24 @@ class WaitsAtTheConsoleTest {
     }
 
     @Test
+    void whoWasCalledAndDoesNotWantToBeServedIsEndedAtTheCounter() {
+        var page = rig.signedIn(chromium, "en", "piotr", "Counter 4");
+        var ticket = rig.issue("housing", "en");
+        assertThat(page.locator("#end")).isDisabled();
+        assertThat(page.locator("#next")).containsText(ticket.number().value());
+        page.keyboard().press("F2");
+        assertThat(page.locator("#current-number")).hasText(ticket.number().value());
+        page.keyboard().press("x");
+        page.locator("#end-why input").fill("The ticket");
+        ConsoleRig.choose(page, "The ticket was a mistake");
+        page.locator("#ask-go").click();
+        dialogIsGone(page);
+        assertThat(page.locator(".cur__nobody")).isVisible();
+        org.assertj.core.api.Assertions.assertThat(status(ticket.id()))
+                .isEqualTo(TicketStatus.CANCELLED);
+    }
+
+    @Test
     void aServiceIsClosedAndOpenedAndTheWaitFollows() {
         rig.waits.say("planning", 0, 2, 3, 5);
         var page = rig.signedIn(chromium, "en", "dana", "Counter 6");
@@ -133,6 +153,10 @@ class WaitsAtTheConsoleTest {
         // The page may hear of it a moment later, and takes no press until then.
         clickUntil(page, "away", "#away-planned");
         assertThat(page.locator("#away-planned")).containsText("Planned: away");
+        Chromium.picture(page, "console-away-planned-en");
+        page.locator("#away-planned button").click();
+        dialogIsGone(page);
+        Awaitility.await().until(() -> !isAnAbsencePlanned());
     }
 
     private static boolean isAnAbsencePlanned() {
@@ -140,14 +164,24 @@ class WaitsAtTheConsoleTest {
                 .anyMatch(absence -> absence.kind() == Absence.Kind.PLANNED);
     }
 
+    /** A second click too soon would be one beside the dialog, and close it. */
     private static void clickUntil(Page page, String id, String shown) {
         Awaitility.await()
-                .pollInterval(Duration.ofMillis(250))
+                .atMost(Duration.ofSeconds(30))
                 .until(
                         () -> {
                             page.evaluate("id => document.getElementById(id).click()", id);
-                            return page.locator(shown).isVisible();
+                            return isSoonVisible(page, shown);
                         });
+    }
+
+    private static boolean isSoonVisible(Page page, String shown) {
+        try {
+            page.locator(shown).waitFor(new Locator.WaitForOptions().setTimeout(3_000));
+            return true;
+        } catch (TimeoutError late) {
+            return false;
+        }
     }
 
     private static void pick(Page page, String box, int which) {

@@ -42,6 +42,24 @@ class ServiceTimeTest {
     }
 
     @Test
+    void aWeekdayThatDiffersAtAnHourIsKnownAndOneWithoutHistoryLeansOnTheHour() {
+        for (int week = 0; week < 40; week++) {
+            learnDay(MONDAY, 600);
+            learnDay(DayOfWeek.TUESDAY, 1_200);
+        }
+        assertThat(Math.exp(time.middle(DayOfWeek.TUESDAY, 10)))
+                .isGreaterThan(1.5 * Math.exp(time.middle(MONDAY, 10)));
+        assertThat(Math.exp(time.middle(DayOfWeek.FRIDAY, 10))).isBetween(700.0, 1_000.0);
+    }
+
+    private void learnDay(DayOfWeek day, double seconds) {
+        for (int i = 0; i < 10; i++) {
+            time.add(day, 10, seconds * Math.exp(0.3 * lots.normal()));
+        }
+        time.closeDay();
+    }
+
+    @Test
     void aDayOnWhichEverythingTakesLongerIsNoticedAndForgottenOvernight() {
         learn(40, 600, 600);
         for (int i = 0; i < 15; i++) {

@@ -63,6 +63,8 @@ class SameChoiceTest {
 
     private static boolean isAwaitingItsNumber(Following live, Optional<TicketId> ours) {
         var ticket = ours.flatMap(live.day.play.state::findTicket);
-        return ticket.filter(one -> !one.callableAt(live.day.play.now)).isPresent();
+        return ticket.filter(one -> !one.callableAt(live.day.play.now))
+                .filter(one -> one.findHeldUntil(live.day.play.now) == null)
+                .isPresent();
     }
 }

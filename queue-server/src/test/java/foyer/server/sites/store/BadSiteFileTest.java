@@ -119,6 +119,17 @@ class BadSiteFileTest {
                         "profile: stret}\ndisplays",
                         "advisors[0].profile: unknown profile 'stret'; did you mean 'street'?"),
                 broken(
+                        "a cause without a name",
+                        "{id: unclear-letter, name: {en: A letter nobody understood}}",
+                        "{id: unclear-letter}",
+                        "avoidableCauses[0]: 'name' is missing"),
+                broken(
+                        "a cause twice",
+                        "[{id: unclear-letter,",
+                        "[{id: unclear-letter, name: {en: Unclear}}, {id: unclear-letter,",
+                        "avoidableCauses[1].id: cause 'unclear-letter' is there twice, first in"
+                                + " line 45"),
+                broken(
                         "yes instead of true",
                         "missedByRule: true",
                         "missedByRule: yes",
@@ -133,7 +144,7 @@ class BadSiteFileTest {
                         "a group's prefix that another begins with",
                         "prefix: P",
                         "prefix: DE",
-                        "services[2].prefix: prefix 'DE' begins with prefix 'D' of line 61; no"
+                        "services[2].prefix: prefix 'DE' begins with prefix 'D' of line 62; no"
                                 + " prefix may begin another"),
                 broken(
                         "a group within a group that is not there",
@@ -184,7 +195,7 @@ class BadSiteFileTest {
                         "an organisation twice",
                         "id: police",
                         "id: advice",
-                        "agencies[1].id: agency 'advice' is there twice, first in line 138"),
+                        "agencies[1].id: agency 'advice' is there twice, first in line 139"),
                 broken(
                         "a long wait before closing",
                         "minutesBeforeClosing: 15",
@@ -231,7 +242,7 @@ class BadSiteFileTest {
         assertThat(faults)
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "site.yaml:60:13 groups[0].within: the group is within itself: street"
+                        "site.yaml:61:13 groups[0].within: the group is within itself: street"
                                 + " within cars within street");
     }
 
@@ -367,7 +378,7 @@ class BadSiteFileTest {
                                 .replace("\"13:30-17:00\"", "\"12:00-17:00\"")
                                 .replace("recalls: 3", "recalls: -1"));
 
-        assertThat(faults).extracting(Fault::line).containsExactly(10, 21, 63, 78);
+        assertThat(faults).extracting(Fault::line).containsExactly(10, 21, 64, 79);
     }
 
     @Test

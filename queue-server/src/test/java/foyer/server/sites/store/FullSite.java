@@ -50,6 +50,7 @@ final class FullSite {
               - id: with-baby
                 name: {en: With a baby}
                 soonerMinutes: 10
+            avoidableCauses: [{id: unclear-letter, name: {en: A letter nobody understood}}]
             advisors:
               - {staff: s-7, profile: street}
             displays: {alarmSeconds: 5, reloadAt: "02:10"}
@@ -166,6 +167,7 @@ final class FullSite {
                     "appointments",
                     "adjustments",
                     "priorities",
+                    "avoidableCauses",
                     "advisors",
                     "within",
                     "prefix",

@@ -127,7 +127,7 @@ class SiteFileTest {
                         "an unknown key far from all",
                         "foyer: 1",
                         "foyer: 1\ncolour: blue",
-                        "site.yaml:2:1 unknown key 'colour'; known are adjustments, advisors, agencies, appointments, away, calls, comebacks, council, counters, cutOver, displays, foyer, …"),
+                        "site.yaml:2:1 unknown key 'colour'; known are adjustments, advisors, agencies, appointments, avoidableCauses, away, calls, comebacks, council, counters, cutOver, displays, …"),
                 broken(
                         "a wrong version",
                         "foyer: 1",

@@ -70,7 +70,7 @@ class VisitorAsksTest {
         var notices = new HostNotices(Map.of(Channel.MAIL, courier));
         desk =
                 new VisitorDesk(
-                        site,
+                        () -> site,
                         HOSTS,
                         new VisitorFile(file, site.id()),
                         notices,
