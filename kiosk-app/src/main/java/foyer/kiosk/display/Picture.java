@@ -147,7 +147,8 @@ final class Picture {
                 counter.map(Board.Counter::label).orElse(null),
                 counter.map(c -> c.directions().get(node)).orElse(null),
                 call.language(),
-                call.calledAt());
+                call.calledAt(),
+                Boolean.TRUE.equals(call.unhurried()));
     }
 
     private Optional<Board.Counter> counter(Board.Call call) {

@@ -3,6 +3,7 @@ package foyer.server.floor;
 import foyer.contract.Agency;
 import foyer.contract.Board;
 import foyer.contract.Limits;
+import foyer.contract.Need;
 import foyer.contract.Offer;
 import foyer.contract.words.ServerId;
 import foyer.server.forecast.live.ExpectedWait;
@@ -32,6 +33,7 @@ public final class FloorViews {
     private final DisplayViews displays;
     private final List<Offer.Group> groups;
     private final List<Agency> agencies;
+    private final List<Need> needs;
 
     /**
      * @param phoneAddress where phone pages live, ending in a slash
@@ -50,6 +52,7 @@ public final class FloorViews {
         this.phoneAddress = phoneAddress;
         this.displays = new DisplayViews(site);
         this.agencies = WayViews.agencies(site);
+        this.needs = WayViews.needs(site);
         // What is within another group stands behind that one's tile.
         this.groups =
                 site.groups().stream()
@@ -62,7 +65,7 @@ public final class FloorViews {
         var calls =
                 state.listLatestCalls().stream()
                         .limit(Limits.BOARD_CALLS)
-                        .map(FloorViews::call)
+                        .map(ticket -> call(state, ticket))
                         .toList();
         return board(calls, displays.counters(state), stamp);
     }
@@ -115,7 +118,8 @@ public final class FloorViews {
                 services,
                 site.cutOver(),
                 agencies.isEmpty() ? null : agencies,
-                entries());
+                entries(),
+                needs.isEmpty() ? null : needs);
     }
 
     /** Named as nodes know them. */
@@ -125,7 +129,7 @@ public final class FloorViews {
                 .toList();
     }
 
-    private static Board.Call call(Ticket ticket) {
+    private static Board.Call call(QueueState state, Ticket ticket) {
         Call call = Objects.requireNonNull(ticket.call(), "a ticket among the calls has a call");
         return new Board.Call(
                 call.id(),
@@ -135,7 +139,8 @@ public final class FloorViews {
                 ticket.origin().language(),
                 call.at(),
                 call.ordinal() - 1,
-                ticket.status() != TicketStatus.CALLED);
+                ticket.status() != TicketStatus.CALLED,
+                state.rules().mayTakeLonger(ticket.wants()) ? true : null);
     }
 
     private Offer.Service service(Service service, QueueState state, Instant now) {
