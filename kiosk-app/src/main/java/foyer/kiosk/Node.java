@@ -37,7 +37,7 @@ final class Node implements AutoCloseable {
         var duties = new ArrayList<Duty>();
         KioskRole kiosk = null;
         if (plan.role() != Role.DISPLAY) {
-            kiosk = KioskRole.start(core, plan.printer(), plan.pace());
+            kiosk = KioskRole.start(core, plan);
             beans.add(kiosk.floor());
             kiosk.aloud().ifPresent(beans::add);
             beans.add(new PagesCheck(kiosk.floor()));

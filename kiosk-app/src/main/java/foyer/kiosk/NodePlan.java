@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * What a node is to be, valid as a whole: the settings taken together with the files they name.
  *
  * @param printer empty for a node without one
+ * @param rollMetres of paper on a whole roll
  */
 record NodePlan(
         NodeIdentity identity,
@@ -33,6 +34,7 @@ record NodePlan(
         LinkSettings link,
         Path data,
         Optional<PrinterSettings> printer,
+        int rollMetres,
         Pace pace) {
     private static final Duration LEAVE = Duration.ofSeconds(20);
     private static final int RAW_PRINTING_PORT = 9100;
@@ -81,7 +83,8 @@ record NodePlan(
                         role == Role.DISPLAY ? NodeRole.DISPLAY : NodeRole.KIOSK,
                         software());
         var pace = new Pace(settings.get(KioskSettings.IDLE), LEAVE, Limits.ANSWER_PATIENCE);
-        return new NodePlan(identity, role, link, data, printer, pace);
+        return new NodePlan(
+                identity, role, link, data, printer, settings.get(KioskSettings.ROLL), pace);
     }
 
     private static <T> @Nullable T tried(List<String> faults, String key, Reading<T> reading) {

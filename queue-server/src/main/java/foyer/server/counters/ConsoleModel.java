@@ -66,7 +66,7 @@ public final class ConsoleModel {
                 services.of(here),
                 UndoModel.of(here, touched),
                 state.listHelpWanted().stream().map(help -> help(help, now)).toList(),
-                Notices.of(text.site(), nodes, text.reader()));
+                Notices.of(text.site(), nodes, text.reader(), now));
     }
 
     private Header header(Standpoint here) {

@@ -218,5 +218,12 @@ public record ConsoleView(
         record DeviceBlocked(String node, String device, String reason) implements Notice {}
 
         record DeviceWarning(String node, String device, String reason) implements Notice {}
+
+        /**
+         * The printer's roll will be empty.
+         *
+         * @param days 0: today
+         */
+        record PaperEnds(String node, long days, LocalTime at) implements Notice {}
     }
 }

@@ -7,6 +7,7 @@ import foyer.server.counters.ConsoleView.Help;
 import foyer.server.counters.ConsoleView.Notice;
 import foyer.server.counters.Words;
 import foyer.webhost.ui.Icon;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +81,16 @@ final class FloorPanel extends Section {
                             line("printer-x", device("notice.blocked", node, device, reason));
                     case Notice.DeviceWarning(String node, String device, String reason) ->
                             line("printer", device("notice.warning", node, device, reason));
+                    case Notice.PaperEnds(String node, long days, LocalTime at) ->
+                            line("printer", paper(node, days, at));
                 };
         line.addClassNames("floor__line", "floor__line--notice");
         return line;
+    }
+
+    private String paper(String node, long days, LocalTime at) {
+        return words.say(
+                "notice.paper", Map.of("node", node, "days", days, "time", at.toString()));
     }
 
     private String device(String phrase, String node, String device, String reason) {
