@@ -116,148 +116,143 @@ public final class Offers {
             int housingAhead,
             Offer.@Nullable Closed housing,
             @Nullable LocalTime cutOver) {
-        return new Offer(
-                        Limits.VERSION,
-                        MAIN,
-                        1,
-                        seq,
-                        AT,
-                        "Europe/London",
-                        LocalDate.of(2026, 11, 22),
-                        texts("Marlow Vale Council", "Rada Marlow Vale", "مجلس مارلو فيل"),
-                        texts(
-                                "Civic Centre reception",
-                                "Recepcja Civic Centre",
-                                "استقبال المركز المدني"),
-                        "https://queue.marlowvale.example/t/",
-                        3,
-                        List.of(EN, PL, AR),
-                        groups(),
-                        List.of(
-                                service(
-                                        "housing",
-                                        "homes",
-                                        texts(
-                                                "Housing advice",
-                                                "Porady mieszkaniowe",
-                                                "استشارات السكن"),
-                                        texts(
-                                                "Repairs, rent, homeless",
-                                                "Naprawy, czynsz, bezdomność",
-                                                "الإصلاحات والإيجار والتشرد"),
-                                        "house",
-                                        "H",
-                                        housing,
-                                        30,
-                                        housingAhead),
-                                service(
-                                        "benefits",
-                                        "homes",
-                                        texts("Benefits", "Zasiłki", "الإعانات"),
-                                        texts(
-                                                "Housing benefit, support",
-                                                "Zasiłek mieszkaniowy, wsparcie",
-                                                "إعانة السكن والدعم"),
-                                        "hand-coins",
-                                        "B",
-                                        null,
-                                        30,
-                                        1),
-                                service(
-                                        "council-tax",
-                                        "money",
-                                        texts("Council Tax", "Podatek lokalny", "ضريبة المجلس"),
-                                        texts(
-                                                "Bills, moving house",
-                                                "Rachunki, przeprowadzka",
-                                                "الفواتير والانتقال"),
-                                        "receipt-text",
-                                        "C",
-                                        null,
-                                        20,
-                                        0),
-                                service(
-                                        "parking",
-                                        "streets",
-                                        texts(
-                                                "Parking permits",
-                                                "Pozwolenia parkingowe",
-                                                "تصاريح الوقوف"),
-                                        null,
-                                        "car",
-                                        "P",
-                                        null,
-                                        15,
-                                        2),
-                                service(
-                                        "waste",
-                                        "streets",
-                                        texts(
-                                                "Bins and recycling",
-                                                "Śmieci i recykling",
-                                                "النفايات"),
-                                        texts(
-                                                "Missed, bulky waste",
-                                                "Nieodebrane, wielkogabarytowe",
-                                                "نفايات لم تُجمع أو كبيرة"),
-                                        "trash-2",
-                                        "W",
-                                        Offer.Closed.NO_COUNTER,
-                                        15,
-                                        0),
-                                service(
-                                        "planning",
-                                        "land",
-                                        texts("Planning", "Planowanie", "التخطيط"),
-                                        null,
-                                        "hammer",
-                                        "L",
-                                        Offer.Closed.OUT_OF_HOURS,
-                                        30,
-                                        0),
-                                service(
-                                        "elections",
-                                        "vote",
-                                        texts(
-                                                "Electoral registration",
-                                                "Rejestr wyborców",
-                                                "تسجيل الناخبين"),
-                                        null,
-                                        "vote",
-                                        "E",
-                                        null,
-                                        15,
-                                        3),
-                                service(
-                                        "not-sure",
-                                        null,
-                                        texts("I am not sure", "Nie wiem", "لست متأكدًا"),
-                                        texts(
-                                                "Take a ticket, a colleague will sort it out",
-                                                "Proszę pobrać bilet, pracownik pomoże",
-                                                "خذ تذكرة وسيساعدك أحد موظفينا"),
-                                        "circle-question-mark",
-                                        "N",
-                                        null,
-                                        10,
-                                        0)),
-                        cutOver)
+        return withoutNeeds(seq, housingAhead, housing, cutOver)
                 .withNeeds(
                         List.of(
                                 need(
                                         "hearing-loop",
-                                        "Hearing loop",
-                                        "Pętla indukcyjna",
-                                        "حلقة سمعية"),
+                                        texts("Hearing loop", "Pętla indukcyjna", "حلقة سمعية")),
                                 need(
                                         "slow-walk",
-                                        "More time to walk",
-                                        "Więcej czasu na dojście",
-                                        "وقت أطول للمشي")));
+                                        texts(
+                                                "More time to walk",
+                                                "Więcej czasu na dojście",
+                                                "وقت أطول للمشي"))));
     }
 
-    private static Need need(String code, String en, String pl, String ar) {
-        return new Need(new NeedCode(code), texts(en, pl, ar));
+    private static Need need(String code, Texts name) {
+        return new Need(new NeedCode(code), name);
+    }
+
+    private static Offer withoutNeeds(
+            long seq,
+            int housingAhead,
+            Offer.@Nullable Closed housing,
+            @Nullable LocalTime cutOver) {
+        return new Offer(
+                Limits.VERSION,
+                MAIN,
+                1,
+                seq,
+                AT,
+                "Europe/London",
+                LocalDate.of(2026, 11, 22),
+                texts("Marlow Vale Council", "Rada Marlow Vale", "مجلس مارلو فيل"),
+                texts("Civic Centre reception", "Recepcja Civic Centre", "استقبال المركز المدني"),
+                "https://queue.marlowvale.example/t/",
+                3,
+                List.of(EN, PL, AR),
+                groups(),
+                List.of(
+                        service(
+                                "housing",
+                                "homes",
+                                texts("Housing advice", "Porady mieszkaniowe", "استشارات السكن"),
+                                texts(
+                                        "Repairs, rent, homeless",
+                                        "Naprawy, czynsz, bezdomność",
+                                        "الإصلاحات والإيجار والتشرد"),
+                                "house",
+                                "H",
+                                housing,
+                                30,
+                                housingAhead),
+                        service(
+                                "benefits",
+                                "homes",
+                                texts("Benefits", "Zasiłki", "الإعانات"),
+                                texts(
+                                        "Housing benefit, support",
+                                        "Zasiłek mieszkaniowy, wsparcie",
+                                        "إعانة السكن والدعم"),
+                                "hand-coins",
+                                "B",
+                                null,
+                                30,
+                                1),
+                        service(
+                                "council-tax",
+                                "money",
+                                texts("Council Tax", "Podatek lokalny", "ضريبة المجلس"),
+                                texts(
+                                        "Bills, moving house",
+                                        "Rachunki, przeprowadzka",
+                                        "الفواتير والانتقال"),
+                                "receipt-text",
+                                "C",
+                                null,
+                                20,
+                                0),
+                        service(
+                                "parking",
+                                "streets",
+                                texts("Parking permits", "Pozwolenia parkingowe", "تصاريح الوقوف"),
+                                null,
+                                "car",
+                                "P",
+                                null,
+                                15,
+                                2),
+                        service(
+                                "waste",
+                                "streets",
+                                texts("Bins and recycling", "Śmieci i recykling", "النفايات"),
+                                texts(
+                                        "Missed, bulky waste",
+                                        "Nieodebrane, wielkogabarytowe",
+                                        "نفايات لم تُجمع أو كبيرة"),
+                                "trash-2",
+                                "W",
+                                Offer.Closed.NO_COUNTER,
+                                15,
+                                0),
+                        service(
+                                "planning",
+                                "land",
+                                texts("Planning", "Planowanie", "التخطيط"),
+                                null,
+                                "hammer",
+                                "L",
+                                Offer.Closed.OUT_OF_HOURS,
+                                30,
+                                0),
+                        service(
+                                "elections",
+                                "vote",
+                                texts(
+                                        "Electoral registration",
+                                        "Rejestr wyborców",
+                                        "تسجيل الناخبين"),
+                                null,
+                                "vote",
+                                "E",
+                                null,
+                                15,
+                                3),
+                        service(
+                                "not-sure",
+                                null,
+                                texts("I am not sure", "Nie wiem", "لست متأكدًا"),
+                                texts(
+                                        "Take a ticket, a colleague will sort it out",
+                                        "Proszę pobrać bilet, pracownik pomoże",
+                                        "خذ تذكرة وسيساعدك أحد موظفينا"),
+                                "circle-question-mark",
+                                "N",
+                                null,
+                                10,
+                                0)),
+                cutOver);
     }
 
     private static List<Offer.Group> groups() {

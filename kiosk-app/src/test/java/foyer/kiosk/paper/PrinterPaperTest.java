@@ -41,7 +41,8 @@ class PrinterPaperTest {
                 PrinterSettings.of("127.0.0.1", emulator.port())
                         .withPatience(Duration.ofMillis(500), Duration.ofSeconds(2))
                         .withStatusInterval(Duration.ofMillis(200));
-        paper = new PrinterPaper(
+        paper =
+                new PrinterPaper(
                         EscPosPrinter.start(settings), "kiosk-1", 0, Optional::empty, counter());
         paper.onHealth(changes::incrementAndGet);
         await().until(() -> state() == DeviceState.READY);
@@ -108,7 +109,8 @@ class PrinterPaperTest {
         }
         assertThat(paper.health().getLast())
                 .isEqualTo(
-                        new DeviceHealth("paper", DeviceState.WARNING, "ENDS 2026-11-23T14:00:00Z"));
+                        new DeviceHealth(
+                                "paper", DeviceState.WARNING, "ENDS 2026-11-23T14:00:00Z"));
 
         emulator.paper(PrinterEmulator.Paper.OUT);
         await().until(() -> state() == DeviceState.BLOCKED);

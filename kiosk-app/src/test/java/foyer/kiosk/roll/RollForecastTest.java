@@ -26,7 +26,7 @@ class RollForecastTest {
     void overTheWeekendNothingIsUsed() {
         var week = weeks(1, MONDAY.minusWeeks(1)).changed();
         var friday = LocalDateTime.parse("2026-11-27T16:00");
-        assertThat(RollForecast.end(week, 11 * 10 * A_TICKET, friday))
+        assertThat(RollForecast.end(week, 3 * 10 * A_TICKET, friday))
                 .contains(LocalDateTime.parse("2026-11-30T10:00"));
     }
 

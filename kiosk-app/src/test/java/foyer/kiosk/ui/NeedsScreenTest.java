@@ -69,7 +69,7 @@ class NeedsScreenTest {
         var name = language + (low ? "-low" : "") + (large ? "-large" : "");
         try (var page = rig.open()) {
             rig.touch(page, ".lang:has(bdi[lang='" + language + "'])", "groups");
-            WaysScreenTest.look(page, low, large);
+            look(page, low, large);
             rig.touch(page, ".tile >> nth=0", "services");
             rig.touch(page, ".tile >> nth=0", "choice");
             seen(page, "needs-choice-" + name);
@@ -84,6 +84,17 @@ class NeedsScreenTest {
             toTheTicket(page);
         }
         assertThat(problems).isEmpty();
+    }
+
+    private static void look(Page page, boolean low, boolean large) {
+        if (low) {
+            rig.touch(page, ".acc:has(.i--accessibility)");
+            page.waitForSelector(".kiosk.low");
+        }
+        if (large) {
+            rig.touch(page, ".acc:has(.i--a-large-small)");
+            page.waitForSelector("html[data-text='large']");
+        }
     }
 
     private static void toTheTicket(Page page) throws Exception {

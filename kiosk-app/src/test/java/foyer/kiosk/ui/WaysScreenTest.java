@@ -85,7 +85,7 @@ class WaysScreenTest {
         assertThat(problems).isEmpty();
     }
 
-    static void look(Page page, boolean low, boolean large) {
+    private static void look(Page page, boolean low, boolean large) {
         if (low) {
             rig.touch(page, ".acc:has(.i--accessibility)");
             page.waitForSelector(".kiosk.low");
