@@ -53,7 +53,6 @@ final class Notices {
     private static Notice warning(String node, DeviceHealth device, ZonedDateTime now) {
         return PaperEnd.find(device.reason(), now)
                 .<Notice>map(end -> new Notice.PaperEnds(node, end.days(), end.at()))
-                .orElseGet(
-                        () -> new Notice.DeviceWarning(node, device.device(), device.reason()));
+                .orElseGet(() -> new Notice.DeviceWarning(node, device.device(), device.reason()));
     }
 }

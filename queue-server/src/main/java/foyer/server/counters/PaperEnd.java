@@ -26,8 +26,7 @@ record PaperEnd(long days, LocalTime at) {
             // What a kiosk said before its server was away may have come.
             var end = said.isBefore(now) ? now : said;
             long days = ChronoUnit.DAYS.between(now.toLocalDate(), end.toLocalDate());
-            return Optional.of(
-                    new PaperEnd(days, end.toLocalTime().truncatedTo(ChronoUnit.HOURS)));
+            return Optional.of(new PaperEnd(days, end.toLocalTime().truncatedTo(ChronoUnit.HOURS)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

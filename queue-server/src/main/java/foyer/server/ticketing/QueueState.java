@@ -47,6 +47,7 @@ public final class QueueState {
     final Set<TicketId> surveyed = new TreeSet<>();
     final Set<ServiceCode> closed = new TreeSet<>();
     final Map<NodeId, HelpWanted> help = new TreeMap<>();
+    final Map<TicketId, PhoneHelp> phoneHelp = new TreeMap<>();
     final Leases leases = new Leases();
     final Desks desks = new Desks();
     final Unsettled unsettled = new Unsettled();
@@ -262,6 +263,19 @@ public final class QueueState {
         return List.copyOf(help.values());
     }
 
+    /** Whether that customer asked for a colleague on their phone, and what came of it. */
+    public Optional<PhoneHelp> findPhoneHelp(TicketId ticket) {
+        return Optional.ofNullable(phoneHelp.get(ticket));
+    }
+
+    /** Of those who still wait for one. */
+    public List<PhoneHelp> listPhoneHelpWanted() {
+        return phoneHelp.values().stream()
+                .filter(one -> !one.answered())
+                .filter(one -> findTicket(one.ticket()).filter(PhoneHelpRules::isOpen).isPresent())
+                .toList();
+    }
+
     public Optional<Lease> findLease(LocalDate businessDay, NodeId node) {
         return leases.find(businessDay, node);
     }
@@ -294,6 +308,7 @@ public final class QueueState {
         arrivals.clear();
         closed.clear();
         help.clear();
+        phoneHelp.clear();
         desks.clear();
         unsettled.clear();
         lines.clear();

@@ -297,10 +297,32 @@ class ConsoleModelTest {
         assertThat(view().help())
                 .containsExactly(
                         new ConsoleView.Help(
-                                KIOSK, "Kiosk by the entrance", "Arabic", LocalTime.of(14, 0), 2));
+                                new ConsoleView.Help.From.Kiosk(KIOSK),
+                                "Kiosk by the entrance",
+                                "Arabic",
+                                LocalTime.of(14, 0),
+                                2));
 
         queue.dana(new Command.AnswerHelp(KIOSK));
         assertThat(view().help()).isEmpty();
+    }
+
+    @Test
+    void whoAsksByPhoneIsFoundByNumberAndPlace() {
+        var ticket = queue.issue("housing", "pl");
+        queue.order(new Actor.Server("phone"), new Command.AskPhoneHelp(ticket.id()));
+        queue.minutes(1);
+        queue.order(new Actor.Node(KIOSK), new Command.AskHelp(new LanguageCode("ar")));
+
+        var help = view().help();
+        assertThat(help.getFirst().from())
+                .isEqualTo(new ConsoleView.Help.From.Phone(ticket.id(), ticket.number()));
+        assertThat(help.getFirst().place()).isNotBlank();
+        assertThat(help.getFirst().language()).isEqualTo("Polish");
+        assertThat(help.getLast().from()).isEqualTo(new ConsoleView.Help.From.Kiosk(KIOSK));
+
+        queue.dana(new Command.AnswerPhoneHelp(ticket.id()));
+        assertThat(view().help()).hasSize(1);
     }
 
     @Test

@@ -58,6 +58,13 @@ class PhoneBrowserTest {
             page.waitForSelector("html[data-live=ok]");
             assertFits(page);
             picture(page, language + "-waiting");
+            page.locator("button:has(.i--hand)").click();
+            page.waitForSelector(".i--hourglass");
+            assertFits(page);
+            hall.staff("4", new Command.AnswerPhoneHelp(visit.id()));
+            page.waitForSelector(".i--users");
+            assertFits(page);
+            picture(page, language + "-help-coming");
             hall.waits.say(visit.id(), 3, 11, 16, 23);
             page.waitForSelector(".likely");
             assertThat(page.locator(".likely").innerText()).contains("10", "25");

@@ -17,7 +17,7 @@ final class FloorPanel extends Section {
     private final transient Words words = Console.words();
     private final transient Actions actions;
     private final KeptRows<Help> calls =
-            new KeptRows<>(one -> List.of(one.node(), one.since()), Drawn::new);
+            new KeptRows<>(one -> List.of(one.from(), one.since()), Drawn::new);
     private final Div machines = new Div();
     private transient @Nullable List<Help> drawnHelp;
     private transient @Nullable List<Notice> drawnNotices;
@@ -50,11 +50,11 @@ final class FloorPanel extends Section {
         Drawn(Help first) {
             text.addClassName("grow");
             addClassNames("floor__line", "floor__line--help");
-            var node = first.node();
+            var from = first.from();
             add(
                     new Icon("hand"),
                     text,
-                    Parts.button(null, words.say("help.go"), () -> actions.goTo(node)));
+                    Parts.button(null, words.say("help.go"), () -> actions.goTo(from)));
         }
 
         @Override
@@ -62,10 +62,17 @@ final class FloorPanel extends Section {
             var ago = words.say("ago", Map.of("n", now.minutes()));
             var detail = words.say("help.detail", Map.of("language", now.language(), "ago", ago));
             text.removeAll();
-            text.add(
-                    Parts.bold(words.say("help.text", Map.of("place", now.place()))),
-                    Parts.small(detail));
+            text.add(Parts.bold(wanted(now)), Parts.small(detail));
         }
+    }
+
+    private String wanted(Help help) {
+        return switch (help.from()) {
+            case Help.From.Kiosk _ -> words.say("help.text", Map.of("place", help.place()));
+            case Help.From.Phone(_, var number) ->
+                    words.say(
+                            "help.phone", Map.of("number", number.value(), "place", help.place()));
+        };
     }
 
     private Div notice(Notice notice) {
@@ -89,8 +96,7 @@ final class FloorPanel extends Section {
     }
 
     private String paper(String node, long days, LocalTime at) {
-        return words.say(
-                "notice.paper", Map.of("node", node, "days", days, "time", at.toString()));
+        return words.say("notice.paper", Map.of("node", node, "days", days, "time", at.toString()));
     }
 
     private String device(String phrase, String node, String device, String reason) {

@@ -83,6 +83,7 @@ final class Touched implements CommitListener {
             case Event.AdvisorLeft _, Event.AdvisorCameBack _, Event.AbsencePlanned _ -> null;
             case Event.CallShown _, Event.AdvisorSignedIn _, Event.AdvisorSignedOut _ -> null;
             case Event.BandLeased _, Event.HelpAsked _, Event.HelpAnswered _ -> null;
+            case Event.PhoneHelpAsked _, Event.PhoneHelpAnswered _ -> null;
             case Event.ServiceClosed _, Event.ServiceOpened _ -> null;
         };
     }
