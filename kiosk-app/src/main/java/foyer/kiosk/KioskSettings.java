@@ -57,6 +57,11 @@ final class KioskSettings {
                     500,
                     "metres",
                     "How long a new roll of paper is; the box says it. Staff are told the day before it ends.");
+    static final Setting<String> FILMS =
+            Setting.text(
+                    "foyer.display.films",
+                    "none",
+                    "The folder with films and pictures this display shows while nobody is called, or none.");
     static final Setting<Duration> IDLE =
             Setting.duration(
                     "foyer.kiosk.idle",
@@ -66,7 +71,15 @@ final class KioskSettings {
     static final List<Setting<?>> ALL =
             Stream.concat(
                             Stream.<Setting<?>>of(
-                                    SITE, ROLE, BROKER, CREDENTIALS, DATA, PRINTER, ROLL, IDLE),
+                                    SITE,
+                                    ROLE,
+                                    BROKER,
+                                    CREDENTIALS,
+                                    DATA,
+                                    PRINTER,
+                                    ROLL,
+                                    FILMS,
+                                    IDLE),
                             WebSettings.ALL.stream())
                     .toList();
 

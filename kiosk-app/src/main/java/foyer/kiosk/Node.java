@@ -3,6 +3,7 @@ package foyer.kiosk;
 import foyer.kiosk.KioskSettings.Role;
 import foyer.kiosk.display.DisplayPort;
 import foyer.kiosk.display.DisplayRole;
+import foyer.kiosk.display.film.FilmShelf;
 import foyer.kiosk.link.Duty;
 import foyer.kiosk.link.NodeLink;
 import foyer.webhost.Health;
@@ -46,6 +47,7 @@ final class Node implements AutoCloseable {
         var port = new DisplayDuty.Port(plan.identity().node(), core.clock());
         if (plan.role() != Role.KIOSK) {
             beans.add(port);
+            beans.add(new FilmShelf(plan.films()));
         }
         var context =
                 ApplicationContext.builder().singletons(beans.toArray()).banner(false).start();

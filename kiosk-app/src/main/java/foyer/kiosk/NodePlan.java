@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param printer empty for a node without one
  * @param rollMetres of paper on a whole roll
+ * @param films the folder of films; empty for a node without
  */
 record NodePlan(
         NodeIdentity identity,
@@ -35,6 +36,7 @@ record NodePlan(
         Path data,
         Optional<PrinterSettings> printer,
         int rollMetres,
+        Optional<Path> films,
         Pace pace) {
     private static final Duration LEAVE = Duration.ofSeconds(20);
     private static final int RAW_PRINTING_PORT = 9100;
@@ -72,7 +74,8 @@ record NodePlan(
         var link = tried(faults, KioskSettings.CREDENTIALS.key(), () -> link(settings));
         var data = tried(faults, KioskSettings.DATA.key(), () -> data(settings));
         var printer = tried(faults, KioskSettings.PRINTER.key(), () -> printer(settings));
-        if (site == null || link == null || data == null || printer == null) {
+        var films = tried(faults, KioskSettings.FILMS.key(), () -> films(settings));
+        if (site == null || link == null || data == null || printer == null || films == null) {
             throw new Refused(faults);
         }
         var role = settings.get(KioskSettings.ROLE);
@@ -84,7 +87,7 @@ record NodePlan(
                         software());
         var pace = new Pace(settings.get(KioskSettings.IDLE), LEAVE, Limits.ANSWER_PATIENCE);
         return new NodePlan(
-                identity, role, link, data, printer, settings.get(KioskSettings.ROLL), pace);
+                identity, role, link, data, printer, settings.get(KioskSettings.ROLL), films, pace);
     }
 
     private static <T> @Nullable T tried(List<String> faults, String key, Reading<T> reading) {
@@ -130,6 +133,20 @@ record NodePlan(
         }
         int port = address.getPort() < 0 ? RAW_PRINTING_PORT : address.getPort();
         return Optional.of(PrinterSettings.of(address.getHost(), port));
+    }
+
+    /** A folder that is not there is a slip of the pen, and is found at the start. */
+    private static Optional<Path> films(Settings settings) {
+        var text = settings.get(KioskSettings.FILMS);
+        if (text.equals("none")) {
+            return Optional.empty();
+        }
+        var folder = Path.of(text);
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is refused, accepted are a folder that is there and none");
+        }
+        return Optional.of(folder);
     }
 
     private static String software() {
