@@ -217,6 +217,13 @@ public final class QueueState {
                 .toList();
     }
 
+    /** Whoever was served today. */
+    public List<Ticket> listServed() {
+        return tickets.values().stream()
+                .filter(ticket -> ticket.status() == TicketStatus.FINISHED)
+                .toList();
+    }
+
     /** Whether the customer was served and has not said yet how it was. */
     public boolean mayAnswerSurvey(Ticket ticket) {
         return ticket.status() == TicketStatus.FINISHED && SurveyRules.mayAnswer(this, ticket.id());
