@@ -104,7 +104,7 @@ class PhoneAsksTest {
 
         hall.staff("4", new Command.AnswerPhoneHelp(visit.id()));
         assertThat(get(hall.page(visit)).body())
-                .contains("A member of staff is coming", "Ask once more");
+                .contains("A member of staff is coming", "Ask staff once more");
         post(visit, "?leave=1");
         assertThat(get(hall.page(visit)).body()).doesNotContain("?help", "is coming");
     }

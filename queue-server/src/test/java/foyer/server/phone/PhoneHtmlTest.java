@@ -222,7 +222,8 @@ class PhoneHtmlTest {
         assertThat(asking(help(Help.ASKED)))
                 .contains("Staff have been told", "role=\"status\"")
                 .doesNotContain("?help=3");
-        assertThat(asking(help(Help.COMING))).contains("is coming", "?help=3", "Ask once more");
+        assertThat(asking(help(Help.COMING)))
+                .contains("is coming", "?help=3", "Ask staff once more");
         assertThat(asking(help(Help.NONE))).doesNotContain("?help=3", "i--hand");
     }
 
