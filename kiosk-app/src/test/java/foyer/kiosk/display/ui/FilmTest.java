@@ -96,8 +96,14 @@ class FilmTest {
         try (var page = browser.newPage()) {
             page.navigate(hall.page().toString());
             page.waitForSelector(".is-film .d-film video");
-            page.waitForFunction("() => document.querySelector('video').currentTime > 0");
-            assertThat(page.locator("video")).hasJSProperty("muted", true);
+            // A second long, it gives way to the picture and comes again.
+            page.waitForFunction(
+                    """
+                    () => {
+                      const film = document.querySelector('.is-film video');
+                      return film && film.muted && film.currentTime > 0;
+                    }
+                    """);
             Chromium.picture(page, "display-film");
 
             hall.call(call("F001", "4", "en", hall.now()));
