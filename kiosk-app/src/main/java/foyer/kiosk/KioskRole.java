@@ -5,7 +5,6 @@ import foyer.contract.DeviceHealth;
 import foyer.contract.DeviceState;
 import foyer.contract.Offer;
 import foyer.devices.escpos.EscPosPrinter;
-import foyer.devices.escpos.PrinterSettings;
 import foyer.kiosk.aloud.EspeakSpeaker;
 import foyer.kiosk.aloud.ReadAloud;
 import foyer.kiosk.floor.Floor;
@@ -14,8 +13,9 @@ import foyer.kiosk.floor.WishKeeper;
 import foyer.kiosk.link.Duty;
 import foyer.kiosk.paper.NoPaper;
 import foyer.kiosk.paper.PrinterPaper;
-import foyer.kiosk.session.Pace;
+import foyer.kiosk.paper.RollCounter;
 import foyer.kiosk.store.Moment;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,40 +28,46 @@ final class KioskRole implements Duty, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KioskRole.class);
 
     private final TicketPaper paper;
+    private final RollCounter roll;
     private final WishKeeper keeper;
     private final Floor floor;
     private final Optional<ReadAloud> aloud;
 
     private KioskRole(
-            TicketPaper paper, WishKeeper keeper, Floor floor, Optional<ReadAloud> aloud) {
+            TicketPaper paper,
+            RollCounter roll,
+            WishKeeper keeper,
+            Floor floor,
+            Optional<ReadAloud> aloud) {
         this.aloud = aloud;
+        this.roll = roll;
         this.paper = paper;
         this.keeper = keeper;
         this.floor = floor;
     }
 
-    /**
-     * @param printer empty for a kiosk without one
-     */
-    static KioskRole start(NodeCore core, Optional<PrinterSettings> printer, Pace pace) {
+    static KioskRole start(NodeCore core, NodePlan plan) {
         var clock = core.clock();
         var unknown = core.store().recover(new Moment(clock.nanos(), clock.now().orElse(null)));
         unknown.forEach(issue -> LOG.warn("the paper of intent {} is unknown", issue));
         var node = core.identity().node().value();
+        var roll = new RollCounter(core.store().roll()::change, plan.rollMetres(), clock::now);
         var paper =
-                printer.<TicketPaper>map(
+                plan.printer()
+                        .<TicketPaper>map(
                                 settings ->
                                         new PrinterPaper(
                                                 EscPosPrinter.start(settings),
                                                 node,
                                                 unknown.size(),
-                                                clock::now))
+                                                clock::now,
+                                                roll))
                         .orElseGet(NoPaper::new);
         var keeper = new WishKeeper(core.store(), clock);
         var aloud = voice();
-        var floor = new Floor(keeper, clock, paper, pace, core::newFresh, aloud.isPresent());
+        var floor = new Floor(keeper, clock, paper, plan.pace(), core::newFresh, aloud.isPresent());
         floor.start();
-        return new KioskRole(paper, keeper, floor, aloud);
+        return new KioskRole(paper, roll, keeper, floor, aloud);
     }
 
     private static Optional<ReadAloud> voice() {
@@ -87,6 +93,7 @@ final class KioskRole implements Duty, AutoCloseable {
 
     @Override
     public void offer(Offer offer) {
+        roll.in(ZoneId.of(offer.zone()));
         floor.offer(offer);
     }
 

@@ -49,6 +49,19 @@ final class KioskSettings {
     static final Setting<String> PRINTER =
             Setting.text(
                     "foyer.kiosk.printer", "none", "The ticket printer, tcp://host:9100, or none.");
+    static final Setting<Integer> ROLL =
+            Setting.integer(
+                    "foyer.kiosk.roll",
+                    80,
+                    5,
+                    500,
+                    "metres",
+                    "How long a new roll of paper is; the box says it. Staff are told the day before it ends.");
+    static final Setting<String> FILMS =
+            Setting.text(
+                    "foyer.display.films",
+                    "none",
+                    "The folder with films and pictures this display shows while nobody is called, or none.");
     static final Setting<Duration> IDLE =
             Setting.duration(
                     "foyer.kiosk.idle",
@@ -58,7 +71,15 @@ final class KioskSettings {
     static final List<Setting<?>> ALL =
             Stream.concat(
                             Stream.<Setting<?>>of(
-                                    SITE, ROLE, BROKER, CREDENTIALS, DATA, PRINTER, IDLE),
+                                    SITE,
+                                    ROLE,
+                                    BROKER,
+                                    CREDENTIALS,
+                                    DATA,
+                                    PRINTER,
+                                    ROLL,
+                                    FILMS,
+                                    IDLE),
                             WebSettings.ALL.stream())
                     .toList();
 

@@ -1,7 +1,10 @@
 package foyer.kiosk;
 
+import foyer.kiosk.store.KnownRoll;
 import foyer.webhost.settings.Settings;
 import foyer.webhost.settings.SettingsRefused;
+import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
@@ -16,6 +19,9 @@ public final class Main {
 
     /** Something the settings name did not work, such as a port that is taken. */
     static final int NOT_STARTED = 1;
+
+    /** What a technician says who has put a whole roll into the printer. */
+    private static final String ROLL_CHANGED = "roll-changed";
 
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
@@ -36,6 +42,9 @@ public final class Main {
             return 0;
         }
         try {
+            if (args.length > 0 && args[0].equals(ROLL_CHANGED)) {
+                return rollChanged(Arrays.copyOfRange(args, 1, args.length), env);
+            }
             var settings = Settings.read(KioskSettings.ALL, args, env);
             var node = Node.start(settings, NodePlan.of(settings));
             var ended = new CountDownLatch(1);
@@ -57,5 +66,18 @@ public final class Main {
             LOG.error("the node did not start", e);
             return NOT_STARTED;
         }
+    }
+
+    @SuppressWarnings("SystemOut") // As above.
+    private static int rollChanged(String[] args, Map<String, String> env) throws SettingsRefused {
+        var data = Settings.read(KioskSettings.ALL, args, env).get(KioskSettings.DATA);
+        var file = data.resolve(NodeCore.STORE);
+        if (!Files.exists(file)) {
+            System.err.println("No machine has remembered anything in " + data + ".");
+            return BAD_SETTINGS;
+        }
+        KnownRoll.changed(file);
+        System.out.println("A whole roll is counted from now on.");
+        return 0;
     }
 }

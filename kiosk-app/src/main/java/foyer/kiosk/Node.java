@@ -3,6 +3,7 @@ package foyer.kiosk;
 import foyer.kiosk.KioskSettings.Role;
 import foyer.kiosk.display.DisplayPort;
 import foyer.kiosk.display.DisplayRole;
+import foyer.kiosk.display.film.FilmShelf;
 import foyer.kiosk.link.Duty;
 import foyer.kiosk.link.NodeLink;
 import foyer.webhost.Health;
@@ -37,7 +38,7 @@ final class Node implements AutoCloseable {
         var duties = new ArrayList<Duty>();
         KioskRole kiosk = null;
         if (plan.role() != Role.DISPLAY) {
-            kiosk = KioskRole.start(core, plan.printer(), plan.pace());
+            kiosk = KioskRole.start(core, plan);
             beans.add(kiosk.floor());
             kiosk.aloud().ifPresent(beans::add);
             beans.add(new PagesCheck(kiosk.floor()));
@@ -46,6 +47,7 @@ final class Node implements AutoCloseable {
         var port = new DisplayDuty.Port(plan.identity().node(), core.clock());
         if (plan.role() != Role.KIOSK) {
             beans.add(port);
+            beans.add(new FilmShelf(plan.films()));
         }
         var context =
                 ApplicationContext.builder().singletons(beans.toArray()).banner(false).start();

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** What every role of a node stands on: its identity, memory, clock and source of chance. */
 final class NodeCore implements AutoCloseable {
-    private static final String STORE = "node.db";
+    static final String STORE = "node.db";
     private static final String OFFER = "offer.json";
     private static final int TOKEN_BYTES = 16;
 

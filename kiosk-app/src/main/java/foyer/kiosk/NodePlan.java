@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * What a node is to be, valid as a whole: the settings taken together with the files they name.
  *
  * @param printer empty for a node without one
+ * @param rollMetres of paper on a whole roll
+ * @param films the folder of films; empty for a node without
  */
 record NodePlan(
         NodeIdentity identity,
@@ -33,6 +35,8 @@ record NodePlan(
         LinkSettings link,
         Path data,
         Optional<PrinterSettings> printer,
+        int rollMetres,
+        Optional<Path> films,
         Pace pace) {
     private static final Duration LEAVE = Duration.ofSeconds(20);
     private static final int RAW_PRINTING_PORT = 9100;
@@ -70,7 +74,8 @@ record NodePlan(
         var link = tried(faults, KioskSettings.CREDENTIALS.key(), () -> link(settings));
         var data = tried(faults, KioskSettings.DATA.key(), () -> data(settings));
         var printer = tried(faults, KioskSettings.PRINTER.key(), () -> printer(settings));
-        if (site == null || link == null || data == null || printer == null) {
+        var films = tried(faults, KioskSettings.FILMS.key(), () -> films(settings));
+        if (site == null || link == null || data == null || printer == null || films == null) {
             throw new Refused(faults);
         }
         var role = settings.get(KioskSettings.ROLE);
@@ -81,7 +86,8 @@ record NodePlan(
                         role == Role.DISPLAY ? NodeRole.DISPLAY : NodeRole.KIOSK,
                         software());
         var pace = new Pace(settings.get(KioskSettings.IDLE), LEAVE, Limits.ANSWER_PATIENCE);
-        return new NodePlan(identity, role, link, data, printer, pace);
+        return new NodePlan(
+                identity, role, link, data, printer, settings.get(KioskSettings.ROLL), films, pace);
     }
 
     private static <T> @Nullable T tried(List<String> faults, String key, Reading<T> reading) {
@@ -127,6 +133,20 @@ record NodePlan(
         }
         int port = address.getPort() < 0 ? RAW_PRINTING_PORT : address.getPort();
         return Optional.of(PrinterSettings.of(address.getHost(), port));
+    }
+
+    /** A folder that is not there is a slip of the pen, and is found at the start. */
+    private static Optional<Path> films(Settings settings) {
+        var text = settings.get(KioskSettings.FILMS);
+        if (text.equals("none")) {
+            return Optional.empty();
+        }
+        var folder = Path.of(text);
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is refused, accepted are a folder that is there and none");
+        }
+        return Optional.of(folder);
     }
 
     private static String software() {

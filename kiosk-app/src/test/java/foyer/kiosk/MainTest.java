@@ -2,8 +2,11 @@ package foyer.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foyer.contract.words.IntentId;
+import foyer.contract.words.NodeId;
 import foyer.enrolment.CredentialFile;
 import foyer.enrolment.NodeCredentials;
+import foyer.kiosk.store.NodeStore;
 import java.io.File;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -35,6 +38,31 @@ class MainTest {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(Main.BAD_SETTINGS);
         assertThat(errors).contains("foyer.node.site", "foyer.node.credentials");
+    }
+
+    @Test
+    void aTechnicianSaysThatTheRollIsNew(@TempDir Path folder) throws Exception {
+        var says =
+                List.of(
+                        "roll-changed",
+                        "--foyer.node.site=civic-centre",
+                        "--foyer.node.broker=tcp://127.0.0.1:1",
+                        "--foyer.node.credentials=" + folder.resolve("none"),
+                        "--foyer.node.data=" + folder);
+        assertThat(ended(start(says))).as("nothing is there").isEqualTo(Main.BAD_SETTINGS);
+
+        var node = new NodeId("kiosk-1");
+        var intent = new IntentId("8b0f3a52-5f64-4a0c-9d0e-2b2f6a1f0c11");
+        try (var store = NodeStore.open(folder.resolve("node.db"), node, () -> intent)) {
+            store.roll().change(roll -> roll.printed(null, 900));
+            assertThat(ended(start(says))).isZero();
+            assertThat(store.roll().change(roll -> roll).usedDots()).isZero();
+        }
+    }
+
+    private static int ended(Process process) throws InterruptedException {
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
     }
 
     /** The broker is away: the screen is there all the same. */

@@ -1,8 +1,10 @@
 package foyer.kiosk;
 
 import foyer.contract.Limits;
+import foyer.contract.Need;
 import foyer.contract.Offer;
 import foyer.contract.words.LanguageCode;
+import foyer.contract.words.NeedCode;
 import foyer.contract.words.NumberPrefix;
 import foyer.contract.words.ServerId;
 import foyer.contract.words.ServiceCode;
@@ -79,7 +81,8 @@ public final class Offers {
                 services,
                 usual.cutOver(),
                 usual.agencies(),
-                entries);
+                entries,
+                usual.needs());
     }
 
     static Offer.Service expecting(Offer.Service one, Offer.Wait wait) {
@@ -109,6 +112,29 @@ public final class Offers {
     }
 
     private static Offer offer(
+            long seq,
+            int housingAhead,
+            Offer.@Nullable Closed housing,
+            @Nullable LocalTime cutOver) {
+        return withoutNeeds(seq, housingAhead, housing, cutOver)
+                .withNeeds(
+                        List.of(
+                                need(
+                                        "hearing-loop",
+                                        texts("Hearing loop", "Pętla indukcyjna", "حلقة سمعية")),
+                                need(
+                                        "slow-walk",
+                                        texts(
+                                                "More time to walk",
+                                                "Więcej czasu na dojście",
+                                                "وقت أطول للمشي"))));
+    }
+
+    private static Need need(String code, Texts name) {
+        return new Need(new NeedCode(code), name);
+    }
+
+    private static Offer withoutNeeds(
             long seq,
             int housingAhead,
             Offer.@Nullable Closed housing,

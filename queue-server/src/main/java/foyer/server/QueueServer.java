@@ -2,11 +2,14 @@ package foyer.server;
 
 import foyer.contract.words.IntentId;
 import foyer.contract.words.ServerId;
+import foyer.contract.words.SiteId;
 import foyer.mqtt.LinkState;
 import foyer.server.away.desk.AwayDesks;
 import foyer.server.counters.Desk;
 import foyer.server.feedback.FeedbackDesk;
 import foyer.server.feedback.FeedbackSweep;
+import foyer.server.feedback.HomeSurveys;
+import foyer.server.feedback.HomeSurveysOfSites;
 import foyer.server.feedback.SurveyDesk;
 import foyer.server.feedback.store.FeedbackFile;
 import foyer.server.floor.Beside;
@@ -35,6 +38,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -56,6 +60,7 @@ final class QueueServer implements AutoCloseable {
     private @Nullable WebHost web;
     private @Nullable Broker broker;
     private @Nullable FeedbackFile feedback;
+    private @Nullable HomeSurveysOfSites homeSurveys;
     private @Nullable VisitorDesks visitors;
     private @Nullable AppointmentBook appointments;
     private @Nullable AwayDesks away;
@@ -92,6 +97,7 @@ final class QueueServer implements AutoCloseable {
         visitors = new VisitorStart(settings, clock, running).begin(houses);
         var followers = new AwayStart(settings, clock, running).begin(houses);
         away = followers;
+        homeSurveys = homeSurveys(houses);
         var pages = pages(settings, inputs, houses, random);
         var opened = Broker.open(settings, inputs.nodes(), random);
         broker = opened;
@@ -118,6 +124,20 @@ final class QueueServer implements AutoCloseable {
             running.push(file);
             file.sweep(clock.instant());
             return file;
+        } catch (IOException e) {
+            throw new StartRefused("what people told: " + e.getMessage(), e);
+        }
+    }
+
+    private HomeSurveysOfSites homeSurveys(Houses houses) throws StartRefused {
+        var all = new LinkedHashMap<SiteId, HomeSurveys>();
+        try {
+            for (var house : houses.all()) {
+                var surveys = HomeSurveys.open(house.loop(), feedback(), clock);
+                running.push(house.loop().onCommitted(surveys));
+                all.put(house.site().id(), surveys);
+            }
+            return new HomeSurveysOfSites(all);
         } catch (IOException e) {
             throw new StartRefused("what people told: " + e.getMessage(), e);
         }
@@ -214,6 +234,7 @@ final class QueueServer implements AutoCloseable {
                                         houses,
                                         started(begun),
                                         started(appointments).intake()),
+                                started(homeSurveys),
                                 first.loop(),
                                 new Desk(first.loop(), intents),
                                 new SignInDesk(

@@ -14,6 +14,10 @@ record Announcement(Board.Call call, Duration arrived) {
         return call.id();
     }
 
+    boolean isUnhurried() {
+        return Boolean.TRUE.equals(call.unhurried());
+    }
+
     Announcement with(Board.Call newer) {
         return new Announcement(newer, arrived);
     }

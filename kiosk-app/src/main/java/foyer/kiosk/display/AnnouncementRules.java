@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /**
  * Which call is announced when. Calls not yet announced and younger than {@link
  * Limits#ANNOUNCE_WITHIN} queue in order of call; each stays on the plate for at least {@link
- * OnPlate#LATEST_FOR} and until it has been spoken; older boards are ignored. Age is judged when a
- * call arrives, so that a burst is announced to its end however long it takes. Pure.
+ * OnPlate#LATEST_FOR}, an unhurried one twice as long, and until it has been spoken; older boards
+ * are ignored. Age is judged when a call arrives, so that a burst is announced to its end however
+ * long it takes. Pure.
  */
 final class AnnouncementRules {
     /** What follows: the new state, and what to do in this order. */

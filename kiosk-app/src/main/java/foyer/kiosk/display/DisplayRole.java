@@ -187,7 +187,8 @@ public final class DisplayRole implements AutoCloseable {
                                 call.alias(),
                                 call.counter(),
                                 label,
-                                List.of(call.language(), drawn.siteLanguage())))
+                                List.of(call.language(), drawn.siteLanguage()),
+                                Boolean.TRUE.equals(call.unhurried())))
                 .ifPresent(name -> speeches.put(call.id(), AudioEndpoint.path(name)));
         while (speeches.size() > 2 * Limits.BOARD_CALLS) {
             speeches.remove(speeches.keySet().iterator().next());

@@ -59,6 +59,7 @@ public record DisplayScreen(
      *
      * @param label what is written above the counter; null when the board does not say
      * @param direction where it is from here; null when nobody has set it
+     * @param unhurried the customer is told to take their time
      */
     public record Line(
             CallId id,
@@ -68,7 +69,8 @@ public record DisplayScreen(
             @Nullable Texts label,
             Board.@Nullable Direction direction,
             LanguageCode language,
-            Instant calledAt) {}
+            Instant calledAt,
+            boolean unhurried) {}
 
     /**
      * One announcement: the chime, then the speech.

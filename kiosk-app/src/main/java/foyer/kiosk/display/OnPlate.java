@@ -16,6 +16,9 @@ record OnPlate(
     /** A call stays the latest for at least this long, counted from when it could be seen. */
     static final Duration LATEST_FOR = Duration.ofSeconds(8);
 
+    /** Somebody who walks slowly finds their call still there when they look up again. */
+    static final Duration UNHURRIED_FOR = LATEST_FOR.multipliedBy(2);
+
     /** The longest announcement waited for; two languages take about ten seconds. */
     static final Duration SPEECH_PATIENCE = Duration.ofSeconds(25);
 
@@ -32,9 +35,13 @@ record OnPlate(
         if (rendered == null) {
             return now.compareTo(since.plus(RENDER_PATIENCE)) >= 0;
         }
-        boolean seen = now.compareTo(rendered.plus(LATEST_FOR)) >= 0;
+        boolean seen = now.compareTo(rendered.plus(stays())) >= 0;
         boolean heard = finished || !audible || now.compareTo(since.plus(SPEECH_PATIENCE)) >= 0;
         return seen && heard;
+    }
+
+    private Duration stays() {
+        return announcement.isUnhurried() ? UNHURRIED_FOR : LATEST_FOR;
     }
 
     OnPlate renderedAt(Duration now) {

@@ -80,7 +80,7 @@ final class Picture {
 
     private List<Texts> notices(Instant now) {
         var all = board == null ? null : board.notices();
-        if (all == null || plan.layout() != DisplayPlan.Layout.CALLS_AND_MESSAGES) {
+        if (all == null || !hasMessages(plan.layout())) {
             return List.of();
         }
         var time = SiteTime.ofDay(now, zone());
@@ -88,6 +88,14 @@ final class Picture {
                 .filter(notice -> notice.daily() == null || notice.daily().contains(time))
                 .map(Board.Notice::text)
                 .toList();
+    }
+
+    /** Where there is no film, the messages stand alone. */
+    private static boolean hasMessages(DisplayPlan.Layout layout) {
+        return switch (layout) {
+            case CALLS_AND_MESSAGES, CALLS_AND_FILM -> true;
+            case CALLS, CALLS_AND_WAITS, COUNTER -> false;
+        };
     }
 
     private DisplayScreen.@Nullable Sign sign() {
@@ -147,7 +155,8 @@ final class Picture {
                 counter.map(Board.Counter::label).orElse(null),
                 counter.map(c -> c.directions().get(node)).orElse(null),
                 call.language(),
-                call.calledAt());
+                call.calledAt(),
+                Boolean.TRUE.equals(call.unhurried()));
     }
 
     private Optional<Board.Counter> counter(Board.Call call) {

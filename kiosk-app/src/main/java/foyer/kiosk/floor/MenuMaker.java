@@ -43,7 +43,8 @@ final class MenuMaker {
                         .map(service -> service(service, live, zone, now))
                         .toList(),
                 WaysMaker.agencies(offer),
-                Entries.of(Objects.requireNonNullElse(offer.entries(), List.of()), live));
+                Entries.of(Objects.requireNonNullElse(offer.entries(), List.of()), live),
+                Objects.requireNonNullElse(offer.needs(), List.of()));
     }
 
     private static Menu.Service service(

@@ -80,16 +80,10 @@ public final class WishKeeper {
         return tried(
                 () -> {
                     switch (ask.wish()) {
-                        case Wish.TakeTicket(var service, var language, var link, var heldUntil) ->
-                                store.keepIssue(
-                                        ask.intent(),
-                                        new AskBody.Issue(service, language, link, heldUntil),
-                                        made);
-                        case Wish.CheckIn(var appointment, var service, var language, var link) ->
-                                store.keepIssue(
-                                        ask.intent(),
-                                        new AskBody.CheckIn(appointment, service, language, link),
-                                        made);
+                        case Wish.TakeTicket wish ->
+                                store.keepIssue(ask.intent(), Bodies.of(wish), made);
+                        case Wish.CheckIn wish ->
+                                store.keepIssue(ask.intent(), Bodies.of(wish), made);
                         case Wish.GiveBack(var issue) ->
                                 store.keepWithdrawal(ask.intent(), issue, made);
                         case Wish.OfJourney(var body) -> store.keep(ask.intent(), body, made);

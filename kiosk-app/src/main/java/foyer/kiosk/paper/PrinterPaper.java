@@ -28,6 +28,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +40,7 @@ public final class PrinterPaper implements TicketPaper {
     private final EscPosPrinter printer;
     private final String node;
     private final Supplier<Optional<Instant>> today;
+    private final RollCounter roll;
     private final ExecutorService drawing;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile String lastTrouble;
@@ -48,20 +50,23 @@ public final class PrinterPaper implements TicketPaper {
      * @param unknownPapers papers under way when the node last stopped: nobody knows what became of
      *     them, and they are not printed again
      * @param today empty while no clock can be trusted
+     * @param roll counts the paper
      */
     public PrinterPaper(
             EscPosPrinter printer,
             String node,
             int unknownPapers,
-            Supplier<Optional<Instant>> today) {
+            Supplier<Optional<Instant>> today,
+            RollCounter roll) {
         this.printer = printer;
         this.node = node;
         this.today = today;
+        this.roll = roll;
         this.lastTrouble = unknownPapers == 0 ? "" : "LAST_TICKET_UNKNOWN";
         this.drawing =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("ticket-drawing").factory());
-        printer.addStatusListener(_ -> changed());
+        printer.addStatusListener(this::changed);
     }
 
     @Override
@@ -129,7 +134,8 @@ public final class PrinterPaper implements TicketPaper {
 
     private boolean confirmed(JobOutcome outcome) {
         return switch (outcome) {
-            case JobOutcome.Printed _ -> {
+            case JobOutcome.Printed(_, var dots) -> {
+                roll.printed(dots);
                 lastTrouble = "";
                 changed();
                 yield true;
@@ -148,19 +154,22 @@ public final class PrinterPaper implements TicketPaper {
 
     @Override
     public List<DeviceHealth> health() {
-        return List.of(
-                switch (printer.status()) {
-                    case PrinterStatus.Ready(var supply)
-                            when supply == PrinterStatus.PaperSupply.NEAR_END ->
-                            new DeviceHealth(DEVICE, DeviceState.WARNING, supply.name());
-                    case PrinterStatus.Ready _ when !lastTrouble.isEmpty() ->
-                            new DeviceHealth(DEVICE, DeviceState.WARNING, lastTrouble);
-                    case PrinterStatus.Ready _ -> new DeviceHealth(DEVICE, DeviceState.READY, "");
-                    case PrinterStatus.Blocked(var reason) ->
-                            new DeviceHealth(DEVICE, DeviceState.BLOCKED, reason.name());
-                    case PrinterStatus.Offline(var reason) ->
-                            new DeviceHealth(DEVICE, DeviceState.OFFLINE, reason.name());
-                });
+        return Stream.concat(Stream.of(printerHealth()), roll.health().stream()).toList();
+    }
+
+    private DeviceHealth printerHealth() {
+        return switch (printer.status()) {
+            case PrinterStatus.Ready(var supply)
+                    when supply == PrinterStatus.PaperSupply.NEAR_END ->
+                    new DeviceHealth(DEVICE, DeviceState.WARNING, supply.name());
+            case PrinterStatus.Ready _ when !lastTrouble.isEmpty() ->
+                    new DeviceHealth(DEVICE, DeviceState.WARNING, lastTrouble);
+            case PrinterStatus.Ready _ -> new DeviceHealth(DEVICE, DeviceState.READY, "");
+            case PrinterStatus.Blocked(var reason) ->
+                    new DeviceHealth(DEVICE, DeviceState.BLOCKED, reason.name());
+            case PrinterStatus.Offline(var reason) ->
+                    new DeviceHealth(DEVICE, DeviceState.OFFLINE, reason.name());
+        };
     }
 
     private static String reason(Obstacle obstacle) {
@@ -174,6 +183,15 @@ public final class PrinterPaper implements TicketPaper {
     @Override
     public void onHealth(Runnable changed) {
         listeners.add(changed);
+    }
+
+    /** Not on the printer's thread, which waits for no disk. */
+    private void changed(PrinterStatus status) {
+        drawing.execute(
+                () -> {
+                    roll.saw(status);
+                    changed();
+                });
     }
 
     private void changed() {

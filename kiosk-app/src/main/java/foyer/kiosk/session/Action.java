@@ -1,6 +1,7 @@
 package foyer.kiosk.session;
 
 import foyer.contract.words.LanguageCode;
+import foyer.contract.words.NeedCode;
 import foyer.contract.words.ServiceCode;
 import foyer.kiosk.journey.Layer;
 import java.time.Instant;
@@ -24,6 +25,9 @@ public sealed interface Action {
     /** One of the answers offered. */
     record Pick(String option) implements Action {}
 
+    /** Something a visitor needs, or does not need after all. */
+    record ToggleNeed(NeedCode need) implements Action {}
+
     record Rate(int rating) implements Action {}
 
     /** A key with one sign, as it is without shift. */
@@ -38,6 +42,7 @@ public sealed interface Action {
         COME_LATER,
         DO_ONLINE,
         OTHER_PLACES,
+        SAY_NEEDS,
         PRINT_LEAFLET,
         BACK,
         START_AGAIN,

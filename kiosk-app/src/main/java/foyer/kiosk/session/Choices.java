@@ -47,6 +47,10 @@ public final class Choices {
             case Screen.Elsewhere(_, _, var sheet) -> WayChoices.ofSheet(all, sheet);
             case Screen.Agencies(_, var page) ->
                     tiles(all, Tiles.ofAgencies(session.menu(), session.room(), page));
+            case Screen.Needs _ -> {
+                NeedRules.of(all, session.menu());
+                ways(all);
+            }
             case Screen.Ticket _ -> add(all, Simple.GIVE_BACK, Simple.DONE);
             case Screen.GivenBack _, Screen.Sorry _ -> add(all, Simple.DONE);
             case Screen.Asking asking -> asking(all, session, asking);
@@ -70,7 +74,12 @@ public final class Choices {
 
     private static void asking(Set<Action> all, Session session, Screen.Asking asking) {
         switch (asking.question()) {
-            case Question.Pick _, Question.Choose _ -> options(all, session, asking);
+            case Question.Pick _, Question.Choose _ -> {
+                options(all, session, asking);
+                if (NeedRules.offered(session.menu(), asking)) {
+                    add(all, Simple.SAY_NEEDS);
+                }
+            }
             case Question.Rate _ ->
                     IntStream.rangeClosed(1, Question.Rate.BEST)
                             .forEach(rating -> all.add(new Action.Rate(rating)));

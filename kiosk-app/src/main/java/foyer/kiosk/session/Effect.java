@@ -6,11 +6,13 @@ import foyer.contract.words.AppointmentKey;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
+import foyer.contract.words.NeedCode;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketNumber;
 import foyer.kiosk.journey.Result;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the shell is to do. */
@@ -22,16 +24,22 @@ public sealed interface Effect {
     sealed interface Wish {
         /**
          * @param heldUntil the visitor comes back then; null: waits here
+         * @param needs what they said they need
          */
         record TakeTicket(
                 ServiceCode service,
                 LanguageCode language,
                 LinkToken link,
-                @Nullable Instant heldUntil)
+                @Nullable Instant heldUntil,
+                List<NeedCode> needs)
                 implements Wish {
+            public TakeTicket {
+                needs = List.copyOf(needs);
+            }
+
             /** Of somebody who waits here. */
             public TakeTicket(ServiceCode service, LanguageCode language, LinkToken link) {
-                this(service, language, link, null);
+                this(service, language, link, null, List.of());
             }
         }
 
@@ -44,8 +52,13 @@ public sealed interface Effect {
                 AppointmentId appointment,
                 ServiceCode service,
                 LanguageCode language,
-                LinkToken link)
-                implements Wish {}
+                LinkToken link,
+                List<NeedCode> needs)
+                implements Wish {
+            public CheckIn {
+                needs = List.copyOf(needs);
+            }
+        }
 
         /** What a journey came to. */
         record OfJourney(AskBody body) implements Wish {}

@@ -113,7 +113,8 @@ final class JourneyRules {
                                                 booking.appointment(),
                                                 service.code(),
                                                 language,
-                                                fresh.link())))
+                                                fresh.link(),
+                                                NeedRules.codes(session))))
                 .orElseGet(() -> rules.show(session, new Screen.Sorry(Screen.Trouble.REFUSED)));
     }
 

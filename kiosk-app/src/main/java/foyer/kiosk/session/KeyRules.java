@@ -86,7 +86,7 @@ final class KeyRules {
             return say(session, Saying.SCREEN);
         }
         var step = act(session, focus, fresh);
-        if (!SWITCHES.contains(focus)) {
+        if (!SWITCHES.contains(focus) && !(focus instanceof Action.ToggleNeed)) {
             return step;
         }
         var turned = step.session();

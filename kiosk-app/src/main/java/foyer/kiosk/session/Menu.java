@@ -1,5 +1,6 @@
 package foyer.kiosk.session;
 
+import foyer.contract.Need;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.Texts;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param phoneAddress where phone pages live; empty before the first offer
  * @param agencies other organisations
  * @param entries what else can be done here
+ * @param needs what a visitor can say they need
  */
 public record Menu(
         boolean live,
@@ -28,13 +30,41 @@ public record Menu(
         List<Group> groups,
         List<Service> services,
         List<Agency> agencies,
-        List<Entry> entries) {
+        List<Entry> entries,
+        List<Need> needs) {
     public Menu {
         languages = List.copyOf(languages);
         groups = List.copyOf(groups);
         services = List.copyOf(services);
         agencies = List.copyOf(agencies);
         entries = List.copyOf(entries);
+        needs = List.copyOf(needs);
+    }
+
+    /** Where nothing particular can be asked for. */
+    public Menu(
+            boolean live,
+            ZoneId zone,
+            String phoneAddress,
+            Texts council,
+            Texts site,
+            List<LanguageCode> languages,
+            List<Group> groups,
+            List<Service> services,
+            List<Agency> agencies,
+            List<Entry> entries) {
+        this(
+                live,
+                zone,
+                phoneAddress,
+                council,
+                site,
+                languages,
+                groups,
+                services,
+                agencies,
+                entries,
+                List.of());
     }
 
     /** With nothing beside the services. */

@@ -54,6 +54,9 @@ public sealed interface Screen {
     /** One of them: where it is, and when. */
     record Elsewhere(String agency, @Nullable ServiceCode from, Sheet sheet) implements Screen {}
 
+    /** What would help the visitor, to choose from as they like, before they go on behind it. */
+    record Needs(Screen behind) implements Screen {}
+
     /**
      * One wish under way; nothing can be touched until it is answered.
      *

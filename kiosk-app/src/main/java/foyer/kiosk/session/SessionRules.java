@@ -187,6 +187,7 @@ public final class SessionRules {
                     menu.listServices(services.group()).isEmpty() ? new Screen.Groups(0) : services;
             case Screen.Later _, Screen.Online _, Screen.Agencies _, Screen.Elsewhere _ ->
                     WayRules.settled(menu, screen);
+            case Screen.Needs needs -> NeedRules.settled(menu, needs);
             default -> screen;
         };
     }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class TouchRules {
     private final SessionRules rules;
     private final WayRules ways;
+    private final NeedRules needs;
     private final JourneyRules journeys;
     private final AskingRules asking;
 
     TouchRules(SessionRules rules, WayRules ways, JourneyRules journeys, AskingRules asking) {
         this.rules = rules;
         this.ways = ways;
+        this.needs = new NeedRules(rules);
         this.journeys = journeys;
         this.asking = asking;
     }
@@ -62,6 +64,7 @@ final class TouchRules {
             case Action.OpenAgency(var agency) -> ways.openAgency(session, agency);
             case Action.OpenEntry(var journey) -> journeys.open(session, journey, fresh);
             case Action.Pick(var option) -> asking.pick(session, option, fresh);
+            case Action.ToggleNeed(var need) -> needs.turn(session, need);
             case Action.Rate(var rating) -> asking.rate(session, rating, fresh);
             case Action.Type(var sign) -> asking.type(session, sign);
             case Action.Turn(var layer) -> asking.turn(session, layer);
@@ -118,6 +121,7 @@ final class TouchRules {
             case COME_LATER -> ways.comeLater(session);
             case DO_ONLINE -> ways.doOnline(session);
             case OTHER_PLACES -> ways.otherPlaces(session);
+            case SAY_NEEDS -> needs.open(session);
             case PRINT_LEAFLET -> ways.print(session, fresh);
             case BACK -> back(session);
             case START_AGAIN -> startAgain(session);
@@ -164,7 +168,9 @@ final class TouchRules {
         if (service.isEmpty() || service.get().closed() != null) {
             return rules.show(session, new Screen.Choice(code));
         }
-        var wish = new Wish.TakeTicket(code, session.visitor().language(), fresh.link(), until);
+        var language = session.visitor().language();
+        var wish =
+                new Wish.TakeTicket(code, language, fresh.link(), until, NeedRules.codes(session));
         var agreed = until == null ? null : new Agreed.Held(until);
         return rules.issue(session, fresh, service.get(), agreed, wish);
     }
@@ -178,6 +184,7 @@ final class TouchRules {
             case Screen.Found _ -> rules.show(session, new Screen.Groups(0));
             case Screen.Later _, Screen.Online _, Screen.Agencies _, Screen.Elsewhere _ ->
                     rules.show(session, WayRules.behind(session.screen()));
+            case Screen.Needs(var behind) -> rules.show(session, behind);
             case Screen.Asking open -> asking.back(session, open);
             case Screen.Languages(var behind, _) -> rules.show(session, behind);
             case Screen.Help(var behind, _, var call) when call != Call.ASKING ->
@@ -279,6 +286,7 @@ final class TouchRules {
             case Screen.Services(var group, _) -> new Screen.Services(group, 0);
             case Screen.Found(var found, _) -> new Screen.Found(found, 0);
             case Screen.Agencies(var from, _) -> new Screen.Agencies(from, 0);
+            case Screen.Needs(var behind) -> new Screen.Needs(firstPage(behind));
             case Screen.Asking open -> open.onPage(0);
             case Screen.Languages(var behind, _) -> new Screen.Languages(firstPage(behind), 0);
             case Screen.Help(var behind, var asked, var call) ->

@@ -1,12 +1,16 @@
 package foyer.kiosk.session;
 
 import foyer.contract.words.LanguageCode;
+import foyer.contract.words.NeedCode;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /**
  * All the session knows of the person in front of it; forgotten with {@link #stranger}.
  *
  * @param lowReach everything to touch is in the lower part of the screen
+ * @param needs what they said they need, such as a hearing loop
  * @param helped a colleague was already asked for, so asking again is not a second wish
  */
 public record Visitor(
@@ -15,34 +19,47 @@ public record Visitor(
         boolean highContrast,
         boolean lowReach,
         Hearing hearing,
+        Set<NeedCode> needs,
         boolean helped) {
+    public Visitor {
+        needs = Set.copyOf(needs);
+    }
 
     public static Visitor stranger(LanguageCode language) {
-        return new Visitor(language, false, false, false, Hearing.USUAL, false);
+        return new Visitor(language, false, false, false, Hearing.USUAL, Set.of(), false);
     }
 
     Visitor speaking(LanguageCode other) {
-        return new Visitor(other, largeText, highContrast, lowReach, hearing, helped);
+        return new Visitor(other, largeText, highContrast, lowReach, hearing, needs, helped);
     }
 
     Visitor withLargeText(boolean wanted) {
-        return new Visitor(language, wanted, highContrast, lowReach, hearing, helped);
+        return new Visitor(language, wanted, highContrast, lowReach, hearing, needs, helped);
     }
 
     Visitor withHighContrast(boolean wanted) {
-        return new Visitor(language, largeText, wanted, lowReach, hearing, helped);
+        return new Visitor(language, largeText, wanted, lowReach, hearing, needs, helped);
     }
 
     Visitor withLowReach(boolean wanted) {
-        return new Visitor(language, largeText, highContrast, wanted, hearing, helped);
+        return new Visitor(language, largeText, highContrast, wanted, hearing, needs, helped);
     }
 
     <T> Visitor withHearing(BiFunction<Hearing, T, Hearing> change, T to) {
         var changed = change.apply(hearing, to);
-        return new Visitor(language, largeText, highContrast, lowReach, changed, helped);
+        return new Visitor(language, largeText, highContrast, lowReach, changed, needs, helped);
     }
 
     Visitor withHelp(boolean asked) {
-        return new Visitor(language, largeText, highContrast, lowReach, hearing, asked);
+        return new Visitor(language, largeText, highContrast, lowReach, hearing, needs, asked);
+    }
+
+    /** With that need, or without it when it was there. */
+    Visitor turning(NeedCode need) {
+        var turned = new TreeSet<>(needs);
+        if (!turned.remove(need)) {
+            turned.add(need);
+        }
+        return new Visitor(language, largeText, highContrast, lowReach, hearing, turned, helped);
     }
 }

@@ -40,6 +40,9 @@ public final class WayChoices {
 
     static void ofOpen(Set<Action> all, Menu menu, ServiceCode code) {
         menu.findService(code).ifPresent(service -> all.addAll(open(service)));
+        if (!menu.needs().isEmpty()) {
+            all.add(Simple.SAY_NEEDS);
+        }
         all.addAll(List.of(Simple.BACK, Simple.START_AGAIN));
     }
 

@@ -50,6 +50,7 @@ final class ChoiceLines {
             case Action.OpenEntry(var journey) ->
                     lines.say(Menu.Entry.text(journey, session.screen()));
             case Action.Pick(var option) -> JourneyLines.option(lines, session, option);
+            case Action.ToggleNeed(var need) -> NeedLines.need(lines, session, need);
             case Action.Rate(var rating) -> lines.say("rate." + rating);
             case Action.Type key -> JourneyLines.key(lines, session, key);
             case Action.Turn(var layer) -> lines.say("keys.to." + layer);
@@ -107,6 +108,7 @@ final class ChoiceLines {
             case COME_LATER -> lines.say("choice.later").say("choice.later.hint");
             case DO_ONLINE -> lines.say("choice.online").say("choice.online.hint");
             case OTHER_PLACES -> lines.say("agencies.title").say("agencies.hint");
+            case SAY_NEEDS -> NeedLines.entry(lines, session);
             case PRINT_LEAFLET -> lines.say("leaflet.print").say("leaflet.print.hint");
             case BACK -> back(lines, session.screen());
             case START_AGAIN -> lines.say("nav.again");
@@ -133,6 +135,8 @@ final class ChoiceLines {
     private static void back(Lines lines, Screen screen) {
         if (screen instanceof Screen.ClosedService) {
             lines.say("closed.other").say("closed.other.hint");
+        } else if (screen instanceof Screen.Needs) {
+            lines.say("needs.done");
         } else {
             lines.say("nav.back");
         }

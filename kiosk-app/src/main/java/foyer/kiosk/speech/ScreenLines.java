@@ -36,6 +36,7 @@ final class ScreenLines {
             }
             case Screen.Later _, Screen.Online _, Screen.Agencies _, Screen.Elsewhere _ ->
                     WayLines.of(lines, session);
+            case Screen.Needs _ -> titled(lines, "needs");
             case Screen.Issuing _ -> titled(lines, "issuing");
             case Screen.Ticket ticket -> ticket(lines, session, ticket);
             case Screen.Asking asking -> JourneyLines.question(lines, asking);

@@ -29,6 +29,7 @@ public final class NodeStore implements AutoCloseable {
     private final IntentTable intents;
     private final Supplier<IntentId> ids;
     private final KnownAppointments appointments;
+    private final KnownRoll roll;
     private final long boot;
     private volatile long announcedBoot;
 
@@ -37,6 +38,7 @@ public final class NodeStore implements AutoCloseable {
         this.intents = intents;
         this.ids = ids;
         this.appointments = new KnownAppointments(database);
+        this.roll = new KnownRoll(database);
         this.boot = boot;
         this.announcedBoot = boot;
     }
@@ -99,6 +101,10 @@ public final class NodeStore implements AutoCloseable {
     }
 
     /** Known without the server. */
+    public KnownRoll roll() {
+        return roll;
+    }
+
     public KnownAppointments appointments() {
         return appointments;
     }

@@ -9,6 +9,8 @@ final class Schema {
     private static final List<String> TABLES =
             List.of(
                     AppointmentTable.TABLE,
+                    KnownRoll.ROLL,
+                    KnownRoll.HOURS,
                     "CREATE TABLE IF NOT EXISTS node(key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT",
                     // after: not to be sent before that intent is answered.
                     "CREATE TABLE IF NOT EXISTS intent(seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, after TEXT, body BLOB NOT NULL,"

@@ -33,7 +33,7 @@ final class ChoiceScreens {
                                 Parts.title(scene.name(service.name())),
                                 facts(scene, service),
                                 how),
-                        List.of(ways));
+                        NeedScreens.below(scene, ways));
         main.addClassName("choice");
         return main;
     }

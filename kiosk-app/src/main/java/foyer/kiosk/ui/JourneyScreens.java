@@ -93,7 +93,7 @@ final class JourneyScreens {
         if (asking.question().optional()) {
             ways.add(skip(scene));
         }
-        return List.of(ways);
+        return NeedScreens.below(scene, ways);
     }
 
     private static NativeButton option(Scene scene, Asking asking, Options.Option option) {

@@ -74,6 +74,7 @@ record Stage(@Nullable String kind, List<Component> parts) {
                             .findAgency(id)
                             .map(one -> withWays(scene, WayScreens.elsewhere(scene, one)))
                             .orElseGet(() -> sorry(scene));
+            case Screen.Needs _ -> withWays(scene, NeedScreens.main(scene));
             case Screen.Issuing _ -> framed(scene, SayScreens.issuing(scene), null);
             case Screen.Ticket(var given, _) ->
                     framed(scene, TicketScreen.main(scene, given), TicketScreen.foot(scene));

@@ -65,6 +65,17 @@ class AnnouncementRulesTest {
     }
 
     @Test
+    void whoeverNeedsTimeFindsTheirCallTwiceAsLong() {
+        display.audience(1, 0);
+        var calls = burst(2);
+        var first = Boards.unhurried(calls.getFirst());
+        display.board(board(1, newestFirst(List.of(first, calls.getLast()))));
+        display.pass(Duration.ofSeconds(40));
+
+        assertThat(gaps()).containsExactly(OnPlate.LATEST_FOR.multipliedBy(2));
+    }
+
+    @Test
     void aSilentPageWaitsEightSecondsOnly() {
         display.audience(1, 0);
         display.board(board(1, newestFirst(burst(2))));

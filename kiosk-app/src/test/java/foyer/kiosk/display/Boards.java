@@ -44,6 +44,20 @@ public final class Boards {
                 counters);
     }
 
+    /** The same call, of somebody who needs time. */
+    public static Board.Call unhurried(Board.Call call) {
+        return new Board.Call(
+                call.id(),
+                call.number(),
+                call.alias(),
+                call.counter(),
+                call.language(),
+                call.calledAt(),
+                call.recall(),
+                call.ended(),
+                true);
+    }
+
     public static Board.Call call(int number, Instant at) {
         return call("H" + String.format("%03d", number), "4", "en", at);
     }

@@ -75,7 +75,7 @@ class CutOverTest {
         var issue = id();
         var until = Offers.AT.plusSeconds(3_600);
         var link = LinkToken.of(new byte[16]);
-        var wish = new Effect.Wish.TakeTicket(Offers.HOUSING, Offers.EN, link, until);
+        var wish = new Effect.Wish.TakeTicket(Offers.HOUSING, Offers.EN, link, until, List.of());
         assertThat(keeper.keep(new Effect.Ask(issue, wish))).isTrue();
         keeper.keepNumber(new Effect.KeepNumber(issue, Offers.HOUSING, null), Offers.open(1));
 

@@ -49,6 +49,7 @@ class LastOfferTest {
 
         var read = file().load().orElseThrow();
         assertThat(read.agencies()).isNotEmpty().isEqualTo(offer.agencies());
+        assertThat(read.needs()).isNotEmpty().isEqualTo(offer.needs());
         assertThat(read.services())
                 .extracting(Offer.Service::ways)
                 .isEqualTo(offer.services().stream().map(Offer.Service::ways).toList());

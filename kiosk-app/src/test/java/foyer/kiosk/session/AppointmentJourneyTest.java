@@ -118,7 +118,8 @@ class AppointmentJourneyTest {
                                         BOOKING.appointment(),
                                         Menus.HOUSING,
                                         Menus.EN,
-                                        issuing().link())));
+                                        issuing().link(),
+                                        List.of())));
         var number = new TicketNumber("H042");
         var issue = issuing().issue();
         input(new Input.Answered(issue, new Reply.Issued(number, AT, 0)));

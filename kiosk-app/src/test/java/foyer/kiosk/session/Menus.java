@@ -1,6 +1,8 @@
 package foyer.kiosk.session;
 
+import foyer.contract.Need;
 import foyer.contract.words.LanguageCode;
+import foyer.contract.words.NeedCode;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.Texts;
 import foyer.contract.words.WebAddress;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A small site for tests. */
@@ -19,6 +22,9 @@ final class Menus {
     static final ServiceCode HOMELESS = new ServiceCode("homeless");
     static final ServiceCode PLANNING = new ServiceCode("planning");
     static final ServiceCode NOT_SURE = new ServiceCode("not-sure");
+
+    static final NeedCode LOOP = new NeedCode("hearing-loop");
+    static final NeedCode SLOW = new NeedCode("slow-walk");
 
     static final Instant TEN_FORTY = Instant.parse("2026-11-23T10:40:00Z");
     static final Instant ELEVEN_TEN = Instant.parse("2026-11-23T11:10:00Z");
@@ -88,7 +94,37 @@ final class Menus {
                 plain.groups(),
                 services,
                 List.of(agency("advice", null), agency("jobs", ADDRESS)),
-                plain.entries());
+                plain.entries(),
+                List.of(need(LOOP), need(SLOW)));
+    }
+
+    /** The same house, where only this can be asked for. */
+    static Menu needing(Menu menu, NeedCode... needs) {
+        return with(menu, menu.live(), Stream.of(needs).map(Menus::need).toList());
+    }
+
+    /** The same house, without its server. */
+    static Menu alone(Menu menu) {
+        return with(menu, false, menu.needs());
+    }
+
+    private static Need need(NeedCode code) {
+        return new Need(code, text(code.value()));
+    }
+
+    private static Menu with(Menu menu, boolean live, List<Need> needs) {
+        return new Menu(
+                live,
+                menu.zone(),
+                menu.phoneAddress(),
+                menu.council(),
+                menu.site(),
+                menu.languages(),
+                menu.groups(),
+                menu.services(),
+                menu.agencies(),
+                menu.entries(),
+                needs);
     }
 
     static Agency agency(String id, @Nullable WebAddress web) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LinkToken;
+import foyer.contract.words.NeedCode;
 import foyer.contract.words.TicketNumber;
 import foyer.kiosk.session.Action.Simple;
 import foyer.kiosk.session.Effect.Wish;
@@ -34,6 +35,9 @@ class RandomSessionsTest {
                     Simple.DO_ONLINE,
                     Simple.OTHER_PLACES,
                     Simple.PRINT_LEAFLET,
+                    Simple.SAY_NEEDS,
+                    new Action.ToggleNeed(Menus.SLOW),
+                    new Action.ToggleNeed(new NeedCode("gone")),
                     new Action.HoldUntil(Menus.TEN_FORTY),
                     new Action.HoldUntil(Instant.EPOCH),
                     new Action.OpenAgency("advice"),

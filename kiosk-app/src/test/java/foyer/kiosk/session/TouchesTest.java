@@ -45,6 +45,8 @@ class TouchesTest {
                         open,
                         ticket(Menus.HOUSING)),
                 new Journey("services found by a word of four letters", open, TouchesTest::isFound),
+                new Journey(
+                        "what would help, to choose from", open, Screen.Needs.class::isInstance),
                 new Journey("a place held until later", open, TouchesTest::isHeld),
                 new Journey(
                         "the address where it can be done online",

@@ -8,6 +8,7 @@ import foyer.contract.words.BadgeCode;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
+import foyer.contract.words.NeedCode;
 import foyer.contract.words.Reference;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketNumber;
@@ -41,13 +42,31 @@ public sealed interface AskBody {
      * @param link the unguessable part of the phone page's address
      * @param notBefore a held place: the customer comes back then, and is not called sooner; null:
      *     they wait here
+     * @param needs what makes the visit possible, such as a hearing loop; null: nothing was said
      */
     record Issue(
-            ServiceCode service, LanguageCode language, LinkToken link, @Nullable Instant notBefore)
+            ServiceCode service,
+            LanguageCode language,
+            LinkToken link,
+            @Nullable Instant notBefore,
+            @Nullable List<NeedCode> needs)
             implements AskBody {
+        public Issue {
+            needs = needs == null ? null : Bounds.list("needs", needs, Need.MOST);
+        }
+
         /** Of somebody who waits here. */
         public Issue(ServiceCode service, LanguageCode language, LinkToken link) {
-            this(service, language, link, null);
+            this(service, language, link, null, null);
+        }
+
+        /** Of somebody who needs nothing particular. */
+        public Issue(
+                ServiceCode service,
+                LanguageCode language,
+                LinkToken link,
+                @Nullable Instant notBefore) {
+            this(service, language, link, notBefore, null);
         }
     }
 
@@ -63,10 +82,28 @@ public sealed interface AskBody {
      *
      * @param service of the appointment, as the node knows it: what is waited for should nobody
      *     know the appointment any more
+     * @param needs said at the kiosk, beside those the appointment was made with; null: none
      */
     record CheckIn(
-            AppointmentId appointment, ServiceCode service, LanguageCode language, LinkToken link)
-            implements AskBody {}
+            AppointmentId appointment,
+            ServiceCode service,
+            LanguageCode language,
+            LinkToken link,
+            @Nullable List<NeedCode> needs)
+            implements AskBody {
+        public CheckIn {
+            needs = needs == null ? null : Bounds.list("needs", needs, Need.MOST);
+        }
+
+        /** Of somebody who says nothing of what they need. */
+        public CheckIn(
+                AppointmentId appointment,
+                ServiceCode service,
+                LanguageCode language,
+                LinkToken link) {
+            this(appointment, service, language, link, null);
+        }
+    }
 
     /**
      * What a kiosk must know to recognise the appointments of a day without the server. Answered by

@@ -80,6 +80,7 @@ public record Board(
      * @param alias another number the same customer may hold, shown beside the first
      * @param recall 0 for the first call, then counting up
      * @param ended the customer was met, or did not come: no longer to be announced
+     * @param unhurried it is shown for longer, with the word to take one's time; null: as others
      */
     public record Call(
             CallId id,
@@ -89,7 +90,21 @@ public record Board(
             LanguageCode language,
             Instant calledAt,
             int recall,
-            boolean ended) {}
+            boolean ended,
+            @Nullable Boolean unhurried) {
+        /** Of somebody who walks as others do. */
+        public Call(
+                CallId id,
+                TicketNumber number,
+                @Nullable TicketNumber alias,
+                CounterId counter,
+                LanguageCode language,
+                Instant calledAt,
+                int recall,
+                boolean ended) {
+            this(id, number, alias, counter, language, calledAt, recall, ended, null);
+        }
+    }
 
     /**
      * A counter as displays show it.

@@ -61,6 +61,8 @@ public record DisplayPlan(
         CALLS,
         CALLS_AND_WAITS,
         CALLS_AND_MESSAGES,
+        /** Films and pictures of the node's own while nobody is called; without any, as before. */
+        CALLS_AND_FILM,
         /** The sign of one counter: no announcements, so it confirms none. */
         COUNTER
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencies other organisations; null: a server that knows of none
  * @param entries journeys of the start screen beside the services, in their order; a node leaves
  *     out those it does not know. Null: none
+ * @param needs what visitors can say they need; null: nothing is offered
  * @param cutOver local time at which the business day ends; null: {@link #USUAL_CUT_OVER}
  */
 public record Offer(
@@ -41,7 +42,8 @@ public record Offer(
         List<Service> services,
         @Nullable LocalTime cutOver,
         @Nullable List<Agency> agencies,
-        @Nullable List<String> entries)
+        @Nullable List<String> entries,
+        @Nullable List<Need> needs)
         implements Message {
     /** What a server means that does not say it. */
     public static final LocalTime USUAL_CUT_OVER = BusinessDays.DEFAULT_CUT_OVER;
@@ -59,6 +61,7 @@ public record Offer(
         Bounds.text("phoneAddress", phoneAddress, 200);
         Bounds.text("zone", zone, 60);
         entries = entries == null ? null : Bounds.list("entries", entries, MAX_ENTRIES);
+        needs = needs == null ? null : Bounds.list("needs", needs, Need.MOST);
     }
 
     /** With nothing beside the services. */
@@ -95,7 +98,31 @@ public record Offer(
                 services,
                 cutOver,
                 null,
+                null,
                 null);
+    }
+
+    /** The same house, where this can be asked for. */
+    public Offer withNeeds(@Nullable List<Need> others) {
+        return new Offer(
+                v,
+                server,
+                boot,
+                seq,
+                at,
+                zone,
+                businessDay,
+                council,
+                siteName,
+                phoneAddress,
+                numberWidth,
+                languages,
+                groups,
+                services,
+                cutOver,
+                agencies,
+                entries,
+                others);
     }
 
     /** The business day a moment belongs to, reckoned as the server does. */

@@ -8,6 +8,7 @@ import foyer.contract.words.IntentId;
 import foyer.contract.words.KeyHash;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
+import foyer.contract.words.NeedCode;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.NumberPrefix;
 import foyer.contract.words.Reference;
@@ -46,6 +47,7 @@ final class WordsModule extends SimpleModule {
         word(NodeId.class, NodeId::new, NodeId::value);
         word(ServerId.class, ServerId::new, ServerId::value);
         word(ServiceCode.class, ServiceCode::new, ServiceCode::value);
+        word(NeedCode.class, NeedCode::new, NeedCode::value);
         word(CounterId.class, CounterId::new, CounterId::value);
         word(AppointmentId.class, AppointmentId::new, AppointmentId::value);
         word(KeyHash.class, KeyHash::new, KeyHash::value);

@@ -210,7 +210,13 @@ class GoldenTest {
                     Stream.of(AskBody.class.getDeclaredClasses()), Stream.of(AppointmentKey.class));
         }
         if (message == Offer.class) {
-            var ways = Stream.of(Agency.class, Ways.class, Ways.Online.class, Ways.Later.class);
+            var ways =
+                    Stream.of(
+                            Agency.class,
+                            Ways.class,
+                            Ways.Online.class,
+                            Ways.Later.class,
+                            Need.class);
             return Stream.concat(inside, ways);
         }
         return message == Board.class

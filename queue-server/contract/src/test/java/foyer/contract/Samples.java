@@ -11,6 +11,7 @@ import foyer.contract.words.IntentId;
 import foyer.contract.words.KeyHash;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.LinkToken;
+import foyer.contract.words.NeedCode;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.NumberBand;
 import foyer.contract.words.NumberPrefix;
@@ -41,6 +42,7 @@ final class Samples {
     private static final LanguageCode ENGLISH = new LanguageCode("en");
     private static final LanguageCode POLISH = new LanguageCode("pl");
     private static final LanguageCode ARABIC = new LanguageCode("ar");
+    private static final NeedCode LOOP = new NeedCode("hearing-loop");
     private static final ServiceCode TAX = new ServiceCode("council-tax");
 
     private Samples() {}
@@ -71,6 +73,11 @@ final class Samples {
                                             1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16
                                         }),
                                 Instant.parse("2026-03-02T10:20:00Z"))));
+        all.put(
+                "ask-issue-needs",
+                ask(
+                        new AskBody.Issue(
+                                TAX, POLISH, LinkToken.of(new byte[16]), null, List.of(LOOP))));
         appointments(all);
         all.put("ask-numbered", ask(new AskBody.Numbered(OTHER, new TicketNumber("K3-041"), DAY)));
         all.put(
@@ -157,10 +164,12 @@ final class Samples {
         all.put("shown", new Shown(1, DISPLAY, new CallId("C-17.2"), Shown.How.SPOKEN, 840));
         all.put("board", board());
         all.put("board-displays", boardWithDisplays());
+        all.put("board-unhurried", board().with(List.of(unhurried())));
         all.put("offer", offer(null));
         all.put("offer-cut-over", offer(LocalTime.of(4, 30)));
         all.put("offer-closed", offerClosed());
         all.put("offer-wait", offerWait());
+        all.put("offer-needs", offerClosed().withNeeds(List.of(need())));
         all.put("offer-ways", offerWays());
         all.put("beat", new Beat(1, SERVER, 12, 34_567, AT));
         all.put("server-online", new ServerState(1, SERVER, Liveness.ONLINE, 12, 1, AT));
@@ -174,6 +183,11 @@ final class Samples {
         all.put(
                 "ask-check-in",
                 ask(new AskBody.CheckIn(id, TAX, POLISH, LinkToken.of(new byte[16]))));
+        all.put(
+                "ask-check-in-needs",
+                ask(
+                        new AskBody.CheckIn(
+                                id, TAX, POLISH, LinkToken.of(new byte[16]), List.of(LOOP))));
         all.put(
                 "ask-find-appointment-code",
                 ask(new AskBody.FindAppointment(AppointmentKey.code("kmt-4 97qx"))));
@@ -476,6 +490,23 @@ final class Samples {
         return offerOf(tax.with(ways), List.of(advice));
     }
 
+    private static Need need() {
+        return new Need(LOOP, texts("Hearing loop", "Pętla indukcyjna", "حلقة سمعية"));
+    }
+
+    private static Board.Call unhurried() {
+        return new Board.Call(
+                new CallId("C-19"),
+                new TicketNumber("H044"),
+                null,
+                new CounterId("4"),
+                ENGLISH,
+                AT,
+                0,
+                false,
+                true);
+    }
+
     private static Offer offerOf(Offer.Service service) {
         return offerOf(service, null);
     }
@@ -498,6 +529,7 @@ final class Samples {
                 List.of(service),
                 LocalTime.of(4, 0),
                 agencies,
+                null,
                 null);
     }
 }

@@ -9,15 +9,19 @@ import foyer.server.counters.ConsoleView.Help;
 import foyer.server.counters.ConsoleView.Presence;
 import foyer.server.floor.NodeStatus;
 import foyer.server.forecast.live.Waits;
+import foyer.server.sites.Service;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.Absence;
 import foyer.server.ticketing.HelpWanted;
+import foyer.server.ticketing.PhoneHelp;
 import foyer.server.ticketing.QueueState;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Makes a console's view of the queue's state, the nodes' and the time: everything it is given, so
@@ -65,8 +69,8 @@ public final class ConsoleModel {
                 aside.of(here),
                 services.of(here),
                 UndoModel.of(here, touched),
-                state.listHelpWanted().stream().map(help -> help(help, now)).toList(),
-                Notices.of(text.site(), nodes, text.reader()));
+                help(state, now),
+                Notices.of(text.site(), nodes, text.reader(), now));
     }
 
     private Header header(Standpoint here) {
@@ -105,9 +109,33 @@ public final class ConsoleModel {
         };
     }
 
+    /** Whoever asked first stands first, however they asked. */
+    private List<Help> help(QueueState state, Instant now) {
+        var kiosks =
+                state.listHelpWanted().stream().map(one -> Map.entry(one.since(), help(one, now)));
+        var phones =
+                state.listPhoneHelpWanted().stream()
+                        .map(one -> Map.entry(one.since(), help(state, one, now)));
+        return Stream.concat(kiosks, phones)
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private Help help(QueueState state, PhoneHelp help, Instant now) {
+        var ticket = state.findTicket(help.ticket()).orElseThrow();
+        var place = text.site().findService(ticket.service()).map(Service::place);
+        return new Help(
+                new Help.From.Phone(ticket.id(), ticket.number()),
+                place.map(text::of).orElseGet(() -> text.of(text.site().name())),
+                text.language(ticket.origin().language()),
+                text.local(help.since()),
+                SiteText.minutes(help.since(), now));
+    }
+
     private Help help(HelpWanted help, Instant now) {
         return new Help(
-                help.node(),
+                new Help.From.Kiosk(help.node()),
                 text.node(help.node()),
                 text.language(help.language()),
                 text.local(help.since()),

@@ -3,6 +3,7 @@ package foyer.server.counters;
 import foyer.contract.words.NodeId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketId;
+import foyer.contract.words.TicketNumber;
 import foyer.server.forecast.live.Minutes;
 import foyer.server.sites.Offered;
 import foyer.server.ticketing.NoteId;
@@ -209,7 +210,19 @@ public record ConsoleView(
         CHANGE
     }
 
-    public record Help(NodeId node, String place, String language, LocalTime since, long minutes) {}
+    /**
+     * Somebody wants a colleague.
+     *
+     * @param place where they are
+     */
+    public record Help(From from, String place, String language, LocalTime since, long minutes) {
+        /** What they asked with. */
+        public sealed interface From {
+            record Kiosk(NodeId node) implements From {}
+
+            record Phone(TicketId ticket, TicketNumber number) implements From {}
+        }
+    }
 
     /** Something about a machine that staff should know. */
     public sealed interface Notice {
@@ -218,5 +231,12 @@ public record ConsoleView(
         record DeviceBlocked(String node, String device, String reason) implements Notice {}
 
         record DeviceWarning(String node, String device, String reason) implements Notice {}
+
+        /**
+         * The printer's roll will be empty.
+         *
+         * @param days 0: today
+         */
+        record PaperEnds(String node, long days, LocalTime at) implements Notice {}
     }
 }

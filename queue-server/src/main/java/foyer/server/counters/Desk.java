@@ -237,6 +237,10 @@ public final class Desk {
         return submit(staff, new Command.AnswerHelp(node));
     }
 
+    public CompletionStage<Reply> answerHelp(StaffId staff, TicketId ticket) {
+        return submit(staff, new Command.AnswerPhoneHelp(ticket));
+    }
+
     /** Where that person is signed in. */
     public Optional<CounterId> findCounterOf(StaffId staff) {
         return loop.read(state -> state.findSignIn(staff).map(in -> in.counter()));

@@ -8,6 +8,8 @@ import foyer.server.counters.ConsoleView.Notice;
 import foyer.server.floor.NodeStatus;
 import foyer.server.sites.Site;
 import foyer.server.sites.SiteNode;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +19,8 @@ import java.util.function.Function;
 final class Notices {
     private Notices() {}
 
-    static List<Notice> of(Site site, Function<NodeId, NodeStatus> nodes, Locale reader) {
+    static List<Notice> of(
+            Site site, Function<NodeId, NodeStatus> nodes, Locale reader, Instant now) {
         var notices = new ArrayList<Notice>();
         for (var node : site.nodes()) {
             var name = node.name().in(new LanguageCode(reader.getLanguage()));
@@ -30,19 +33,26 @@ final class Notices {
                 notices.add(new Notice.NodeGone(name, node.role() == SiteNode.Role.DISPLAY));
                 continue;
             }
-            status.listDevices().forEach(device -> add(notices, name, device));
+            var here = now.atZone(site.zone());
+            status.listDevices().forEach(device -> add(notices, name, device, here));
         }
         return List.copyOf(notices);
     }
 
-    private static void add(List<Notice> notices, String node, DeviceHealth device) {
+    private static void add(
+            List<Notice> notices, String node, DeviceHealth device, ZonedDateTime now) {
         switch (device.state()) {
             case BLOCKED, OFFLINE ->
                     notices.add(new Notice.DeviceBlocked(node, device.device(), device.reason()));
-            case WARNING ->
-                    notices.add(new Notice.DeviceWarning(node, device.device(), device.reason()));
+            case WARNING -> notices.add(warning(node, device, now));
             // Of a device nobody knows about, the node itself already tells.
             case READY, UNKNOWN -> {}
         }
+    }
+
+    private static Notice warning(String node, DeviceHealth device, ZonedDateTime now) {
+        return PaperEnd.find(device.reason(), now)
+                .<Notice>map(end -> new Notice.PaperEnds(node, end.days(), end.at()))
+                .orElseGet(() -> new Notice.DeviceWarning(node, device.device(), device.reason()));
     }
 }

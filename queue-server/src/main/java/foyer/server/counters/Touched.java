@@ -76,6 +76,8 @@ final class Touched {
                     Event.BandLeased _,
                     Event.HelpAsked _,
                     Event.HelpAnswered _,
+                    Event.PhoneHelpAsked _,
+                    Event.PhoneHelpAnswered _,
                     Event.ServiceClosed _,
                     Event.ServiceOpened _ ->
                     Optional.empty();

@@ -8,10 +8,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How somebody found their visit, said at a kiosk.
+ * How somebody found their visit, said at a kiosk or at home.
  *
  * @param intent of the wish it came with
  * @param at when it was said, which may be long before it came
+ * @param node the kiosk, or {@code phone}
  * @param answers null: they are with their visit in the journal
  */
 public record GivenSurvey(

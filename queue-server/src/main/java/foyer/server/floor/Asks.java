@@ -5,14 +5,18 @@ import foyer.contract.AskBody;
 import foyer.contract.MessageCodec;
 import foyer.contract.Shown;
 import foyer.contract.words.IntentId;
+import foyer.contract.words.NeedCode;
+import foyer.server.ticketing.Code;
 import foyer.server.ticketing.Command;
 import foyer.server.ticketing.How;
 import foyer.server.ticketing.Wants;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What nodes ask for, in the queue's words. Thread-safe. */
 public final class Asks {
@@ -43,7 +47,7 @@ public final class Asks {
                             LinkHash.of(issue.link()),
                             arrived(ask, now),
                             ask.ageCertain(),
-                            Wants.held(issue.notBefore()));
+                            Wants.held(issue.notBefore()).needing(codes(issue.needs())));
             case AskBody.CheckIn checkIn ->
                     new Command.Issue(
                             checkIn.service(),
@@ -51,7 +55,7 @@ public final class Asks {
                             LinkHash.of(checkIn.link()),
                             arrived(ask, now),
                             ask.ageCertain(),
-                            appointments.apply(checkIn));
+                            appointments.apply(checkIn).needing(codes(checkIn.needs())));
             case AskBody.FindAppointment _, AskBody.ListAppointments _ ->
                     throw new IllegalArgumentException("a question changes nothing in the queue");
             case AskBody.Numbered numbered ->
@@ -65,6 +69,12 @@ public final class Asks {
             case AskBody.Tell _, AskBody.Survey _ ->
                     throw new IllegalArgumentException("no wish of the queue's: " + ask.intent());
         };
+    }
+
+    private static List<Code> codes(@Nullable List<NeedCode> needs) {
+        return needs == null
+                ? List.of()
+                : needs.stream().map(need -> new Code(need.value())).toList();
     }
 
     private static Instant arrived(Ask ask, Instant now) {

@@ -68,6 +68,7 @@ final class DisplayViews {
             case CALLS -> DisplayPlan.Layout.CALLS;
             case CALLS_AND_WAITS -> DisplayPlan.Layout.CALLS_AND_WAITS;
             case CALLS_AND_MESSAGES -> DisplayPlan.Layout.CALLS_AND_MESSAGES;
+            case CALLS_AND_FILM -> DisplayPlan.Layout.CALLS_AND_FILM;
             case COUNTER -> DisplayPlan.Layout.COUNTER;
         };
     }

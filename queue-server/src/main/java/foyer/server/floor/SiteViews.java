@@ -3,6 +3,7 @@ package foyer.server.floor;
 import foyer.contract.Agency;
 import foyer.contract.Board;
 import foyer.contract.Limits;
+import foyer.contract.Need;
 import foyer.contract.Offer;
 import foyer.contract.words.ServerId;
 import foyer.server.forecast.live.ExpectedWait;
@@ -32,6 +33,7 @@ final class SiteViews {
     private final DisplayViews displays;
     private final List<Offer.Group> groups;
     private final List<Agency> agencies;
+    private final List<Need> needs;
 
     SiteViews(Site site, ServerId server, String phoneAddress, Waits waits) {
         this.waits = waits;
@@ -40,6 +42,7 @@ final class SiteViews {
         this.phoneAddress = phoneAddress;
         this.displays = new DisplayViews(site);
         this.agencies = WayViews.agencies(site);
+        this.needs = WayViews.needs(site);
         // What is within another group stands behind that one's tile.
         this.groups =
                 site.groups().stream()
@@ -56,7 +59,7 @@ final class SiteViews {
         var calls =
                 state.listLatestCalls().stream()
                         .limit(Limits.BOARD_CALLS)
-                        .map(SiteViews::call)
+                        .map(ticket -> call(state, ticket))
                         .toList();
         return board(calls, displays.counters(state), stamp);
     }
@@ -109,7 +112,8 @@ final class SiteViews {
                 services,
                 site.cutOver(),
                 agencies.isEmpty() ? null : agencies,
-                entries());
+                entries(),
+                needs.isEmpty() ? null : needs);
     }
 
     /** Named as nodes know them. */
@@ -119,7 +123,7 @@ final class SiteViews {
                 .toList();
     }
 
-    private static Board.Call call(Ticket ticket) {
+    private static Board.Call call(QueueState state, Ticket ticket) {
         Call call = Objects.requireNonNull(ticket.call(), "a ticket among the calls has a call");
         return new Board.Call(
                 call.id(),
@@ -129,7 +133,8 @@ final class SiteViews {
                 ticket.origin().language(),
                 call.at(),
                 call.ordinal() - 1,
-                ticket.status() != TicketStatus.CALLED);
+                ticket.status() != TicketStatus.CALLED,
+                state.rules().mayTakeLonger(ticket.wants()) ? true : null);
     }
 
     private Offer.Service service(Service service, QueueState state, Instant now) {

@@ -1,7 +1,9 @@
 package foyer.server.floor;
 
 import foyer.contract.Agency;
+import foyer.contract.Need;
 import foyer.contract.Ways;
+import foyer.contract.words.NeedCode;
 import foyer.server.sites.Offered;
 import foyer.server.sites.Online;
 import foyer.server.sites.Service;
@@ -28,6 +30,18 @@ final class WayViews {
                 one.phone(),
                 one.opening(),
                 one.web());
+    }
+
+    /**
+     * What can be asked for at a kiosk. What lets somebody be called before others is given by a
+     * colleague who has seen them, and stands at no kiosk.
+     */
+    static List<Need> needs(Site site) {
+        return site.rules().adjustments().stream()
+                .filter(one -> one.sooner().isZero())
+                .limit(Need.MOST)
+                .map(one -> new Need(new NeedCode(one.id()), one.name()))
+                .toList();
     }
 
     /** Null where there is nothing to say. */

@@ -65,6 +65,7 @@ final class PhoneDesk {
             case SURVEY ->
                     new Command.AnswerSurvey(
                             ticket, Objects.requireNonNull(survey, "asked with its answers"));
+            case HELP -> new Command.AskPhoneHelp(ticket);
             case TELL, STOP -> throw new IllegalArgumentException("no wish of the queue");
         };
     }

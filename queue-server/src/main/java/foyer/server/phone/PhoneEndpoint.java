@@ -2,6 +2,8 @@ package foyer.server.phone;
 
 import foyer.server.away.desk.AwayDesk;
 import foyer.server.away.desk.AwayDesks;
+import foyer.server.feedback.HomeSurveys;
+import foyer.server.feedback.HomeSurveysOfSites;
 import foyer.server.floor.Houses;
 import foyer.server.forecast.live.Waits;
 import foyer.server.ticketing.loop.SiteLoop;
@@ -22,20 +24,26 @@ import java.util.Optional;
 @Singleton
 public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
     /** What one site's customers may see. */
-    private record Phones(PhonePages pages, LiveStreams streams, PhoneServlet servlet) {
+    private record Phones(
+            PhonePages pages,
+            Optional<HomeSurveys> home,
+            LiveStreams streams,
+            PhoneServlet servlet) {
         static Phones of(
                 SiteLoop loop,
                 Waits waits,
                 InstantSource clock,
                 LiveStream.Pace pace,
                 LiveStreams.Limits limits,
-                Optional<AwayDesk> away) {
+                Optional<AwayDesk> away,
+                Optional<HomeSurveys> home) {
             var pages = new PhonePages(loop, waits, clock, away);
             var html = new PhoneHtml(loop::site, clock);
             var streams =
                     new LiveStreams(loop, waits, new LiveStream.Source(pages, html, pace), limits);
             return new Phones(
                     pages,
+                    home,
                     streams,
                     new PhoneServlet(
                             loop::site,
@@ -43,13 +51,15 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
                             html,
                             streams,
                             new PhoneDesk(loop),
-                            away.map(desk -> new PhoneTell(desk, html))));
+                            away.map(desk -> new PhoneTell(desk, html)),
+                            home.map(surveys -> new PhoneHome(surveys, html))));
         }
 
         /** Where asking fails, the page's own servlet fails too, and says so without the token. */
         boolean mayKnow(String linkHash) {
             try {
-                return pages.find(linkHash).isPresent();
+                return pages.find(linkHash).isPresent()
+                        || home.flatMap(surveys -> surveys.find(linkHash)).isPresent();
             } catch (RuntimeException e) {
                 return true;
             }
@@ -59,7 +69,8 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
     private final List<Phones> sites;
 
     @Inject
-    public PhoneEndpoint(Houses houses, InstantSource clock, AwayDesks away) {
+    public PhoneEndpoint(
+            Houses houses, InstantSource clock, AwayDesks away, HomeSurveysOfSites home) {
         this(
                 houses.all().stream()
                         .map(
@@ -70,7 +81,8 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
                                                 clock,
                                                 LiveStream.Pace.USUAL,
                                                 LiveStreams.Limits.USUAL,
-                                                away.find(house.site().id())))
+                                                away.find(house.site().id()),
+                                                home.find(house.site().id())))
                         .toList());
     }
 
@@ -80,8 +92,9 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
             InstantSource clock,
             LiveStream.Pace pace,
             LiveStreams.Limits limits,
-            Optional<AwayDesk> away) {
-        this(List.of(Phones.of(loop, waits, clock, pace, limits, away)));
+            Optional<AwayDesk> away,
+            Optional<HomeSurveys> home) {
+        this(List.of(Phones.of(loop, waits, clock, pace, limits, away, home)));
     }
 
     private PhoneEndpoint(List<Phones> sites) {

@@ -48,6 +48,13 @@ final class PhoneHtml {
         return document(words, words.text("tell"), 0, mark(words), main);
     }
 
+    /** Of a visit of another day: nothing on it changes by itself. */
+    String home(LanguageCode wanted, boolean answered) {
+        var words = PhoneWords.in(PhoneWords.nearest(wanted, site.languages()));
+        var key = answered ? "survey.thanks" : "survey.home";
+        return document(words, words.text(key), 0, "", PhoneStages.home(key, answered, words));
+    }
+
     /** The same for every address that leads nowhere. */
     String unknown(LanguageCode language) {
         return notice("unknown", language);

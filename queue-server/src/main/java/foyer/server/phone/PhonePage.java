@@ -44,19 +44,46 @@ record PhonePage(
      * @param leave the visit can be given up
      * @param survey it can be said how it was
      * @param tell what somebody who leaves the hall can ask for
+     * @param help whether a colleague can be asked for
      */
-    record Ways(int turn, int moreMinutes, boolean leave, boolean survey, AwayDesk.View tell) {
+    record Ways(
+            int turn,
+            int moreMinutes,
+            boolean leave,
+            boolean survey,
+            AwayDesk.View tell,
+            Help help) {
         static final Ways NONE = new Ways(0, 0, false, false);
 
         Ways(int turn, int moreMinutes, boolean leave, boolean survey) {
-            this(turn, moreMinutes, leave, survey, AwayDesk.View.NONE);
+            this(turn, moreMinutes, leave, survey, AwayDesk.View.NONE, Help.NONE);
+        }
+
+        /** A colleague, for whom the customer asked where they wait. */
+        enum Help {
+            /** There is nobody to ask, or no need. */
+            NONE,
+            OFFERED,
+            ASKED,
+            COMING;
+
+            static Help of(QueueState state, Ticket ticket) {
+                return state.findPhoneHelp(ticket.id())
+                        .map(help -> help.answered() ? COMING : ASKED)
+                        .orElse(OFFERED);
+            }
+        }
+
+        private Ways with(Help other) {
+            return new Ways(turn, moreMinutes, leave, survey, tell, other);
         }
 
         static Ways of(QueueState state, Ticket ticket, Instant now) {
             return switch (ticket.status()) {
                 case WAITING, CALLED ->
-                        new Ways(turn(ticket), moreMinutes(state, ticket, now), true, false);
-                case PARKED -> new Ways(turn(ticket), 0, true, false);
+                        new Ways(turn(ticket), moreMinutes(state, ticket, now), true, false)
+                                .with(Help.of(state, ticket));
+                case PARKED -> new Ways(turn(ticket), 0, true, false).with(Help.of(state, ticket));
                 case FINISHED -> new Ways(turn(ticket), 0, false, state.mayAnswerSurvey(ticket));
                 case SERVING, NO_SHOW, CANCELLED, ABANDONED -> NONE;
             };
@@ -73,7 +100,7 @@ record PhonePage(
     }
 
     PhonePage with(AwayDesk.View tell) {
-        var more = new Ways(ways.turn, ways.moreMinutes, ways.leave, ways.survey, tell);
+        var more = new Ways(ways.turn, ways.moreMinutes, ways.leave, ways.survey, tell, ways.help);
         return new PhonePage(language, number, alias, service, stage, over, more);
     }
 

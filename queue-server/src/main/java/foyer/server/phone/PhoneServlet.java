@@ -1,6 +1,7 @@
 package foyer.server.phone;
 
 import foyer.contract.words.LanguageCode;
+import foyer.server.feedback.Served;
 import foyer.server.sites.Site;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServlet;
@@ -48,9 +49,11 @@ final class PhoneServlet extends HttpServlet {
     private final LiveStreams streams;
     private final PhoneDesk desk;
     private final Optional<PhoneTell> tell;
+    private final Optional<PhoneHome> home;
 
     /**
      * @param tell empty: nobody is written to
+     * @param home empty: nobody is asked when they are at home
      */
     PhoneServlet(
             Supplier<Site> site,
@@ -58,7 +61,9 @@ final class PhoneServlet extends HttpServlet {
             PhoneHtml html,
             LiveStreams streams,
             PhoneDesk desk,
-            Optional<PhoneTell> tell) {
+            Optional<PhoneTell> tell,
+            Optional<PhoneHome> home) {
+        this.home = home;
         this.site = site;
         this.pages = pages;
         this.html = html;
@@ -100,10 +105,28 @@ final class PhoneServlet extends HttpServlet {
     private void ask(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var hash = PhonePages.findHash(path(request));
         var page = hash.flatMap(pages::find);
-        if (hash.isEmpty() || page.isEmpty()) {
-            write(response, 404, html.unknown(language(request)));
-        } else {
+        if (hash.isPresent() && page.isPresent()) {
             ask(hash.get(), page.get(), request, response);
+        } else if (served(hash).isPresent()) {
+            askAtHome(hash.get(), request, response);
+        } else {
+            write(response, 404, html.unknown(language(request)));
+        }
+    }
+
+    private Optional<Served> served(Optional<String> hash) {
+        return home.flatMap(one -> hash.flatMap(one::find));
+    }
+
+    private void askAtHome(String hash, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var visit = served(Optional.of(hash)).orElseThrow();
+        if (request.getContentLengthLong() > SurveyForm.MOST_BYTES) {
+            write(response, 413, html.notDone(visit.language()));
+        } else if (home.orElseThrow().tryAnswer(hash, request)) {
+            showTicket(request, response);
+        } else {
+            write(response, 503, html.notDone(visit.language()));
         }
     }
 
@@ -156,7 +179,10 @@ final class PhoneServlet extends HttpServlet {
         boolean live = path(request).endsWith(LIVE);
         var hash = PhonePages.findHash(token(request));
         var page = hash.flatMap(pages::find);
-        if (hash.isEmpty() || page.isEmpty()) {
+        var served = page.isPresent() || live ? Optional.<Served>empty() : served(hash);
+        if (served.isPresent()) {
+            write(response, 200, home.orElseThrow().page(served.get()));
+        } else if (hash.isEmpty() || page.isEmpty()) {
             write(response, 404, html.unknown(language(request)));
         } else if (live) {
             follow(hash.get(), request, response);

@@ -45,6 +45,19 @@ final class PhoneStages {
         return page.stage() instanceof PhonePage.Ended ? "again" : "stream";
     }
 
+    /** Of a visit of another day. */
+    static String home(String key, boolean answered, PhoneWords words) {
+        return """
+        <main data-follow="none" data-call="0" data-title="%1$s" data-says="%1$s">
+        %2$s</main>"""
+                .formatted(
+                        HtmlText.escape(words.text(key)),
+                        answered
+                                ? "<section class=\"notice\"><span class=\"dot\" aria-hidden=\"true\"><span class=\"i i--circle-check\"></span></span><h1>%s</h1></section>"
+                                        .formatted(words.html(key))
+                                : SurveyForm.html(PhoneHome.TURN, words, "h1", key));
+    }
+
     /** A page about no ticket. */
     static String notice(String key, PhoneWords words) {
         return notice("ask", key, words, "");

@@ -1,5 +1,6 @@
 package foyer.server.phone;
 
+import foyer.server.phone.PhonePage.Ways.Help;
 import foyer.server.phone.PhoneWish.Kind;
 
 /** What can be asked for, as forms that need no script. To leave is asked about once more. */
@@ -21,10 +22,11 @@ final class PhoneWays {
                         ? "<div class=\"ways\">"
                                 + more(ways, look, words)
                                 + TellForm.way(ways, words)
+                                + help(ways, words)
                                 + leave(ways, words)
                                 + "</div>\n"
                         : "";
-        return TellForm.told(page, words) + asks;
+        return helped(ways, words) + TellForm.told(page, words) + asks;
     }
 
     private static String more(PhonePage.Ways ways, String look, PhoneWords words) {
@@ -48,5 +50,35 @@ final class PhoneWays {
                         PhoneWish.address(Kind.LEAVE, ways.turn()),
                         words.html("leave.sure"),
                         words.html("leave.yes"));
+    }
+
+    /** Asked for, it is not asked for again until somebody is on the way. */
+    private static String help(PhonePage.Ways ways, PhoneWords words) {
+        return switch (ways.help()) {
+            case NONE, ASKED -> "";
+            case OFFERED, COMING ->
+                    """
+                    <form method="post" action="%s"><button class="btn"><span class="i i--hand" aria-hidden="true"></span><span>%s</span></button></form>
+                    """
+                            .formatted(
+                                    PhoneWish.address(Kind.HELP, ways.turn()),
+                                    words.html(
+                                            ways.help() == Help.OFFERED ? "help" : "help.again"));
+        };
+    }
+
+    private static String helped(PhonePage.Ways ways, PhoneWords words) {
+        return switch (ways.help()) {
+            case NONE, OFFERED -> "";
+            case ASKED -> helped("hourglass", "help.asked", words);
+            case COMING -> helped("users", "help.coming", words);
+        };
+    }
+
+    private static String helped(String icon, String key, PhoneWords words) {
+        return """
+        <section class="card where" role="status"><span class="i i--%s" aria-hidden="true"></span><div><p class="where__place">%s</p><p class="soft">%s</p></div></section>
+        """
+                .formatted(icon, words.html(key), words.html(key + ".more"));
     }
 }

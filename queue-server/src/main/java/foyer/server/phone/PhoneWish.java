@@ -1,5 +1,6 @@
 package foyer.server.phone;
 
+import foyer.server.phone.PhonePage.Ways.Help;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a customer asks for by phone: the address's {@code ?more=TURN}, {@code ?leave=TURN}, {@code
- * ?survey=TURN}, {@code ?tell=TURN} or {@code ?stop=TURN}.
+ * ?survey=TURN}, {@code ?help=TURN}, {@code ?tell=TURN} or {@code ?stop=TURN}.
  *
  * @param turn of the visit at which it was offered
  */
@@ -17,6 +18,8 @@ record PhoneWish(Kind kind, int turn) {
         MORE,
         LEAVE,
         SURVEY,
+        /** A colleague comes to where they wait. */
+        HELP,
         /** To be told when it is nearly their turn. */
         TELL,
         /** Not to be told any more. */
@@ -28,7 +31,7 @@ record PhoneWish(Kind kind, int turn) {
     }
 
     private static final Pattern SYNTAX =
-            Pattern.compile("(more|leave|survey|tell|stop)=([0-9]{1,3})");
+            Pattern.compile("(more|leave|survey|help|tell|stop)=([0-9]{1,3})");
 
     static Optional<PhoneWish> find(@Nullable String query) {
         var found = SYNTAX.matcher(query == null ? "" : query);
@@ -48,6 +51,7 @@ record PhoneWish(Kind kind, int turn) {
                     case MORE -> ways.moreMinutes() > 0;
                     case LEAVE -> ways.leave();
                     case SURVEY -> ways.survey();
+                    case HELP -> ways.help() == Help.OFFERED || ways.help() == Help.COMING;
                     case TELL -> ways.tell().mayLeave();
                     case STOP -> ways.tell().contact() != null;
                 };

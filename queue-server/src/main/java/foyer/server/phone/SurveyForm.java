@@ -23,13 +23,22 @@ final class SurveyForm {
     private SurveyForm() {}
 
     static String html(int turn, PhoneWords words) {
+        return html(turn, words, "h2", "survey");
+    }
+
+    /**
+     * @param heading of the page's structure: h1 or h2
+     * @param title the key of what it says
+     */
+    static String html(int turn, PhoneWords words, String heading, String title) {
         var marks = MARKED.stream().map(name -> marked(name, words)).collect(Collectors.joining());
         return """
-        <section class="card survey"><h2>%s</h2><p class="soft">%s</p>
-        <form method="post" action="%s">%s%s<button class="btn btn--main">%s</button></form></section>
+        <section class="card survey"><%1$s>%2$s</%1$s><p class="soft">%3$s</p>
+        <form method="post" action="%4$s">%5$s%6$s<button class="btn btn--main">%7$s</button></form></section>
         """
                 .formatted(
-                        words.html("survey"),
+                        heading,
+                        words.html(title),
                         words.html("survey.more"),
                         PhoneWish.address(Kind.SURVEY, turn),
                         marks,

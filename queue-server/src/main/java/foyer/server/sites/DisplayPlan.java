@@ -28,6 +28,8 @@ public record DisplayPlan(
         CALLS,
         CALLS_AND_WAITS,
         CALLS_AND_MESSAGES,
+        /** With films from a folder of the display's machine. */
+        CALLS_AND_FILM,
         /** The sign of one counter, which calls nobody. */
         COUNTER
     }

@@ -86,6 +86,11 @@ public sealed interface Command {
     /** A colleague goes there. */
     record AnswerHelp(NodeId node) implements Command {}
 
+    /** The customer's phone wants a colleague where they wait. */
+    record AskPhoneHelp(TicketId ticket) implements Command {}
+
+    record AnswerPhoneHelp(TicketId ticket) implements Command {}
+
     record SignIn(CounterId counter) implements Command {}
 
     record SignOut() implements Command {}

@@ -174,6 +174,10 @@ public sealed interface Event {
 
     record HelpAnswered(Instant at, NodeId node, StaffId staff) implements Event {}
 
+    record PhoneHelpAsked(Instant at, TicketId ticket) implements Event {}
+
+    record PhoneHelpAnswered(Instant at, TicketId ticket, StaffId staff) implements Event {}
+
     record ServiceClosed(Instant at, ServiceCode service) implements Event {}
 
     record ServiceOpened(Instant at, ServiceCode service) implements Event {}

@@ -67,6 +67,11 @@ final class Evolution {
                             asked.node(),
                             new HelpWanted(asked.node(), asked.language(), asked.at()));
             case Event.HelpAnswered answered -> state.help.remove(answered.node());
+            case Event.PhoneHelpAsked asked ->
+                    state.phoneHelp.put(
+                            asked.ticket(), new PhoneHelp(asked.ticket(), asked.at(), false));
+            case Event.PhoneHelpAnswered answered ->
+                    state.phoneHelp.computeIfPresent(answered.ticket(), (_, help) -> help.on());
             case Event.ServiceClosed closed -> state.closed.add(closed.service());
             case Event.ServiceOpened opened -> state.closed.remove(opened.service());
         }

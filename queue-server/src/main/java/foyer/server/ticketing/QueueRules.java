@@ -26,6 +26,9 @@ public final class QueueRules {
             case Command.LeaseBands lease -> LeaseRules.lease(state, day, order, lease);
             case Command.AskHelp ask -> FloorRules.askHelp(state, order, ask);
             case Command.AnswerHelp answer -> FloorRules.answerHelp(state, order, answer);
+            case Command.AskPhoneHelp ask -> PhoneHelpRules.ask(state, order, ask.ticket());
+            case Command.AnswerPhoneHelp answer ->
+                    PhoneHelpRules.answer(state, order, answer.ticket());
             case Command.SignIn in -> DeskRules.signIn(state, day, order, in.counter());
             case Command.SignOut out -> DeskRules.signOut(state, order);
             case Command.CallNext next -> CallRules.next(state, order, next.counter());

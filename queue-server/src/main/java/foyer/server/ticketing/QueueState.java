@@ -47,6 +47,7 @@ public final class QueueState {
     final Set<TicketId> surveyed = new TreeSet<>();
     final Set<ServiceCode> closed = new TreeSet<>();
     final Map<NodeId, HelpWanted> help = new TreeMap<>();
+    final Map<TicketId, PhoneHelp> phoneHelp = new TreeMap<>();
     final Leases leases = new Leases();
     final Desks desks = new Desks();
     final Unsettled unsettled = new Unsettled();
@@ -212,6 +213,13 @@ public final class QueueState {
                 .toList();
     }
 
+    /** Whoever was served today. */
+    public List<Ticket> listServed() {
+        return tickets.values().stream()
+                .filter(ticket -> ticket.status() == TicketStatus.FINISHED)
+                .toList();
+    }
+
     /** Whether the customer was served and has not said yet how it was. */
     public boolean mayAnswerSurvey(Ticket ticket) {
         return ticket.status() == TicketStatus.FINISHED && SurveyRules.mayAnswer(this, ticket.id());
@@ -258,6 +266,19 @@ public final class QueueState {
         return List.copyOf(help.values());
     }
 
+    /** Whether that customer asked for a colleague on their phone, and what came of it. */
+    public Optional<PhoneHelp> findPhoneHelp(TicketId ticket) {
+        return Optional.ofNullable(phoneHelp.get(ticket));
+    }
+
+    /** Of those who still wait for one. */
+    public List<PhoneHelp> listPhoneHelpWanted() {
+        return phoneHelp.values().stream()
+                .filter(one -> !one.answered())
+                .filter(one -> findTicket(one.ticket()).filter(PhoneHelpRules::isOpen).isPresent())
+                .toList();
+    }
+
     public Optional<Lease> findLease(LocalDate businessDay, NodeId node) {
         return leases.find(businessDay, node);
     }
@@ -291,6 +312,7 @@ public final class QueueState {
         issueTimes.clear();
         closed.clear();
         help.clear();
+        phoneHelp.clear();
         desks.clear();
         unsettled.clear();
         lines.clear();

@@ -256,6 +256,11 @@ public record RuleBook(
         return calls.walk().plus(longest);
     }
 
+    /** Whether that customer may take longer to the counter than others. */
+    public boolean mayTakeLonger(Wants wants) {
+        return walk(wants).compareTo(calls.walk()) > 0;
+    }
+
     /** How much sooner than others that customer is called. */
     Duration sooner(Wants wants) {
         var most = Duration.ZERO;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,19 @@ public record Wants(
 
     Wants adjusted(List<Code> codes) {
         return new Wants(further, codes, appointment, priority, notBefore, booking);
+    }
+
+    /**
+     * With these besides what was known before: what was agreed with an appointment is not lost to
+     * what is said at the kiosk.
+     */
+    public Wants needing(List<Code> more) {
+        var all =
+                Stream.concat(adjustments.stream(), more.stream())
+                        .distinct()
+                        .limit(MAX_ADJUSTMENTS)
+                        .toList();
+        return more.isEmpty() ? this : adjusted(all);
     }
 
     Wants furtherBeing(List<ServiceCode> services) {

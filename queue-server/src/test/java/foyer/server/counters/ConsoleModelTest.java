@@ -33,6 +33,7 @@ import foyer.server.ticketing.Wants;
 import foyer.server.ticketing.Why;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -296,10 +297,32 @@ class ConsoleModelTest {
         assertThat(view().help())
                 .containsExactly(
                         new ConsoleView.Help(
-                                KIOSK, "Kiosk by the entrance", "Arabic", LocalTime.of(14, 0), 2));
+                                new ConsoleView.Help.From.Kiosk(KIOSK),
+                                "Kiosk by the entrance",
+                                "Arabic",
+                                LocalTime.of(14, 0),
+                                2));
 
         queue.dana(new Command.AnswerHelp(KIOSK));
         assertThat(view().help()).isEmpty();
+    }
+
+    @Test
+    void whoAsksByPhoneIsFoundByNumberAndPlace() {
+        var ticket = queue.issue("housing", "pl");
+        queue.order(new Actor.Server("phone"), new Command.AskPhoneHelp(ticket.id()));
+        queue.minutes(1);
+        queue.order(new Actor.Node(KIOSK), new Command.AskHelp(new LanguageCode("ar")));
+
+        var help = view().help();
+        assertThat(help.getFirst().from())
+                .isEqualTo(new ConsoleView.Help.From.Phone(ticket.id(), ticket.number()));
+        assertThat(help.getFirst().place()).isNotBlank();
+        assertThat(help.getFirst().language()).isEqualTo("Polish");
+        assertThat(help.getLast().from()).isEqualTo(new ConsoleView.Help.From.Kiosk(KIOSK));
+
+        queue.dana(new Command.AnswerPhoneHelp(ticket.id()));
+        assertThat(view().help()).hasSize(1);
     }
 
     @Test
@@ -313,6 +336,33 @@ class ConsoleModelTest {
                 .containsExactly(
                         new Notice.DeviceBlocked("Kiosk by the entrance", "printer", "PAPER_OUT"),
                         new Notice.NodeGone("Hall 1", true));
+    }
+
+    /** The demonstration's clock stands on a Monday in winter, when London has no other time. */
+    @Test
+    void paperThatEndsTomorrowIsToldAsADayAndAnHour() {
+        heard(KIOSK, NodeRole.KIOSK, Liveness.ONLINE, 1);
+        var tomorrow = queue.now.plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.HOURS);
+        watch.heard(health(new DeviceHealth("paper", DeviceState.WARNING, "ENDS " + tomorrow)));
+
+        var at = LocalTime.ofInstant(tomorrow, queue.site.zone());
+        var notice = new Notice.PaperEnds("Kiosk by the entrance", 1, at);
+        assertThat(view().notices()).containsExactly(notice);
+    }
+
+    @Test
+    void paperThatShouldHaveEndedEndsNowAndWhatIsNoTimeIsShownAsItCame() {
+        heard(KIOSK, NodeRole.KIOSK, Liveness.ONLINE, 1);
+        watch.heard(
+                health(
+                        new DeviceHealth("paper", DeviceState.WARNING, "ENDS 2020-01-01T09:00:00Z"),
+                        new DeviceHealth("paper", DeviceState.WARNING, "ENDS soon")));
+
+        var now = LocalTime.ofInstant(queue.now, queue.site.zone()).truncatedTo(ChronoUnit.HOURS);
+        assertThat(view().notices())
+                .containsExactly(
+                        new Notice.PaperEnds("Kiosk by the entrance", 0, now),
+                        new Notice.DeviceWarning("Kiosk by the entrance", "paper", "ENDS soon"));
     }
 
     @Test
@@ -352,7 +402,7 @@ class ConsoleModelTest {
         watch.heard(new Presence(1, node, role, state, 1, session, queue.now));
     }
 
-    private Health health(DeviceHealth device) {
-        return new Health(1, KIOSK, 1, 1, queue.now, "0.1", 60, 0, 0, List.of(device));
+    private Health health(DeviceHealth... devices) {
+        return new Health(1, KIOSK, 1, 1, queue.now, "0.1", 60, 0, 0, List.of(devices));
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class WayViewsTest {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-    private static final String YAML =
+    static final String YAML =
             """
             foyer: 1
             site: hall

@@ -12,6 +12,8 @@ import foyer.contract.words.TicketNumber;
 import foyer.server.DemoSite;
 import foyer.server.SaidWaits;
 import foyer.server.away.desk.Post;
+import foyer.server.feedback.HomeSurveys;
+import foyer.server.feedback.store.FeedbackFile;
 import foyer.server.floor.House;
 import foyer.server.floor.Houses;
 import foyer.server.floor.LinkHash;
@@ -32,6 +34,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +61,8 @@ final class Hall implements AutoCloseable {
     final PhoneEndpoint phones;
     private final SqliteJournal journal;
     private final SiteLoop loop;
+    final FeedbackFile feedback;
+    final HomeSurveys home;
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
     private volatile boolean clockBroken;
@@ -83,6 +88,9 @@ final class Hall implements AutoCloseable {
         if (post != null) {
             post.open(folder, new Houses(List.of(house)), () -> now);
         }
+        feedback = FeedbackFile.open(folder.resolve("feedback.db"));
+        home = HomeSurveys.open(loop, feedback, () -> now);
+        var _ = loop.onCommitted(home);
         phones =
                 new PhoneEndpoint(
                         loop,
@@ -90,7 +98,8 @@ final class Hall implements AutoCloseable {
                         this::instant,
                         pace,
                         limits,
-                        post == null ? Optional.empty() : post.desks().find(site.id()));
+                        post == null ? Optional.empty() : post.desks().find(site.id()),
+                        Optional.of(home));
         serve(phones);
         if (post != null) {
             post.desks().start(address("/t/"));
@@ -145,7 +154,7 @@ final class Hall implements AutoCloseable {
         return address("/t/" + visit.token().value());
     }
 
-    private Instant instant() {
+    Instant instant() {
         if (clockBroken) {
             throw new IllegalStateException("broken");
         }
@@ -259,5 +268,10 @@ final class Hall implements AutoCloseable {
         }
         loop.close();
         journal.close();
+        try {
+            feedback.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

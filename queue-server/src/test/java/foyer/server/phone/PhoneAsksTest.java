@@ -91,6 +91,24 @@ class PhoneAsksTest {
                 .doesNotContain("?leave");
     }
 
+    @Test
+    void aColleagueIsAskedForOnceAndThePhoneSaysThatTheyCome() throws Exception {
+        hall.signIn("4");
+        var visit = hall.arrive("housing", "en", 1);
+        assertThat(get(hall.page(visit)).body()).contains("?help=1", "Ask a member of staff");
+        assertThat(post(visit, "?help=1").statusCode()).isEqualTo(303);
+        assertThat(get(hall.page(visit)).body())
+                .contains("Staff have been told")
+                .doesNotContain("?help");
+        post(visit, "?help=1");
+
+        hall.staff("4", new Command.AnswerPhoneHelp(visit.id()));
+        assertThat(get(hall.page(visit)).body())
+                .contains("A member of staff is coming", "Ask staff once more");
+        post(visit, "?leave=1");
+        assertThat(get(hall.page(visit)).body()).doesNotContain("?help", "is coming");
+    }
+
     @ParameterizedTest
     @CsvSource({"?more=2", "?more=", "?more=1&leave=1", "?leave=9999", "?call=1", "''"})
     void whatIsNotOfferedChangesNothing(String query) throws Exception {

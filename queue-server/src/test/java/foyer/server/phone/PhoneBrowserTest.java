@@ -63,6 +63,13 @@ class PhoneBrowserTest {
             page.waitForSelector("html[data-live=ok]");
             assertFits(page);
             picture(page, language + "-waiting");
+            page.locator("button:has(.i--hand)").click();
+            page.waitForSelector(".i--hourglass");
+            assertFits(page);
+            hall.staff("4", new Command.AnswerPhoneHelp(visit.id()));
+            page.waitForSelector(".i--users");
+            assertFits(page);
+            picture(page, language + "-help-coming");
             hall.waits.say(visit.id(), 3, 11, 16, 23);
             page.waitForSelector(".likely");
             assertThat(page.locator(".likely").innerText()).contains("10", "25");
@@ -130,6 +137,32 @@ class PhoneBrowserTest {
                 assertFits(page);
                 picture(page, language + "-survey-320");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lt", "ar"})
+    void theDayAfterItAsksHowItWas(String language) throws Exception {
+        hall.signIn("4");
+        var visit = hall.arrive("housing", language, 1);
+        hall.call(visit, "4");
+        hall.staff("4", new Command.Start(visit.id()));
+        hall.staff("4", new Command.Finish(visit.id()));
+        var hash = PhonePages.findHash(visit.token().value()).orElseThrow();
+        await().until(() -> hall.home.find(hash).isPresent());
+        hall.pass(Duration.ofDays(1));
+        hall.arrive("housing", "en", 2);
+        try (var page = phone()) {
+            page.setViewportSize(320, 640);
+            page.navigate(hall.page(visit).toString());
+            page.waitForSelector(".survey h1");
+            assertFits(page);
+            picture(page, language + "-home-320");
+            page.locator("input[name=welcome][value='4']").check();
+            page.locator(".survey button").click();
+            page.waitForSelector(".notice .i--circle-check");
+            assertFits(page);
+            picture(page, language + "-home-thanks-320");
         }
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.TicketNumber;
 import foyer.server.DemoSite;
+import foyer.server.away.desk.AwayDesk;
 import foyer.server.forecast.live.Minutes;
+import foyer.server.phone.PhonePage.Ways.Help;
 import foyer.server.sites.Site;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -214,6 +216,21 @@ class PhoneHtmlTest {
         assertThat(asking(new PhonePage.Ways(3, 0, true, false)))
                 .contains("?leave=3")
                 .doesNotContain("?more");
+    }
+
+    @Test
+    void aColleagueIsOfferedToldOrOnTheWay() {
+        assertThat(asking(help(Help.OFFERED))).contains("action=\"?help=3\"", "Ask a member");
+        assertThat(asking(help(Help.ASKED)))
+                .contains("Staff have been told", "role=\"status\"")
+                .doesNotContain("?help=3");
+        assertThat(asking(help(Help.COMING)))
+                .contains("is coming", "?help=3", "Ask staff once more");
+        assertThat(asking(help(Help.NONE))).doesNotContain("?help=3", "i--hand");
+    }
+
+    private static PhonePage.Ways help(Help help) {
+        return new PhonePage.Ways(3, 0, true, false, AwayDesk.View.NONE, help);
     }
 
     private String asking(PhonePage.Ways ways) {

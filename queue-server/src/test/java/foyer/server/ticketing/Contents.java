@@ -52,7 +52,7 @@ public record Contents(
                 lines,
                 state.listLatestCalls(),
                 List.copyOf(state.closed),
-                state.listHelpWanted(),
+                List.of(state.listHelpWanted(), List.copyOf(state.phoneHelp.values())),
                 state.leases.listFrom(LocalDate.MIN),
                 state.leases.epoch(),
                 state.listSignIns(),

@@ -44,6 +44,7 @@ class WrongHandsTest {
                 new Command.Prioritise(id, TestRules.BABY),
                 new Command.Adjust(id, List.of(TestRules.LOOP)),
                 new Command.Undo(id),
+                new Command.AnswerPhoneHelp(id),
                 new Command.ForceSignOut(new StaffId("ann")),
                 new Command.Leave(new StaffId("ann"), Absence.Kind.BREAK, null),
                 new Command.ComeBack(new StaffId("ann")),

@@ -17,6 +17,7 @@ abstract class Arrangement extends Div {
             case CALLS -> new HallBoard(null);
             case CALLS_AND_WAITS -> new HallBoard(new WaitTiles());
             case CALLS_AND_MESSAGES -> new HallBoard(new NoticePages());
+            case CALLS_AND_FILM -> new HallBoard(new NoticePages(), new Film());
             case COUNTER -> new CounterSign();
         };
     }

@@ -58,9 +58,9 @@ final class CallPlate extends Div {
         lead.addClassName("lead");
         var site = screen.siteLanguage();
         if (DisplayWords.translated(line.language()) && !line.language().equals(site)) {
-            lead.add(sentence(line.language(), "d-own"), sentence(site, "d-second"));
+            lead.add(sentence(line, line.language(), "d-own"), sentence(line, site, "d-second"));
         } else {
-            lead.add(sentence(site, "d-own"));
+            lead.add(sentence(line, site, "d-own"));
         }
         var since =
                 DisplayWords.in(site)
@@ -75,9 +75,12 @@ final class CallPlate extends Div {
         return lead;
     }
 
-    private static Paragraph sentence(LanguageCode language, String className) {
+    private static Paragraph sentence(
+            DisplayScreen.Line line, LanguageCode language, String className) {
         var words = DisplayWords.in(language);
-        var sentence = new Paragraph(words.say("please.come"));
+        var sentence =
+                new Paragraph(
+                        words.say(line.unhurried() ? "please.come.unhurried" : "please.come"));
         sentence.addClassNames("d-when-live", className);
         speaks(sentence, words.locale());
         return sentence;

@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("/foyer/display/board.css")
 class DisplayView extends Main {
     private static final String SCRIPT = "/foyer/display/board.js";
+    private static final String FILM = "/foyer/display/film.js";
 
     private final DisplayRole role;
     private final DisplayPort port;
@@ -88,6 +89,7 @@ class DisplayView extends Main {
         Shell.theme(ui, Shell.Theme.DARK);
         drawn = null;
         ui.getPage().addJavaScript(SCRIPT);
+        ui.getPage().addJavaScript(FILM);
         getElement()
                 .executeJs(
                         "foyerBoard.start(this, $0, $1)",

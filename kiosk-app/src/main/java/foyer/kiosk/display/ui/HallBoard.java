@@ -16,11 +16,21 @@ final class HallBoard extends Arrangement {
      * @param panel null: calls only
      */
     HallBoard(@Nullable Panel panel) {
+        this(panel, null);
+    }
+
+    /**
+     * @param film stands beside the calls while nobody is called; null: there is none
+     */
+    HallBoard(@Nullable Panel panel, @Nullable Film film) {
         this.panel = panel;
         earlier = new EarlierCalls(panel == null ? 4 : 3);
         var calls = new Div(plate, earlier);
         calls.addClassName("d-calls");
         add(calls);
+        if (film != null) {
+            add(film);
+        }
         if (panel != null) {
             add(panel);
         }

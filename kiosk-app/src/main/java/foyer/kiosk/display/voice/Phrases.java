@@ -40,7 +40,9 @@ final class Phrases {
         var alias = what.alias();
         var number = spelled(what.number());
         var sentence =
-                new MessageFormat(bundle.getString("call"), locale)
+                new MessageFormat(
+                                bundle.getString(what.unhurried() ? "call.unhurried" : "call"),
+                                locale)
                         .format(
                                 Map.of(
                                         "number",

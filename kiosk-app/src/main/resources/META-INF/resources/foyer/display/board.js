@@ -99,6 +99,7 @@ window.foyerBoard = window.foyerBoard || (() => {
 
   /* The speech is fetched while the chime sounds; one announcement never talks into another. Nobody hears what has no volume: it is over at once, and not spoken. */
   const announce = (call, number, speechUrl, volume) => {
+    if (window.foyerFilm) window.foyerFilm.call();
     pulse();
     confirmDrawn(call, number, performance.now());
     if (volume <= 0) {

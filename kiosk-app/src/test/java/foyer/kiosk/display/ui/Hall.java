@@ -14,17 +14,20 @@ import foyer.kiosk.display.Boards;
 import foyer.kiosk.display.DisplayPort;
 import foyer.kiosk.display.DisplayRole;
 import foyer.kiosk.display.RecordingPort;
+import foyer.kiosk.display.film.FilmShelf;
 import foyer.webhost.WebHost;
 import foyer.webhost.WebSettings;
 import foyer.webhost.settings.Settings;
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +52,11 @@ final class Hall implements AutoCloseable {
     private long beats;
 
     Hall() {
+        this(Optional.empty());
+    }
+
+    /** With films of its own. */
+    Hall(Optional<Path> films) {
         String[] args = {"--foyer.web.bind=127.0.0.1", "--foyer.web.port=0"};
         context =
                 ApplicationContext.builder()
@@ -56,6 +64,7 @@ final class Hall implements AutoCloseable {
                         .banner(false)
                         .build();
         context.registerSingleton(DisplayPort.class, port);
+        context.registerSingleton(FilmShelf.class, new FilmShelf(films));
         context.start();
         context.getBean(WebHost.class).start();
         role = context.getBean(DisplayRole.class);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import foyer.contract.words.CounterId;
 import foyer.contract.words.LanguageCode;
+import foyer.contract.words.PublicLanguages;
 import foyer.contract.words.TicketNumber;
 import foyer.kiosk.display.Boards;
 import java.io.IOException;
@@ -51,6 +52,26 @@ class VoiceTest {
                         List.of(Boards.EN));
         assertThat(Phrases.find(Boards.EN).orElseThrow().say(what))
                 .isEqualTo("Ticket K 3 0 4 1, H 0 4 2. Please go to counter B2.");
+    }
+
+    @Test
+    void whoeverNeedsTimeIsToldToTakeIt() {
+        for (var language : PublicLanguages.ALL) {
+            var phrases = Phrases.find(language).orElseThrow();
+            var usual = h042(language.value());
+            var unhurried =
+                    new Utterance(
+                            usual.number(),
+                            usual.alias(),
+                            usual.counter(),
+                            usual.label(),
+                            usual.languages(),
+                            true);
+            assertThat(phrases.say(unhurried))
+                    .as(language.value())
+                    .hasSizeGreaterThan(phrases.say(usual).length() + 4)
+                    .doesNotContain("{");
+        }
     }
 
     @Test

@@ -1,8 +1,8 @@
 package foyer.server.counters.ui;
 
-import foyer.contract.words.NodeId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.TicketId;
+import foyer.server.counters.ConsoleView.Help;
 import foyer.server.ticketing.Absence;
 import foyer.server.ticketing.Command;
 import java.time.Instant;
@@ -73,7 +73,7 @@ interface Actions {
 
     void comeBack();
 
-    void goTo(NodeId node);
+    void goTo(Help.From from);
 
     void showKeys();
 

@@ -7,6 +7,7 @@ import foyer.server.counters.ConsoleView.Help;
 import foyer.server.counters.ConsoleView.Notice;
 import foyer.server.counters.Words;
 import foyer.webhost.ui.Icon;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class FloorPanel extends Section {
     private final transient Words words = Console.words();
     private final transient Actions actions;
     private final KeptRows<Help> calls =
-            new KeptRows<>(one -> List.of(one.node(), one.since()), Drawn::new);
+            new KeptRows<>(one -> List.of(one.from(), one.since()), Drawn::new);
     private final Div machines = new Div();
     private transient @Nullable List<Help> drawnHelp;
     private transient @Nullable List<Notice> drawnNotices;
@@ -49,11 +50,11 @@ final class FloorPanel extends Section {
         Drawn(Help first) {
             text.addClassName("grow");
             addClassNames("floor__line", "floor__line--help");
-            var node = first.node();
+            var from = first.from();
             add(
                     new Icon("hand"),
                     text,
-                    Parts.button(null, words.say("help.go"), () -> actions.goTo(node)));
+                    Parts.button(null, words.say("help.go"), () -> actions.goTo(from)));
         }
 
         @Override
@@ -61,10 +62,17 @@ final class FloorPanel extends Section {
             var ago = words.say("ago", Map.of("n", now.minutes()));
             var detail = words.say("help.detail", Map.of("language", now.language(), "ago", ago));
             text.removeAll();
-            text.add(
-                    Parts.bold(words.say("help.text", Map.of("place", now.place()))),
-                    Parts.small(detail));
+            text.add(Parts.bold(wanted(now)), Parts.small(detail));
         }
+    }
+
+    private String wanted(Help help) {
+        return switch (help.from()) {
+            case Help.From.Kiosk _ -> words.say("help.text", Map.of("place", help.place()));
+            case Help.From.Phone(_, var number) ->
+                    words.say(
+                            "help.phone", Map.of("number", number.value(), "place", help.place()));
+        };
     }
 
     private Div notice(Notice notice) {
@@ -80,9 +88,15 @@ final class FloorPanel extends Section {
                             line("printer-x", device("notice.blocked", node, device, reason));
                     case Notice.DeviceWarning(String node, String device, String reason) ->
                             line("printer", device("notice.warning", node, device, reason));
+                    case Notice.PaperEnds(String node, long days, LocalTime at) ->
+                            line("printer", paper(node, days, at));
                 };
         line.addClassNames("floor__line", "floor__line--notice");
         return line;
+    }
+
+    private String paper(String node, long days, LocalTime at) {
+        return words.say("notice.paper", Map.of("node", node, "days", days, "time", at.toString()));
     }
 
     private String device(String phrase, String node, String device, String reason) {

@@ -1,11 +1,11 @@
 package foyer.server.counters.ui;
 
 import com.vaadin.flow.component.UI;
-import foyer.contract.words.NodeId;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
 import foyer.server.counters.ConsoleView;
+import foyer.server.counters.ConsoleView.Help;
 import foyer.server.counters.ConsoleView.Undo;
 import foyer.server.counters.CounterRoom;
 import foyer.server.counters.Desk;
@@ -266,8 +266,13 @@ final class Hands implements Actions {
     }
 
     @Override
-    public void goTo(NodeId node) {
-        act("help " + node, seat -> desk.answerHelp(staff(seat), node));
+    public void goTo(Help.From from) {
+        switch (from) {
+            case Help.From.Kiosk(var node) ->
+                    act("help " + node, seat -> desk.answerHelp(staff(seat), node));
+            case Help.From.Phone(var ticket, _) ->
+                    act("help " + ticket, seat -> desk.answerHelp(staff(seat), ticket));
+        }
     }
 
     @Override

@@ -5,6 +5,8 @@ import foyer.contract.words.Reference;
 import foyer.contract.words.SiteId;
 import foyer.server.feedback.Feedback;
 import foyer.server.feedback.GivenSurvey;
+import foyer.server.feedback.HomeSurveys;
+import foyer.server.feedback.Served;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -52,6 +54,7 @@ public final class FeedbackFile implements AutoCloseable {
             try {
                 FeedbackRows.create(connection);
                 SurveyRows.create(connection);
+                ServedRows.create(connection);
                 connection.setAutoCommit(false);
                 return new FeedbackFile(connection);
             } catch (SQLException e) {
@@ -122,6 +125,20 @@ public final class FeedbackFile implements AutoCloseable {
         return inTransaction(() -> SurveyRows.has(connection, site, intent));
     }
 
+    public synchronized void keepServed(List<Served> all) throws IOException {
+        inTransaction(
+                () -> {
+                    for (var one : all) {
+                        ServedRows.keep(connection, one);
+                    }
+                    return true;
+                });
+    }
+
+    public synchronized List<Served> listServed(SiteId site) throws IOException {
+        return inTransaction(() -> ServedRows.list(connection, site));
+    }
+
     /** The newest first. */
     public synchronized List<GivenSurvey> listSurveys(SiteId site, int atMost) throws IOException {
         return inTransaction(() -> SurveyRows.list(connection, site, atMost));
@@ -142,6 +159,7 @@ public final class FeedbackFile implements AutoCloseable {
         FeedbackRows.forget(connection, "words", now.minus(WORDS_KEPT));
         FeedbackRows.forget(connection, "feedback", now.minus(ROWS_KEPT));
         FeedbackRows.forget(connection, SurveyRows.TABLE, now.minus(ROWS_KEPT));
+        ServedRows.forget(connection, now.minus(HomeSurveys.OPEN_FOR));
     }
 
     /** The newest first. */

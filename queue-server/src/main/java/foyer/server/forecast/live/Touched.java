@@ -84,6 +84,7 @@ final class Touched implements CommitListener {
             case Event.AbsencePlanned _, Event.AbsenceRevoked _ -> null;
             case Event.CallShown _, Event.AdvisorSignedIn _, Event.AdvisorSignedOut _ -> null;
             case Event.BandLeased _, Event.HelpAsked _, Event.HelpAnswered _ -> null;
+            case Event.PhoneHelpAsked _, Event.PhoneHelpAnswered _ -> null;
             case Event.ServiceClosed _, Event.ServiceOpened _ -> null;
         };
     }

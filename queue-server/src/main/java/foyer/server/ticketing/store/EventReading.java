@@ -93,6 +93,8 @@ final class EventReading {
             case "HelpAsked" ->
                     new Event.HelpAsked(at, node(in), in.word("language", Familiar.LANGUAGES));
             case "HelpAnswered" -> new Event.HelpAnswered(at, node(in), staff(in));
+            case "PhoneHelpAsked" -> new Event.PhoneHelpAsked(at, ticket(in));
+            case "PhoneHelpAnswered" -> new Event.PhoneHelpAnswered(at, ticket(in), staff(in));
             case "ServiceClosed" -> new Event.ServiceClosed(at, service(in));
             case "ServiceOpened" -> new Event.ServiceOpened(at, service(in));
             // Kinds come from the disk: the compiler cannot know them all.

@@ -75,6 +75,9 @@ final class EventWriting {
                             .object("band", e.band(), TicketWriting::bandFields);
             case Event.HelpAsked e -> out.text("node", e.node()).text("language", e.language());
             case Event.HelpAnswered e -> out.text("node", e.node()).text("staff", e.staff());
+            case Event.PhoneHelpAsked e -> out.text("ticket", e.ticket());
+            case Event.PhoneHelpAnswered e ->
+                    out.text("ticket", e.ticket()).text("staff", e.staff());
             case Event.ServiceClosed e -> out.text("service", e.service());
             case Event.ServiceOpened e -> out.text("service", e.service());
         }

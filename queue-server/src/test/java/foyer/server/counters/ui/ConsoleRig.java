@@ -19,6 +19,7 @@ import foyer.server.away.desk.AwayDesks;
 import foyer.server.counters.Attendance;
 import foyer.server.counters.CounterRooms;
 import foyer.server.counters.Desk;
+import foyer.server.feedback.HomeSurveysOfSites;
 import foyer.server.floor.House;
 import foyer.server.floor.Houses;
 import foyer.server.floor.NodeWatch;
@@ -122,6 +123,7 @@ final class ConsoleRig implements AutoCloseable {
                                 new Houses(houses),
                                 visitors,
                                 AwayDesks.none(),
+                                new HomeSurveysOfSites(Map.of()),
                                 loop,
                                 new Desk(loop, ConsoleRig::intent),
                                 new SignInDesk(people, clock, SALT, QUICK))
