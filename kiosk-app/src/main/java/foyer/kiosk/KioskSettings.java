@@ -2,6 +2,7 @@ package foyer.kiosk;
 
 import foyer.webhost.WebSettings;
 import foyer.webhost.settings.Setting;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,12 @@ final class KioskSettings {
         KIOSK,
         DISPLAY,
         BOTH
+    }
+
+    /** What shows its pages. */
+    enum Screen {
+        OWN,
+        ANY
     }
 
     static final Setting<String> SITE =
@@ -49,6 +56,11 @@ final class KioskSettings {
     static final Setting<String> PRINTER =
             Setting.text(
                     "foyer.kiosk.printer", "none", "The ticket printer, tcp://host:9100, or none.");
+    static final Setting<Screen> SCREEN =
+            Setting.choice(
+                    "foyer.node.screen",
+                    Screen.ANY,
+                    "Where the pages are seen: own, a screen of this machine, so that staff are told when no page ever came up on it; or any browser that opens them.");
     static final Setting<Duration> IDLE =
             Setting.duration(
                     "foyer.kiosk.idle",
@@ -58,7 +70,7 @@ final class KioskSettings {
     static final List<Setting<?>> ALL =
             Stream.concat(
                             Stream.<Setting<?>>of(
-                                    SITE, ROLE, BROKER, CREDENTIALS, DATA, PRINTER, IDLE),
+                                    SITE, ROLE, BROKER, CREDENTIALS, DATA, PRINTER, IDLE, SCREEN),
                             WebSettings.ALL.stream())
                     .toList();
 

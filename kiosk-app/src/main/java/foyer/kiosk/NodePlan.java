@@ -7,10 +7,14 @@ import foyer.contract.words.SiteId;
 import foyer.devices.escpos.PrinterSettings;
 import foyer.enrolment.CredentialFile;
 import foyer.kiosk.KioskSettings.Role;
+import foyer.kiosk.glass.Glass;
 import foyer.kiosk.link.NodeIdentity;
 import foyer.kiosk.session.Pace;
 import foyer.mqtt.LinkSettings;
 import foyer.webhost.settings.Settings;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -20,7 +24,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a node is to be, valid as a whole: the settings taken together with the files they name.
@@ -33,7 +36,8 @@ record NodePlan(
         LinkSettings link,
         Path data,
         Optional<PrinterSettings> printer,
-        Pace pace) {
+        Pace pace,
+        Glass.Expected screen) {
     private static final Duration LEAVE = Duration.ofSeconds(20);
     private static final int RAW_PRINTING_PORT = 9100;
 
@@ -81,7 +85,11 @@ record NodePlan(
                         role == Role.DISPLAY ? NodeRole.DISPLAY : NodeRole.KIOSK,
                         software());
         var pace = new Pace(settings.get(KioskSettings.IDLE), LEAVE, Limits.ANSWER_PATIENCE);
-        return new NodePlan(identity, role, link, data, printer, pace);
+        var screen =
+                settings.get(KioskSettings.SCREEN) == KioskSettings.Screen.OWN
+                        ? Glass.Expected.ALWAYS
+                        : Glass.Expected.ONCE_OPENED;
+        return new NodePlan(identity, role, link, data, printer, pace, screen);
     }
 
     private static <T> @Nullable T tried(List<String> faults, String key, Reading<T> reading) {

@@ -25,6 +25,10 @@ import foyer.mqtt.LinkState;
 import foyer.mqtt.MqttLink;
 import foyer.mqtt.OutboxSender;
 import foyer.mqtt.Publication;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -34,8 +38,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The node on the broker, whichever roles it has. What comes is decoded on the link's threads and
@@ -48,6 +50,7 @@ public final class NodeLink implements AutoCloseable {
     private static final Duration WILL_DELAY = Duration.ofSeconds(10);
 
     private static final Duration HEALTH_EVERY = Duration.ofSeconds(30);
+    private static final Duration CHANGE_LOOK_EVERY = Duration.ofSeconds(2);
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
     private static final Duration LEASE_LOOK_EVERY = Duration.ofSeconds(60);
     private static final Duration APPOINTMENTS_LOOK_EVERY = Duration.ofSeconds(2);
@@ -128,6 +131,7 @@ public final class NodeLink implements AutoCloseable {
         thread.every(LEASE_LOOK_EVERY, site::lookAtLeases);
         thread.every(APPOINTMENTS_LOOK_EVERY, site::lookAtAppointments);
         thread.every(HEALTH_EVERY, announcer::publishHealth);
+        thread.every(CHANGE_LOOK_EVERY, announcer::publishChanged);
         link.start();
         sender.start();
     }

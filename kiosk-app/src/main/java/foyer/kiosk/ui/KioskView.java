@@ -9,28 +9,35 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+
 import foyer.kiosk.aloud.AloudEndpoint;
 import foyer.kiosk.aloud.ReadAloud;
 import foyer.kiosk.floor.Booth;
 import foyer.kiosk.floor.Floor;
 import foyer.kiosk.floor.Page;
 import foyer.kiosk.floor.Spoken;
+import foyer.kiosk.glass.Glass;
+import foyer.kiosk.glass.Glasses;
 import foyer.kiosk.journey.Question;
 import foyer.kiosk.session.Action;
 import foyer.kiosk.session.Key;
 import foyer.kiosk.session.Screen;
 import foyer.kiosk.session.Session;
+import foyer.webhost.ui.Beacon;
 import foyer.webhost.ui.LivePage;
 import foyer.webhost.ui.Shell;
+
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.context.annotation.Requires;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The kiosk's page: shows its session, and says what was touched on which screen. */
 @Prototype
@@ -48,8 +55,10 @@ class KioskView extends Div implements Page {
     private final Floor floor;
     private final AtomicReference<@Nullable Session> newest = new AtomicReference<>();
     private final @Nullable ReadAloud aloud;
+    private final @Nullable Glasses glasses;
     private final Div lost = new Div();
     private final Div speechless = new Div();
+    private Glass.@Nullable Pane pane;
     private @Nullable CompletableFuture<Booth> booth;
     private volatile boolean mute;
     private @Nullable UI ui;
@@ -58,10 +67,12 @@ class KioskView extends Div implements Page {
 
     /**
      * @param aloud null where nothing is spoken
+     * @param glasses null where nobody asks whether it is seen
      */
-    KioskView(Floor floor, @Nullable ReadAloud aloud) {
+    KioskView(Floor floor, @Nullable ReadAloud aloud, @Nullable Glasses glasses) {
         this.floor = floor;
         this.aloud = aloud;
+        this.glasses = glasses;
         speechless.addClassName("k-speechless");
         speechless.getElement().setAttribute("role", "alert");
         addClassName("kiosk");
@@ -75,6 +86,10 @@ class KioskView extends Div implements Page {
         Shell.surface(event.getUI(), Shell.Surface.KIOSK);
         event.getUI().getPage().addJavaScript(SCRIPT);
         getElement().executeJs("window.foyerAloud.start(this)");
+        if (glasses != null) {
+            pane = glasses.kiosk().open();
+            Beacon.attach(this, glasses.tellEvery());
+        }
         var entered = floor.enter(this);
         booth = entered;
         var page = event.getUI();
@@ -105,6 +120,25 @@ class KioskView extends Div implements Page {
         }
         if (aloud != null) {
             aloud.forget(this);
+        }
+        if (pane != null) {
+            pane.close();
+        }
+    }
+
+    /** The page is drawn; it goes on to tell so once it has its number back. */
+    @ClientCallable
+    double seen(double count) {
+        if (pane != null) {
+            pane.seen();
+        }
+        return count;
+    }
+
+    @ClientCallable
+    void hidden() {
+        if (pane != null) {
+            pane.hidden();
         }
     }
 

@@ -21,13 +21,15 @@ import foyer.contract.words.Texts;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
 import foyer.contract.words.WebAddress;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One message of each kind, under the name of its golden file. */
 final class Samples {
@@ -50,6 +52,7 @@ final class Samples {
         all.put("presence-online", presence(Liveness.ONLINE));
         all.put("presence-offline", presence(Liveness.OFFLINE));
         all.put("health", health());
+        all.put("health-screen", seen());
         all.put(
                 "ask-issue",
                 ask(
@@ -253,6 +256,22 @@ final class Samples {
                 List.of(
                         new DeviceHealth("printer", DeviceState.BLOCKED, "PAPER_OUT"),
                         new DeviceHealth("screen", DeviceState.READY, "")));
+    }
+
+    private static Health seen() {
+        var whole = health();
+        return new Health(
+                whole.v(),
+                whole.node(),
+                whole.boot(),
+                whole.seq(),
+                whole.at(),
+                whole.software(),
+                whole.uptimeSeconds(),
+                whole.outboxDepth(),
+                whole.oldestUnsentSeconds(),
+                List.of(new DeviceHealth("screen", DeviceState.BLOCKED, "NOT_SEEN")),
+                43L);
     }
 
     private static Ask ask(AskBody body) {

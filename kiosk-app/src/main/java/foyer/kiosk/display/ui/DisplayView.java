@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+
 import foyer.contract.DisplayPlan;
 import foyer.contract.words.CallId;
 import foyer.contract.words.LanguageCode;
@@ -23,14 +24,20 @@ import foyer.kiosk.display.DisplayRole;
 import foyer.kiosk.display.DisplayScreen;
 import foyer.kiosk.display.OpenPage;
 import foyer.kiosk.display.voice.AudioEndpoint;
+import foyer.kiosk.glass.Glass;
+import foyer.kiosk.glass.Glasses;
+import foyer.webhost.ui.Beacon;
 import foyer.webhost.ui.Icon;
 import foyer.webhost.ui.LivePage;
 import foyer.webhost.ui.Shell;
+
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.context.annotation.Requires;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The calls board. Its script says what the server cannot know: that a call is on the glass, that
@@ -56,8 +63,14 @@ class DisplayView extends Main {
     private DisplayPlan.@Nullable Layout layout;
     private @Nullable DisplayScreen drawn;
     private @Nullable OpenPage page;
+    private final @Nullable Glasses glasses;
+    private Glass.@Nullable Pane pane;
 
-    DisplayView(DisplayRole role, DisplayPort port) {
+    /**
+     * @param glasses null where nobody asks whether it is seen
+     */
+    DisplayView(DisplayRole role, DisplayPort port, @Nullable Glasses glasses) {
+        this.glasses = glasses;
         this.role = role;
         this.port = port;
         addClassName("disp");
@@ -93,6 +106,10 @@ class DisplayView extends Main {
                         "foyerBoard.start(this, $0, $1)",
                         AudioEndpoint.CHIME,
                         AudioEndpoint.SILENCE);
+        if (glasses != null) {
+            pane = glasses.display().open();
+            Beacon.attach(this, glasses.tellEvery());
+        }
         var opened = role.open(() -> draw(ui), () -> loadAnew(ui));
         page = opened;
         if (opened.isShown()) {
@@ -118,6 +135,25 @@ class DisplayView extends Main {
         if (page != null) {
             page.close();
             page = null;
+        }
+        if (pane != null) {
+            pane.close();
+        }
+    }
+
+    /** The page is drawn; it goes on to tell so once it has its number back. */
+    @ClientCallable
+    double seen(double count) {
+        if (pane != null) {
+            pane.seen();
+        }
+        return count;
+    }
+
+    @ClientCallable
+    void hidden() {
+        if (pane != null) {
+            pane.hidden();
         }
     }
 
