@@ -7,7 +7,6 @@ import foyer.kiosk.glass.Sight;
 import foyer.kiosk.link.Duty;
 import foyer.webhost.Health;
 import foyer.webhost.HealthCheck;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

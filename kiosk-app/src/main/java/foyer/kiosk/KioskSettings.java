@@ -2,7 +2,6 @@ package foyer.kiosk;
 
 import foyer.webhost.WebSettings;
 import foyer.webhost.settings.Setting;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

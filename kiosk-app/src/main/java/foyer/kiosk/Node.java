@@ -10,14 +10,11 @@ import foyer.webhost.Health;
 import foyer.webhost.HealthCheck;
 import foyer.webhost.WebHost;
 import foyer.webhost.settings.Settings;
-
 import io.micronaut.context.ApplicationContext;
-
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A running node with the roles it has. */
 final class Node implements AutoCloseable {

@@ -12,9 +12,6 @@ import foyer.kiosk.link.NodeIdentity;
 import foyer.kiosk.session.Pace;
 import foyer.mqtt.LinkSettings;
 import foyer.webhost.settings.Settings;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -24,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a node is to be, valid as a whole: the settings taken together with the files they name.

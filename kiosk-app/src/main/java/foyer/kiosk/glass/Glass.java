@@ -1,13 +1,12 @@
 package foyer.kiosk.glass;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One surface of a node, the kiosk's or the display's: whether any browser really shows it.

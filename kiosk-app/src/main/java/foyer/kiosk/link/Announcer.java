@@ -10,7 +10,6 @@ import foyer.contract.Topics;
 import foyer.kiosk.clock.NodeClock;
 import foyer.kiosk.store.NodeStore;
 import foyer.mqtt.Publication;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;

@@ -5,7 +5,6 @@ import foyer.contract.Beat;
 import foyer.contract.Board;
 import foyer.contract.DeviceHealth;
 import foyer.contract.Offer;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

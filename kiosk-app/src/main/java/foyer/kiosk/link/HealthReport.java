@@ -8,7 +8,6 @@ import foyer.kiosk.clock.NodeClock;
 import foyer.kiosk.outbox.OutboxFeed;
 import foyer.kiosk.store.NodeStore;
 import foyer.kiosk.store.StoreFailed;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -25,10 +25,6 @@ import foyer.mqtt.LinkState;
 import foyer.mqtt.MqttLink;
 import foyer.mqtt.OutboxSender;
 import foyer.mqtt.Publication;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +34,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The node on the broker, whichever roles it has. What comes is decoded on the link's threads and

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-
 import foyer.kiosk.aloud.AloudEndpoint;
 import foyer.kiosk.aloud.ReadAloud;
 import foyer.kiosk.floor.Booth;
@@ -26,18 +25,15 @@ import foyer.kiosk.session.Session;
 import foyer.webhost.ui.Beacon;
 import foyer.webhost.ui.LivePage;
 import foyer.webhost.ui.Shell;
-
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.context.annotation.Requires;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The kiosk's page: shows its session, and says what was touched on which screen. */
 @Prototype

@@ -6,11 +6,9 @@ import foyer.kiosk.glass.Sight.Dark;
 import foyer.kiosk.glass.Sight.NotYet;
 import foyer.kiosk.glass.Sight.Seen;
 import foyer.kiosk.glass.Sight.Why;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class GlassTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -4,24 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
-
 import foyer.browser.Chromium;
 import foyer.kiosk.glass.Glass;
 import foyer.kiosk.glass.Glasses;
-import foyer.kiosk.glass.Sight;
 import foyer.kiosk.glass.Sight.Why;
-
+import foyer.kiosk.glass.Sight;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The node knows whether a real browser really shows its page. */
 @Timeout(120)

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-
 import foyer.browser.Chromium;
 import foyer.contract.Answer;
 import foyer.contract.AskBody;
@@ -33,9 +32,7 @@ import foyer.kiosk.store.NodeStore;
 import foyer.webhost.WebHost;
 import foyer.webhost.WebSettings;
 import foyer.webhost.settings.Settings;
-
 import io.micronaut.context.ApplicationContext;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,11 +1,9 @@
 package foyer.contract;
 
 import foyer.contract.words.NodeId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a node is, retained.

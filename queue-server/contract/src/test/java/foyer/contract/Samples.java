@@ -21,15 +21,13 @@ import foyer.contract.words.Texts;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
 import foyer.contract.words.WebAddress;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One message of each kind, under the name of its golden file. */
 final class Samples {

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-
 import foyer.contract.DisplayPlan;
 import foyer.contract.words.CallId;
 import foyer.contract.words.LanguageCode;
@@ -30,14 +29,11 @@ import foyer.webhost.ui.Beacon;
 import foyer.webhost.ui.Icon;
 import foyer.webhost.ui.LivePage;
 import foyer.webhost.ui.Shell;
-
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.context.annotation.Requires;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calls board. Its script says what the server cannot know: that a call is on the glass, that

@@ -1,13 +1,12 @@
 package foyer.appliance.node;
 
-import org.awaitility.Awaitility;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import org.awaitility.Awaitility;
 
 /** What is to be seen on a screen of memory, as Xvfb keeps it in a file. */
 record Glass(Path file) {

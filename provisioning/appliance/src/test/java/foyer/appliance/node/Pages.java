@@ -2,9 +2,6 @@ package foyer.appliance.node;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-
-import org.awaitility.Awaitility;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.awaitility.Awaitility;
 
 /** Stands in for a node's pages, and remembers what was asked for. Thread-safe. */
 final class Pages implements AutoCloseable {

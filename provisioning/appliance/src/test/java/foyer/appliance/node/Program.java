@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import foyer.appliance.process.Installation;
-
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

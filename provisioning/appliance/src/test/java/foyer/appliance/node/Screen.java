@@ -1,7 +1,5 @@
 package foyer.appliance.node;
 
-import org.awaitility.Awaitility;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 
 /**
  * A node's screen as its service starts it: cage, the script, a real browser with the policies. The

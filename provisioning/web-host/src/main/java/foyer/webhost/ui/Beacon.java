@@ -2,7 +2,6 @@ package foyer.webhost.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-
 import java.time.Duration;
 
 /**
