@@ -102,7 +102,8 @@ final class LastOffer {
                 offer.services().stream().map(LastOffer::lasting).toList(),
                 offer.cutOver(),
                 offer.agencies(),
-                offer.entries());
+                offer.entries(),
+                offer.theme());
     }
 
     private static Offer.Service lasting(Offer.Service service) {

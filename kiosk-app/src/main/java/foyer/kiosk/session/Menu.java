@@ -6,6 +6,7 @@ import foyer.contract.words.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param phoneAddress where phone pages live; empty before the first offer
  * @param agencies other organisations
  * @param entries what else can be done here
+ * @param look how the screens differ from the usual
  */
 public record Menu(
         boolean live,
@@ -28,13 +30,54 @@ public record Menu(
         List<Group> groups,
         List<Service> services,
         List<Agency> agencies,
-        List<Entry> entries) {
+        List<Entry> entries,
+        Look look) {
     public Menu {
         languages = List.copyOf(languages);
         groups = List.copyOf(groups);
         services = List.copyOf(services);
         agencies = List.copyOf(agencies);
         entries = List.copyOf(entries);
+    }
+
+    /** With the usual look. */
+    public Menu(
+            boolean live,
+            ZoneId zone,
+            String phoneAddress,
+            Texts council,
+            Texts site,
+            List<LanguageCode> languages,
+            List<Group> groups,
+            List<Service> services,
+            List<Agency> agencies,
+            List<Entry> entries) {
+        this(
+                live,
+                zone,
+                phoneAddress,
+                council,
+                site,
+                languages,
+                groups,
+                services,
+                agencies,
+                entries,
+                Look.USUAL);
+    }
+
+    /**
+     * A site's own look.
+     *
+     * @param variables of the style sheets
+     * @param welcome instead of the usual greeting; null: that one
+     */
+    public record Look(Map<String, String> variables, @Nullable Texts welcome) {
+        public static final Look USUAL = new Look(Map.of(), null);
+
+        public Look {
+            variables = Map.copyOf(variables);
+        }
     }
 
     /** With nothing beside the services. */

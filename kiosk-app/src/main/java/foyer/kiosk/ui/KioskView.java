@@ -288,6 +288,7 @@ class KioskView extends Div implements Page {
         var visitor = session.visitor();
         Shell.language(page, Locale.forLanguageTag(scene.language().value()));
         Shell.theme(page, visitor.highContrast() ? Shell.Theme.CONTRAST : Shell.Theme.LIGHT);
+        Shell.site(page, scene.menu().look().variables());
         Shell.text(page, visitor.largeText() ? Shell.TextSize.LARGE : Shell.TextSize.NORMAL);
     }
 

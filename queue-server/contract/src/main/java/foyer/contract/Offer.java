@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries journeys of the start screen beside the services, in their order; a node leaves
  *     out those it does not know. Null: none
  * @param cutOver local time at which the business day ends; null: {@link #USUAL_CUT_OVER}
+ * @param theme how this site's screens look; null: as usual
  */
 public record Offer(
         int v,
@@ -41,7 +42,8 @@ public record Offer(
         List<Service> services,
         @Nullable LocalTime cutOver,
         @Nullable List<Agency> agencies,
-        @Nullable List<String> entries)
+        @Nullable List<String> entries,
+        @Nullable Theme theme)
         implements Message {
     /** What a server means that does not say it. */
     public static final LocalTime USUAL_CUT_OVER = BusinessDays.DEFAULT_CUT_OVER;
@@ -59,6 +61,69 @@ public record Offer(
         Bounds.text("phoneAddress", phoneAddress, 200);
         Bounds.text("zone", zone, 60);
         entries = entries == null ? null : Bounds.list("entries", entries, MAX_ENTRIES);
+    }
+
+    /** With the usual look. */
+    public Offer(
+            int v,
+            ServerId server,
+            long boot,
+            long seq,
+            Instant at,
+            String zone,
+            LocalDate businessDay,
+            Texts council,
+            Texts siteName,
+            String phoneAddress,
+            int numberWidth,
+            List<LanguageCode> languages,
+            List<Group> groups,
+            List<Service> services,
+            @Nullable LocalTime cutOver,
+            @Nullable List<Agency> agencies,
+            @Nullable List<String> entries) {
+        this(
+                v,
+                server,
+                boot,
+                seq,
+                at,
+                zone,
+                businessDay,
+                council,
+                siteName,
+                phoneAddress,
+                numberWidth,
+                languages,
+                groups,
+                services,
+                cutOver,
+                agencies,
+                entries,
+                null);
+    }
+
+    /** The same, looking like that. */
+    public Offer with(@Nullable Theme other) {
+        return new Offer(
+                v,
+                server,
+                boot,
+                seq,
+                at,
+                zone,
+                businessDay,
+                council,
+                siteName,
+                phoneAddress,
+                numberWidth,
+                languages,
+                groups,
+                services,
+                cutOver,
+                agencies,
+                entries,
+                other);
     }
 
     /** With nothing beside the services. */

@@ -38,6 +38,7 @@ class GoldenTest {
                     "steps",
                     "words",
                     "purpose",
+                    "welcome",
                     "opening");
 
     /** Whether it must be there is told by what stands beside it; see AppointmentKeyTest. */
@@ -210,7 +211,15 @@ class GoldenTest {
                     Stream.of(AskBody.class.getDeclaredClasses()), Stream.of(AppointmentKey.class));
         }
         if (message == Offer.class) {
-            var ways = Stream.of(Agency.class, Ways.class, Ways.Online.class, Ways.Later.class);
+            var ways =
+                    Stream.of(
+                            Agency.class,
+                            Ways.class,
+                            Ways.Online.class,
+                            Ways.Later.class,
+                            Theme.class,
+                            Theme.Colours.class,
+                            Theme.Logo.class);
             return Stream.concat(inside, ways);
         }
         return message == Board.class

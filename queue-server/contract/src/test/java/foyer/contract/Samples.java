@@ -159,6 +159,7 @@ final class Samples {
         all.put("board", board());
         all.put("board-displays", boardWithDisplays());
         all.put("offer", offer(null));
+        all.put("offer-theme", themed());
         all.put("offer-cut-over", offer(LocalTime.of(4, 30)));
         all.put("offer-closed", offerClosed());
         all.put("offer-wait", offerWait());
@@ -491,6 +492,18 @@ final class Samples {
                         texts("Weekdays", "Dni powszednie", "أيام الأسبوع"),
                         new WebAddress("https://www.example.org/"));
         return offerOf(tax.with(ways), List.of(advice));
+    }
+
+    private static Offer themed() {
+        var colours =
+                new Theme.Colours("#3A1F6B", "#FFFFFF", "#5A2A9E", "#FFFFFF", "#3B1B67", "#E9E2F2");
+        var logo = new Theme.Logo(Theme.Logo.SVG, "PHN2Zz48L3N2Zz4=");
+        return offer(null)
+                .with(
+                        new Theme(
+                                colours,
+                                logo,
+                                texts("Good to see you", "Miło cię widzieć", "أهلًا")));
     }
 
     private static Offer offerOf(Offer.Service service) {

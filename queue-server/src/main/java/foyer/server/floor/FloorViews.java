@@ -115,7 +115,8 @@ public final class FloorViews {
                 services,
                 site.cutOver(),
                 agencies.isEmpty() ? null : agencies,
-                entries());
+                entries(),
+                ThemeViews.theme(site.rules().theme()));
     }
 
     /** Named as nodes know them. */

@@ -22,7 +22,8 @@ public record HouseRules(
         DisplayRules displays,
         Signposts signposts,
         Front front,
-        Away away) {
+        Away away,
+        Theme theme) {
     public static final int MOST_ADVISORS = 1000;
 
     /** A house that configured nothing. */
@@ -37,7 +38,8 @@ public record HouseRules(
                     DisplayRules.USUAL,
                     Signposts.USUAL,
                     Front.USUAL,
-                    Away.USUAL);
+                    Away.USUAL,
+                    Theme.USUAL);
 
     /** With the usual held places and start screen, and no other organisation known. */
     public HouseRules(
@@ -58,7 +60,8 @@ public record HouseRules(
                 displays,
                 Signposts.USUAL,
                 Front.USUAL,
-                Away.USUAL);
+                Away.USUAL,
+                Theme.USUAL);
     }
 
     public HouseRules {

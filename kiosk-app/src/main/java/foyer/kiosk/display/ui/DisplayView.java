@@ -163,6 +163,7 @@ class DisplayView extends Main {
                     ui.access(
                             () -> {
                                 drawPending.set(false);
+                                Shell.site(ui, role.look());
                                 show(ui, role.screen());
                             });
         } catch (UIDetachedException gone) {
