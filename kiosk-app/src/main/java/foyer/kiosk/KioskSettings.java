@@ -17,6 +17,12 @@ final class KioskSettings {
         BOTH
     }
 
+    /** What shows its pages. */
+    enum Screen {
+        OWN,
+        ANY
+    }
+
     static final Setting<String> SITE =
             Setting.text(
                             "foyer.node.site",
@@ -62,6 +68,11 @@ final class KioskSettings {
                     "foyer.display.films",
                     "none",
                     "The folder with films and pictures this display shows while nobody is called, or none.");
+    static final Setting<Screen> SCREEN =
+            Setting.choice(
+                    "foyer.node.screen",
+                    Screen.ANY,
+                    "Where the pages are seen: own, a screen of this machine, so that staff are told when no page ever came up on it; or any browser that opens them.");
     static final Setting<Duration> IDLE =
             Setting.duration(
                     "foyer.kiosk.idle",
@@ -79,7 +90,8 @@ final class KioskSettings {
                                     PRINTER,
                                     ROLL,
                                     FILMS,
-                                    IDLE),
+                                    IDLE,
+                                    SCREEN),
                             WebSettings.ALL.stream())
                     .toList();
 

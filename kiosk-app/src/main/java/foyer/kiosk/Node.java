@@ -4,6 +4,7 @@ import foyer.kiosk.KioskSettings.Role;
 import foyer.kiosk.display.DisplayPort;
 import foyer.kiosk.display.DisplayRole;
 import foyer.kiosk.display.film.FilmShelf;
+import foyer.kiosk.glass.Glasses;
 import foyer.kiosk.link.Duty;
 import foyer.kiosk.link.NodeLink;
 import foyer.webhost.Health;
@@ -34,7 +35,8 @@ final class Node implements AutoCloseable {
     static Node start(Settings settings, NodePlan plan) {
         var core = new NodeCore(plan.identity(), plan.data());
         var linkCheck = new LinkCheck();
-        var beans = new ArrayList<Object>(List.of(settings, linkCheck));
+        var glasses = Glasses.of(plan.screen(), Glasses.TELL_EVERY, core.clock()::nanos);
+        var beans = new ArrayList<Object>(List.of(settings, linkCheck, glasses));
         var duties = new ArrayList<Duty>();
         KioskRole kiosk = null;
         if (plan.role() != Role.DISPLAY) {
@@ -43,11 +45,13 @@ final class Node implements AutoCloseable {
             kiosk.aloud().ifPresent(beans::add);
             beans.add(new PagesCheck(kiosk.floor()));
             duties.add(kiosk);
+            watch(new GlassDuty("screen", glasses.kiosk(), true), beans, duties);
         }
         var port = new DisplayDuty.Port(plan.identity().node(), core.clock());
         if (plan.role() != Role.KIOSK) {
             beans.add(port);
             beans.add(new FilmShelf(plan.films()));
+            watch(new GlassDuty("display-screen", glasses.display(), false), beans, duties);
         }
         var context =
                 ApplicationContext.builder().singletons(beans.toArray()).banner(false).start();
@@ -71,6 +75,12 @@ final class Node implements AutoCloseable {
         context.getBean(WebHost.class).start();
         link.start();
         return new Node(core, kiosk, link, context);
+    }
+
+    /** Both the site and whoever asks the machine learn of it. */
+    private static void watch(GlassDuty glass, List<Object> beans, List<Duty> duties) {
+        beans.add(glass);
+        duties.add(glass);
     }
 
     URI address() {

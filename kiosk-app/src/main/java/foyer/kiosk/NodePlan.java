@@ -7,6 +7,7 @@ import foyer.contract.words.SiteId;
 import foyer.devices.escpos.PrinterSettings;
 import foyer.enrolment.CredentialFile;
 import foyer.kiosk.KioskSettings.Role;
+import foyer.kiosk.glass.Glass;
 import foyer.kiosk.link.NodeIdentity;
 import foyer.kiosk.session.Pace;
 import foyer.mqtt.LinkSettings;
@@ -37,7 +38,8 @@ record NodePlan(
         Optional<PrinterSettings> printer,
         int rollMetres,
         Optional<Path> films,
-        Pace pace) {
+        Pace pace,
+        Glass.Expected screen) {
     private static final Duration LEAVE = Duration.ofSeconds(20);
     private static final int RAW_PRINTING_PORT = 9100;
 
@@ -86,8 +88,12 @@ record NodePlan(
                         role == Role.DISPLAY ? NodeRole.DISPLAY : NodeRole.KIOSK,
                         software());
         var pace = new Pace(settings.get(KioskSettings.IDLE), LEAVE, Limits.ANSWER_PATIENCE);
+        var screen =
+                settings.get(KioskSettings.SCREEN) == KioskSettings.Screen.OWN
+                        ? Glass.Expected.ALWAYS
+                        : Glass.Expected.ONCE_OPENED;
         return new NodePlan(
-                identity, role, link, data, printer, settings.get(KioskSettings.ROLL), films, pace);
+                identity, role, link, data, printer, settings.get(KioskSettings.ROLL), films, pace, screen);
     }
 
     private static <T> @Nullable T tried(List<String> faults, String key, Reading<T> reading) {

@@ -82,7 +82,8 @@ public final class Offers {
                 usual.cutOver(),
                 usual.agencies(),
                 entries,
-                usual.needs());
+                usual.needs(),
+                usual.theme());
     }
 
     static Offer.Service expecting(Offer.Service one, Offer.Wait wait) {

@@ -93,6 +93,12 @@ public final class DisplayRole implements AutoCloseable {
         return new OpenPage(this, page, shown);
     }
 
+    /** The site's own colours and logo, for the style sheets. */
+    public synchronized Map<String, String> look() {
+        var theme = offer == null ? null : offer.theme();
+        return theme == null ? Map.of() : theme.variables();
+    }
+
     public synchronized DisplayScreen screen() {
         return screen;
     }

@@ -5,6 +5,7 @@ import static foyer.kiosk.session.Menu.Again.Day.TODAY;
 import static foyer.kiosk.session.Menu.Again.Day.WITHIN_A_WEEK;
 
 import foyer.contract.Offer;
+import foyer.contract.Theme;
 import foyer.kiosk.session.Entries;
 import foyer.kiosk.session.Menu;
 import foyer.kiosk.text.KioskTexts;
@@ -44,7 +45,12 @@ final class MenuMaker {
                         .toList(),
                 WaysMaker.agencies(offer),
                 Entries.of(Objects.requireNonNullElse(offer.entries(), List.of()), live),
-                Objects.requireNonNullElse(offer.needs(), List.of()));
+                Objects.requireNonNullElse(offer.needs(), List.of()),
+                look(offer.theme()));
+    }
+
+    private static Menu.Look look(@Nullable Theme theme) {
+        return theme == null ? Menu.Look.USUAL : new Menu.Look(theme.variables(), theme.welcome());
     }
 
     private static Menu.Service service(

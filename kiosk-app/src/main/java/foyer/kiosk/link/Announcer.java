@@ -1,5 +1,6 @@
 package foyer.kiosk.link;
 
+import foyer.contract.DeviceHealth;
 import foyer.contract.Health;
 import foyer.contract.Limits;
 import foyer.contract.Liveness;
@@ -10,6 +11,7 @@ import foyer.kiosk.clock.NodeClock;
 import foyer.kiosk.store.NodeStore;
 import foyer.mqtt.Publication;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -31,6 +33,7 @@ final class Announcer {
     private final Outlet outlet;
     private final AtomicLong session = new AtomicLong();
     private long announced;
+    private List<DeviceHealth> told = List.of();
 
     /** Where it goes. */
     interface Outlet {
@@ -99,11 +102,23 @@ final class Announcer {
     }
 
     void publishHealth() {
+        publish(health.now());
+    }
+
+    /** What nobody reports by itself, such as a screen that has fallen silent. */
+    void publishChanged() {
+        var now = health.now();
+        if (!now.devices().equals(told)) {
+            publish(now);
+        }
+    }
+
+    private void publish(Health now) {
         if (announced == session.get()) {
+            told = now.devices();
             outlet.publish(
                     Publication.retainedState(
-                            Topics.health(identity.site(), identity.node()),
-                            codec.encode(health.now())));
+                            Topics.health(identity.site(), identity.node()), codec.encode(now)));
         }
     }
 

@@ -5,7 +5,9 @@ import foyer.contract.Beat;
 import foyer.contract.Board;
 import foyer.contract.DeviceHealth;
 import foyer.contract.Offer;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -31,6 +33,11 @@ public interface Duty {
     }
 
     List<DeviceHealth> health();
+
+    /** How long ago people could last see a page of it; empty where that is not known. */
+    default Optional<Duration> seen() {
+        return Optional.empty();
+    }
 
     /** Tells of each change of {@link #health}; one that never changes by itself stays silent. */
     default void onHealth(Runnable changed) {}

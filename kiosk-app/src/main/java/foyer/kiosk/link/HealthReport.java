@@ -10,7 +10,9 @@ import foyer.kiosk.store.NodeStore;
 import foyer.kiosk.store.StoreFailed;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What the node says about itself. Confined to one thread. */
 final class HealthReport {
@@ -56,7 +58,13 @@ final class HealthReport {
                 Duration.ofNanos(clock.nanos() - startedNanos).toSeconds(),
                 depth,
                 oldest.toSeconds(),
-                devices(failing));
+                devices(failing),
+                seen().map(Duration::toSeconds).orElse(null));
+    }
+
+    /** On whichever of its pages it was last. */
+    private Optional<Duration> seen() {
+        return duties.stream().flatMap(duty -> duty.seen().stream()).min(Comparator.naturalOrder());
     }
 
     private List<DeviceHealth> devices(boolean storeFailing) {

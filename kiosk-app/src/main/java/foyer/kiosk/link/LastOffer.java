@@ -103,7 +103,8 @@ final class LastOffer {
                 offer.cutOver(),
                 offer.agencies(),
                 offer.entries(),
-                offer.needs());
+                offer.needs(),
+                offer.theme());
     }
 
     private static Offer.Service lasting(Offer.Service service) {

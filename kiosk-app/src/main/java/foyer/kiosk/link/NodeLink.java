@@ -48,6 +48,7 @@ public final class NodeLink implements AutoCloseable {
     private static final Duration WILL_DELAY = Duration.ofSeconds(10);
 
     private static final Duration HEALTH_EVERY = Duration.ofSeconds(30);
+    private static final Duration CHANGE_LOOK_EVERY = Duration.ofSeconds(2);
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
     private static final Duration LEASE_LOOK_EVERY = Duration.ofSeconds(60);
     private static final Duration APPOINTMENTS_LOOK_EVERY = Duration.ofSeconds(2);
@@ -128,6 +129,7 @@ public final class NodeLink implements AutoCloseable {
         thread.every(LEASE_LOOK_EVERY, site::lookAtLeases);
         thread.every(APPOINTMENTS_LOOK_EVERY, site::lookAtAppointments);
         thread.every(HEALTH_EVERY, announcer::publishHealth);
+        thread.every(CHANGE_LOOK_EVERY, announcer::publishChanged);
         link.start();
         sender.start();
     }

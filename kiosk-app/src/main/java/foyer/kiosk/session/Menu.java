@@ -7,6 +7,7 @@ import foyer.contract.words.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencies other organisations
  * @param entries what else can be done here
  * @param needs what a visitor can say they need
+ * @param look how the screens differ from the usual
  */
 public record Menu(
         boolean live,
@@ -31,7 +33,8 @@ public record Menu(
         List<Service> services,
         List<Agency> agencies,
         List<Entry> entries,
-        List<Need> needs) {
+        List<Need> needs,
+        Look look) {
     public Menu {
         languages = List.copyOf(languages);
         groups = List.copyOf(groups);
@@ -41,7 +44,7 @@ public record Menu(
         needs = List.copyOf(needs);
     }
 
-    /** Where nothing particular can be asked for. */
+    /** Where nothing particular can be asked for, with the usual look. */
     public Menu(
             boolean live,
             ZoneId zone,
@@ -64,7 +67,22 @@ public record Menu(
                 services,
                 agencies,
                 entries,
-                List.of());
+                List.of(),
+                Look.USUAL);
+    }
+
+    /**
+     * A site's own look.
+     *
+     * @param variables of the style sheets
+     * @param welcome instead of the usual greeting; null: that one
+     */
+    public record Look(Map<String, String> variables, @Nullable Texts welcome) {
+        public static final Look USUAL = new Look(Map.of(), null);
+
+        public Look {
+            variables = Map.copyOf(variables);
+        }
     }
 
     /** With nothing beside the services. */

@@ -55,10 +55,12 @@ final class ScreenLines {
 
     /** As on the screen: in the first language of the site, then a word in each of the others. */
     private static void welcome(Lines lines, Session session) {
-        lines.say("welcome");
+        var own = session.menu().look().welcome();
+        var words = own == null ? new Words.Said("welcome", Map.of()) : new Words.Name(own);
+        lines.in(session.visitor().language(), words);
         for (var language : session.menu().languages()) {
             if (!language.equals(session.visitor().language())) {
-                lines.in(language, new Words.Said("welcome", Map.of()));
+                lines.in(language, words);
             }
         }
         lines.say("language.choose");

@@ -15,11 +15,14 @@ import foyer.kiosk.floor.Booth;
 import foyer.kiosk.floor.Floor;
 import foyer.kiosk.floor.Page;
 import foyer.kiosk.floor.Spoken;
+import foyer.kiosk.glass.Glass;
+import foyer.kiosk.glass.Glasses;
 import foyer.kiosk.journey.Question;
 import foyer.kiosk.session.Action;
 import foyer.kiosk.session.Key;
 import foyer.kiosk.session.Screen;
 import foyer.kiosk.session.Session;
+import foyer.webhost.ui.Beacon;
 import foyer.webhost.ui.LivePage;
 import foyer.webhost.ui.Shell;
 import io.micronaut.context.annotation.Prototype;
@@ -49,8 +52,10 @@ class KioskView extends Div implements Page {
     private final Floor floor;
     private final AtomicReference<@Nullable Session> newest = new AtomicReference<>();
     private final @Nullable ReadAloud aloud;
+    private final @Nullable Glasses glasses;
     private final Div lost = new Div();
     private final Div speechless = new Div();
+    private Glass.@Nullable Pane pane;
     private @Nullable CompletableFuture<Booth> booth;
     private volatile boolean mute;
     private @Nullable UI ui;
@@ -59,10 +64,12 @@ class KioskView extends Div implements Page {
 
     /**
      * @param aloud null where nothing is spoken
+     * @param glasses null where nobody asks whether it is seen
      */
-    KioskView(Floor floor, @Nullable ReadAloud aloud) {
+    KioskView(Floor floor, @Nullable ReadAloud aloud, @Nullable Glasses glasses) {
         this.floor = floor;
         this.aloud = aloud;
+        this.glasses = glasses;
         speechless.addClassName("k-speechless");
         speechless.getElement().setAttribute("role", "alert");
         addClassName("kiosk");
@@ -76,6 +83,10 @@ class KioskView extends Div implements Page {
         Shell.surface(event.getUI(), Shell.Surface.KIOSK);
         event.getUI().getPage().addJavaScript(SCRIPT);
         getElement().executeJs("window.foyerAloud.start(this)");
+        if (glasses != null) {
+            pane = glasses.kiosk().open();
+            Beacon.attach(this, glasses.tellEvery());
+        }
         var entered = floor.enter(this);
         booth = entered;
         var page = event.getUI();
@@ -106,6 +117,25 @@ class KioskView extends Div implements Page {
         }
         if (aloud != null) {
             aloud.forget(this);
+        }
+        if (pane != null) {
+            pane.close();
+        }
+    }
+
+    /** The page is drawn; it goes on to tell so once it has its number back. */
+    @ClientCallable
+    double seen(double count) {
+        if (pane != null) {
+            pane.seen();
+        }
+        return count;
+    }
+
+    @ClientCallable
+    void hidden() {
+        if (pane != null) {
+            pane.hidden();
         }
     }
 
@@ -259,6 +289,7 @@ class KioskView extends Div implements Page {
         var visitor = session.visitor();
         Shell.language(page, Locale.forLanguageTag(scene.language().value()));
         Shell.theme(page, visitor.highContrast() ? Shell.Theme.CONTRAST : Shell.Theme.LIGHT);
+        Shell.site(page, scene.menu().look().variables());
         Shell.text(page, visitor.largeText() ? Shell.TextSize.LARGE : Shell.TextSize.NORMAL);
     }
 

@@ -27,7 +27,7 @@ final class LanguageScreens {
         var menu = scene.menu();
         var top = Parts.div("hero__top", new Span(scene.name(menu.council())));
         top.add(new Frame.Small(scene.name(menu.site())));
-        var welcome = new H1(scene.say("welcome"));
+        var welcome = new H1(welcome(scene, scene.language()));
         welcome.getElement().setAttribute("tabindex", "-1");
         return Parts.div("hero", top, Parts.div("hero__words", welcome, others(scene)));
     }
@@ -40,10 +40,15 @@ final class LanguageScreens {
                 if (line.getElement().getChildCount() > 0) {
                     line.add(new Span(" · "));
                 }
-                line.add(inItself(language, KioskTexts.in(language).get("welcome")));
+                line.add(inItself(language, welcome(scene, language)));
             }
         }
         return line;
+    }
+
+    private static String welcome(Scene scene, LanguageCode language) {
+        var own = scene.menu().look().welcome();
+        return own == null ? KioskTexts.in(language).get("welcome") : own.in(language);
     }
 
     static Main attract(Scene scene, int page) {

@@ -95,7 +95,8 @@ final class Menus {
                 services,
                 List.of(agency("advice", null), agency("jobs", ADDRESS)),
                 plain.entries(),
-                List.of(need(LOOP), need(SLOW)));
+                List.of(need(LOOP), need(SLOW)),
+                Menu.Look.USUAL);
     }
 
     /** The same house, where only this can be asked for. */
@@ -124,7 +125,8 @@ final class Menus {
                 menu.services(),
                 menu.agencies(),
                 menu.entries(),
-                needs);
+                needs,
+                menu.look());
     }
 
     static Agency agency(String id, @Nullable WebAddress web) {

@@ -23,6 +23,7 @@ import foyer.kiosk.floor.FakePaper;
 import foyer.kiosk.floor.Floor;
 import foyer.kiosk.floor.TicketPaper;
 import foyer.kiosk.floor.WishKeeper;
+import foyer.kiosk.glass.Glasses;
 import foyer.kiosk.session.Input;
 import foyer.kiosk.session.Pace;
 import foyer.kiosk.session.Session;
@@ -38,10 +39,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /** A kiosk with a real page, disk and browser; the server and the printer are played. */
 final class ScreenRig implements AutoCloseable {
@@ -78,15 +81,26 @@ final class ScreenRig implements AutoCloseable {
     private final AtomicLong looked = new AtomicLong();
 
     ScreenRig(Chromium chromium, Path folder, Pace pace) {
-        this(chromium, folder, pace, new FakePaper(), null);
+        this(chromium, folder, pace, new FakePaper(), null, null);
+    }
+
+    /** A kiosk that is asked whether people see it. */
+    ScreenRig(Chromium chromium, Path folder, Pace pace, Glasses glasses) {
+        this(chromium, folder, pace, new FakePaper(), null, glasses);
     }
 
     /** A kiosk whose paper is not the test's to play, and which has no voice. */
     ScreenRig(Chromium chromium, Path folder, Pace pace, TicketPaper real) {
-        this(chromium, folder, pace, new FakePaper(), real);
+        this(chromium, folder, pace, new FakePaper(), real, null);
     }
 
-    private ScreenRig(Chromium chromium, Path folder, Pace pace, FakePaper fake, TicketPaper real) {
+    private ScreenRig(
+            Chromium chromium,
+            Path folder,
+            Pace pace,
+            FakePaper fake,
+            TicketPaper real,
+            Glasses glasses) {
         this.chromium = chromium;
         paper = fake;
         browser = chromium.profile(screen().setReducedMotion(ReducedMotion.REDUCE));
@@ -114,9 +128,9 @@ final class ScreenRig implements AutoCloseable {
         context =
                 ApplicationContext.builder()
                         .singletons(
-                                real == null
-                                        ? new Object[] {settings, floor, aloud}
-                                        : new Object[] {settings, floor})
+                                Stream.of(settings, floor, real == null ? aloud : null, glasses)
+                                        .filter(Objects::nonNull)
+                                        .toArray())
                         .banner(false)
                         .start();
         context.getBean(WebHost.class).start();

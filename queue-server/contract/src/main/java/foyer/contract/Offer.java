@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     out those it does not know. Null: none
  * @param needs what visitors can say they need; null: nothing is offered
  * @param cutOver local time at which the business day ends; null: {@link #USUAL_CUT_OVER}
+ * @param theme how this site's screens look; null: as usual
  */
 public record Offer(
         int v,
@@ -43,7 +44,8 @@ public record Offer(
         @Nullable LocalTime cutOver,
         @Nullable List<Agency> agencies,
         @Nullable List<String> entries,
-        @Nullable List<Need> needs)
+        @Nullable List<Need> needs,
+        @Nullable Theme theme)
         implements Message {
     /** What a server means that does not say it. */
     public static final LocalTime USUAL_CUT_OVER = BusinessDays.DEFAULT_CUT_OVER;
@@ -62,6 +64,71 @@ public record Offer(
         Bounds.text("zone", zone, 60);
         entries = entries == null ? null : Bounds.list("entries", entries, MAX_ENTRIES);
         needs = needs == null ? null : Bounds.list("needs", needs, Need.MOST);
+    }
+
+    /** Where nothing particular can be asked for, with the usual look. */
+    public Offer(
+            int v,
+            ServerId server,
+            long boot,
+            long seq,
+            Instant at,
+            String zone,
+            LocalDate businessDay,
+            Texts council,
+            Texts siteName,
+            String phoneAddress,
+            int numberWidth,
+            List<LanguageCode> languages,
+            List<Group> groups,
+            List<Service> services,
+            @Nullable LocalTime cutOver,
+            @Nullable List<Agency> agencies,
+            @Nullable List<String> entries) {
+        this(
+                v,
+                server,
+                boot,
+                seq,
+                at,
+                zone,
+                businessDay,
+                council,
+                siteName,
+                phoneAddress,
+                numberWidth,
+                languages,
+                groups,
+                services,
+                cutOver,
+                agencies,
+                entries,
+                null,
+                null);
+    }
+
+    /** The same, looking like that. */
+    public Offer with(@Nullable Theme other) {
+        return new Offer(
+                v,
+                server,
+                boot,
+                seq,
+                at,
+                zone,
+                businessDay,
+                council,
+                siteName,
+                phoneAddress,
+                numberWidth,
+                languages,
+                groups,
+                services,
+                cutOver,
+                agencies,
+                entries,
+                needs,
+                other);
     }
 
     /** With nothing beside the services. */
@@ -99,6 +166,7 @@ public record Offer(
                 cutOver,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -122,7 +190,8 @@ public record Offer(
                 cutOver,
                 agencies,
                 entries,
-                others);
+                others,
+                theme);
     }
 
     /** The business day a moment belongs to, reckoned as the server does. */

@@ -38,6 +38,7 @@ class GoldenTest {
                     "steps",
                     "words",
                     "purpose",
+                    "welcome",
                     "opening");
 
     /** Whether it must be there is told by what stands beside it; see AppointmentKeyTest. */
@@ -216,7 +217,10 @@ class GoldenTest {
                             Ways.class,
                             Ways.Online.class,
                             Ways.Later.class,
-                            Need.class);
+                            Need.class,
+                            Theme.class,
+                            Theme.Colours.class,
+                            Theme.Logo.class);
             return Stream.concat(inside, ways);
         }
         return message == Board.class

@@ -52,6 +52,7 @@ final class Samples {
         all.put("presence-online", presence(Liveness.ONLINE));
         all.put("presence-offline", presence(Liveness.OFFLINE));
         all.put("health", health());
+        all.put("health-screen", seen());
         all.put(
                 "ask-issue",
                 ask(
@@ -166,6 +167,7 @@ final class Samples {
         all.put("board-displays", boardWithDisplays());
         all.put("board-unhurried", board().with(List.of(unhurried())));
         all.put("offer", offer(null));
+        all.put("offer-theme", themed());
         all.put("offer-cut-over", offer(LocalTime.of(4, 30)));
         all.put("offer-closed", offerClosed());
         all.put("offer-wait", offerWait());
@@ -267,6 +269,22 @@ final class Samples {
                 List.of(
                         new DeviceHealth("printer", DeviceState.BLOCKED, "PAPER_OUT"),
                         new DeviceHealth("screen", DeviceState.READY, "")));
+    }
+
+    private static Health seen() {
+        var whole = health();
+        return new Health(
+                whole.v(),
+                whole.node(),
+                whole.boot(),
+                whole.seq(),
+                whole.at(),
+                whole.software(),
+                whole.uptimeSeconds(),
+                whole.outboxDepth(),
+                whole.oldestUnsentSeconds(),
+                List.of(new DeviceHealth("screen", DeviceState.BLOCKED, "NOT_SEEN")),
+                43L);
     }
 
     private static Ask ask(AskBody body) {
@@ -507,6 +525,18 @@ final class Samples {
                 true);
     }
 
+    private static Offer themed() {
+        var colours =
+                new Theme.Colours("#3A1F6B", "#FFFFFF", "#5A2A9E", "#FFFFFF", "#3B1B67", "#E9E2F2");
+        var logo = new Theme.Logo(Theme.Logo.SVG, "PHN2Zz48L3N2Zz4=");
+        return offer(null)
+                .with(
+                        new Theme(
+                                colours,
+                                logo,
+                                texts("Good to see you", "Miło cię widzieć", "أهلًا")));
+    }
+
     private static Offer offerOf(Offer.Service service) {
         return offerOf(service, null);
     }
@@ -529,7 +559,6 @@ final class Samples {
                 List.of(service),
                 LocalTime.of(4, 0),
                 agencies,
-                null,
                 null);
     }
 }

@@ -113,7 +113,8 @@ final class SiteViews {
                 site.cutOver(),
                 agencies.isEmpty() ? null : agencies,
                 entries(),
-                needs.isEmpty() ? null : needs);
+                needs.isEmpty() ? null : needs,
+                ThemeViews.theme(site.rules().theme()));
     }
 
     /** Named as nodes know them. */

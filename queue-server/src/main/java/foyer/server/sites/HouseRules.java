@@ -24,7 +24,8 @@ public record HouseRules(
         DisplayRules displays,
         Signposts signposts,
         Front front,
-        Away away) {
+        Away away,
+        Theme theme) {
     public static final int MOST_ADVISORS = 1000;
 
     /** A house that configured nothing. */
@@ -40,7 +41,8 @@ public record HouseRules(
                     DisplayRules.USUAL,
                     Signposts.USUAL,
                     Front.USUAL,
-                    Away.USUAL);
+                    Away.USUAL,
+                    Theme.USUAL);
 
     /** With the usual held places and start screen, no causes and no other organisation known. */
     public HouseRules(
@@ -62,7 +64,8 @@ public record HouseRules(
                 displays,
                 Signposts.USUAL,
                 Front.USUAL,
-                Away.USUAL);
+                Away.USUAL,
+                Theme.USUAL);
     }
 
     public HouseRules {

@@ -23,6 +23,9 @@ import foyer.kiosk.display.DisplayRole;
 import foyer.kiosk.display.DisplayScreen;
 import foyer.kiosk.display.OpenPage;
 import foyer.kiosk.display.voice.AudioEndpoint;
+import foyer.kiosk.glass.Glass;
+import foyer.kiosk.glass.Glasses;
+import foyer.webhost.ui.Beacon;
 import foyer.webhost.ui.Icon;
 import foyer.webhost.ui.LivePage;
 import foyer.webhost.ui.Shell;
@@ -57,8 +60,14 @@ class DisplayView extends Main {
     private DisplayPlan.@Nullable Layout layout;
     private @Nullable DisplayScreen drawn;
     private @Nullable OpenPage page;
+    private final @Nullable Glasses glasses;
+    private Glass.@Nullable Pane pane;
 
-    DisplayView(DisplayRole role, DisplayPort port) {
+    /**
+     * @param glasses null where nobody asks whether it is seen
+     */
+    DisplayView(DisplayRole role, DisplayPort port, @Nullable Glasses glasses) {
+        this.glasses = glasses;
         this.role = role;
         this.port = port;
         addClassName("disp");
@@ -95,6 +104,10 @@ class DisplayView extends Main {
                         "foyerBoard.start(this, $0, $1)",
                         AudioEndpoint.CHIME,
                         AudioEndpoint.SILENCE);
+        if (glasses != null) {
+            pane = glasses.display().open();
+            Beacon.attach(this, glasses.tellEvery());
+        }
         var opened = role.open(() -> draw(ui), () -> loadAnew(ui));
         page = opened;
         if (opened.isShown()) {
@@ -121,6 +134,25 @@ class DisplayView extends Main {
             page.close();
             page = null;
         }
+        if (pane != null) {
+            pane.close();
+        }
+    }
+
+    /** The page is drawn; it goes on to tell so once it has its number back. */
+    @ClientCallable
+    double seen(double count) {
+        if (pane != null) {
+            pane.seen();
+        }
+        return count;
+    }
+
+    @ClientCallable
+    void hidden() {
+        if (pane != null) {
+            pane.hidden();
+        }
     }
 
     /** Any thread; a page that still waits for its last drawing gets the newest with it. */
@@ -133,6 +165,7 @@ class DisplayView extends Main {
                     ui.access(
                             () -> {
                                 drawPending.set(false);
+                                Shell.site(ui, role.look());
                                 show(ui, role.screen());
                             });
         } catch (UIDetachedException gone) {

@@ -13,6 +13,7 @@ import foyer.server.sites.Front;
 import foyer.server.sites.HouseRules;
 import foyer.server.sites.Priority;
 import foyer.server.sites.Service;
+import foyer.server.sites.Theme;
 import foyer.server.yaml.YamlMap;
 import foyer.server.yaml.YamlValue;
 import java.time.Duration;
@@ -35,12 +36,15 @@ final class RulesReader {
     private final Names profileNames;
     private final DisplaysReader displays;
     private final List<Counter> counters;
+    private final ThemeReader themes;
 
     RulesReader(
             TextsReader texts,
             Names profileNames,
             List<Counter> counters,
-            DisplaysReader displays) {
+            DisplaysReader displays,
+            ThemeReader themes) {
+        this.themes = themes;
         this.texts = texts;
         this.profileNames = profileNames;
         this.counters = counters;
@@ -63,6 +67,7 @@ final class RulesReader {
         var signposts = new WaysReader(texts).signposts(root);
         var front = part(root, "front", Front.USUAL, RulesReader::front);
         var away = part(root, "away", Away.USUAL, RulesReader::away);
+        var theme = part(root, "theme", Theme.USUAL, themes::theme);
         return calls == null
                         || comebacks == null
                         || appointments == null
@@ -70,6 +75,7 @@ final class RulesReader {
                         || signposts == null
                         || front == null
                         || away == null
+                        || theme == null
                 ? null
                 : root.self()
                         .tryTo(
@@ -85,7 +91,8 @@ final class RulesReader {
                                                 shown,
                                                 signposts,
                                                 front,
-                                                away));
+                                                away,
+                                                theme));
     }
 
     private static <T> @Nullable T part(

@@ -9,6 +9,7 @@ import foyer.server.sites.Comebacks;
 import foyer.server.sites.Front;
 import foyer.server.sites.HouseRules;
 import foyer.server.sites.Priority;
+import foyer.server.sites.Theme;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,8 @@ final class RulesWriter {
                                 SiteWriter.each(rules.causes(), RulesWriter::cause))
                         .some("advisors", advisors(rules))
                         .some("front", front(rules.front()))
-                        .some("away", away(rules.away()));
+                        .some("away", away(rules.away()))
+                        .some("theme", theme(rules.theme()));
         return WaysWriter.write(rules.signposts(), DisplaysWriter.write(rules.displays(), written));
     }
 
@@ -75,6 +77,26 @@ final class RulesWriter {
 
     private static Tree away(Away away) {
         return new Tree().unless(Away.USUAL.soonAhead(), "soonAhead", away.soonAhead());
+    }
+
+    /** The logo with its bytes: what is written is read where the logo's own file is not. */
+    private static Tree theme(Theme theme) {
+        var tree = new Tree();
+        var colours = theme.colours();
+        if (colours != null) {
+            tree.with(
+                    "colours",
+                    new Tree()
+                            .text("bar", colours.bar())
+                            .text("onBar", colours.onBar())
+                            .text("action", colours.action())
+                            .text("onAction", colours.onAction()));
+        }
+        var logo = theme.logo();
+        return tree.text(
+                        "logo",
+                        logo == null ? null : "data:" + logo.type() + ";base64," + logo.data())
+                .texts("welcome", theme.welcome());
     }
 
     private static Tree adjustment(Adjustment adjustment) {

@@ -8,6 +8,7 @@ import foyer.server.yaml.YamlText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A site written down as YAML. The demonstration site is the example to copy. */
 public final class SiteFile {
@@ -26,7 +27,9 @@ public final class SiteFile {
         var name = file.getFileName().toString();
         var faults = new Faults(name);
         var text = YamlFile.load(file, faults);
-        return text == null ? new Loaded.Faulty(faults.list()) : read(name, text);
+        return text == null
+                ? new Loaded.Faulty(faults.list())
+                : read(name, text, file.toAbsolutePath().getParent());
     }
 
     /** The site as a file that reads as the same site again. */
@@ -38,8 +41,12 @@ public final class SiteFile {
      * @param name of the file, for the faults
      */
     public static Loaded read(String name, String yaml) {
+        return read(name, yaml, null);
+    }
+
+    private static Loaded read(String name, String yaml, @Nullable Path folder) {
         var faults = new Faults(name);
-        var site = new SiteReader(faults).read(yaml);
+        var site = new SiteReader(faults, folder).read(yaml);
         return site == null || !faults.isEmpty()
                 ? new Loaded.Faulty(faults.list())
                 : new Loaded.Ok(site);

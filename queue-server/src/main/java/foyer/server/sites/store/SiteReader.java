@@ -7,6 +7,7 @@ import foyer.server.yaml.Faults;
 import foyer.server.yaml.YamlFile;
 import foyer.server.yaml.YamlMap;
 import foyer.server.yaml.YamlValue;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -18,9 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads a whole site. Used once. */
 final class SiteReader {
     private final Faults faults;
+    private final @Nullable Path folder;
 
-    SiteReader(Faults faults) {
+    /**
+     * @param folder where files named in it are; null: nowhere
+     */
+    SiteReader(Faults faults, @Nullable Path folder) {
         this.faults = faults;
+        this.folder = folder;
     }
 
     @Nullable Site read(String yaml) {
@@ -60,7 +66,10 @@ final class SiteReader {
         var nodes = places.nodes(root);
         var counters = places.counters(root);
         var opening = new OpeningReader(texts, parts.serviceNames()).opening(root);
-        var rules = new RulesReader(texts, places.profileNames(), counters, displays).rules(root);
+        var themes = new ThemeReader(texts, folder);
+        var rules =
+                new RulesReader(texts, places.profileNames(), counters, displays, themes)
+                        .rules(root);
         if (!faults.isEmpty()
                 || id == null
                 || zone == null

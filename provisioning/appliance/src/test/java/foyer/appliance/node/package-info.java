@@ -1,0 +1,2 @@
+/** The files of provisioning/node, on a screen of memory where one can be had. */
+package foyer.appliance.node;
