@@ -1,5 +1,7 @@
 package foyer.kiosk.session;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LinkToken;
 import foyer.contract.words.TicketNumber;
@@ -35,11 +37,17 @@ final class Walk {
         return new Walk(SessionRules.withoutPrinter(PACE), Session.start(menu));
     }
 
+    /** Where the machine can speak. */
+    static Walk spoken(Menu menu) {
+        return new Walk(new SessionRules(PACE), Session.start(menu, true));
+    }
+
     /** The same visitor at the same place, to try another way. */
     Walk fork() {
         var other = new Walk(rules, session);
         other.clock = clock;
         other.ids = ids;
+        other.effects.addAll(effects);
         return other;
     }
 
@@ -61,12 +69,13 @@ final class Walk {
             for (int i = 0; i < most && !action.equals(session.keypad().focus()); i++) {
                 press(Key.NEXT);
             }
+            assertThat(session.keypad().focus()).as("on %s", session.screen()).isEqualTo(action);
             press(Key.CHOOSE);
         }
         return this;
     }
 
-    private void press(Key key) {
+    void press(Key key) {
         clock = clock.plusSeconds(1);
         input(new Input.Pressed(session.instance(), clock, key, fresh()));
     }
@@ -76,6 +85,25 @@ final class Walk {
         session = step.session();
         effects.addAll(step.effects());
         return this;
+    }
+
+    /** On a keyboard; a scanner ends with a new line. */
+    Walk type(String text) {
+        clock = clock.plusSeconds(1);
+        return input(new Input.Typed(session.instance(), clock, text, fresh()));
+    }
+
+    /** What was asked for is answered, or is on the kiosk's disk. */
+    Walk answer(Reply reply) {
+        return input(new Input.Answered(last(Effect.Ask.class).intent(), reply));
+    }
+
+    Walk kept() {
+        return input(new Input.Kept(last(Effect.Ask.class).intent()));
+    }
+
+    Walk timeUp(Timer timer) {
+        return input(new Input.TimeUp(session.instance(), timer));
     }
 
     /** The server answers, and the number is kept. */

@@ -57,6 +57,10 @@ final class ScreenRig implements AutoCloseable {
     /** A visitor looks before each touch; nobody has to wait for that here. */
     private static final Duration LOOKING = Duration.ofSeconds(1);
 
+    /** Which fonts a new screen needs is known once it is laid out. */
+    private static final String LAID_OUT =
+            "document.body.offsetHeight, document.fonts.status === 'loaded'";
+
     private final Chromium chromium;
     final FakePaper paper;
     final Floor floor;
@@ -65,8 +69,12 @@ final class ScreenRig implements AutoCloseable {
     private final NodeStore store;
     private final ApplicationContext context;
     private final BrowserContext browser;
+    private final Views views = new Views();
     private final AtomicLong ids = new AtomicLong();
     private final AtomicLong looked = new AtomicLong();
+
+    /** Far from the instances a session on the page's own floor ever has. */
+    private final AtomicLong shown = new AtomicLong(1_000_000);
 
     ScreenRig(Chromium chromium, Path folder, Pace pace) {
         this(chromium, folder, pace, new FakePaper(), null);
@@ -106,8 +114,8 @@ final class ScreenRig implements AutoCloseable {
                 ApplicationContext.builder()
                         .singletons(
                                 real == null
-                                        ? new Object[] {settings, floor, aloud}
-                                        : new Object[] {settings, floor})
+                                        ? new Object[] {settings, floor, views, aloud}
+                                        : new Object[] {settings, floor, views})
                         .banner(false)
                         .start();
         context.getBean(WebHost.class).start();
@@ -128,6 +136,22 @@ final class ScreenRig implements AutoCloseable {
 
     URI address() {
         return context.getBean(WebHost.class).address();
+    }
+
+    /** Any screen, on the page that was opened last, whoever would have had to come there how. */
+    void show(Page page, Session session) {
+        var instance = shown.incrementAndGet();
+        views.newest()
+                .show(
+                        new Session(
+                                instance,
+                                session.menu(),
+                                session.visitor(),
+                                session.screen(),
+                                session.lastTouch(),
+                                session.keypad()));
+        page.waitForSelector(".kiosk[data-instance='" + instance + "']");
+        page.waitForFunction(LAID_OUT);
     }
 
     private long nanos() {
@@ -156,8 +180,7 @@ final class ScreenRig implements AutoCloseable {
 
     void awaitScreen(Page page, String name) {
         page.waitForSelector(".kiosk[data-screen='" + name + "']");
-        // Which fonts a new screen needs is known once it is laid out.
-        page.waitForFunction("document.body.offsetHeight, document.fonts.status === 'loaded'");
+        page.waitForFunction(LAID_OUT);
     }
 
     void touch(Page page, String selector, String next) {
