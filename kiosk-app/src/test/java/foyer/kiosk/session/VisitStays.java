@@ -11,7 +11,7 @@ final class VisitStays {
     static final String VISITOR = "Zenobia Featherstonehaugh";
     static final String ORGANISATION = "Pendlebury & Sons 3";
     static final String HOST = "Novak";
-    private static final Reply HOSTS =
+    static final Reply HOSTS =
             new Reply.Heard(
                     new Answer.HostsFound(
                             List.of(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LinkToken;
 import foyer.contract.words.TicketNumber;
+import foyer.kiosk.speech.Script;
+import foyer.kiosk.text.Sentence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +22,10 @@ final class Walk {
 
     private final SessionRules rules;
     final List<Effect> effects = new ArrayList<>();
+
+    /** Whatever was said. */
+    final List<Sentence> heard = new ArrayList<>();
+
     Session session;
     private Duration clock = Duration.ZERO;
     private long ids;
@@ -48,6 +54,7 @@ final class Walk {
         other.clock = clock;
         other.ids = ids;
         other.effects.addAll(effects);
+        other.heard.addAll(heard);
         return other;
     }
 
@@ -84,7 +91,16 @@ final class Walk {
         var step = rules.step(session, input);
         session = step.session();
         effects.addAll(step.effects());
+        step.effects().forEach(this::hear);
         return this;
+    }
+
+    private void hear(Effect effect) {
+        if (effect instanceof Effect.Speak(var what)) {
+            Script.of(session, what).stream()
+                    .map(line -> Sentence.of(line, session.menu().zone()))
+                    .forEach(heard::add);
+        }
     }
 
     /** On a keyboard; a scanner ends with a new line. */

@@ -41,13 +41,16 @@ final class Shown {
     }
 
     private static void buttons(Element at, List<List<String>> buttons) {
+        if (at.isTextNode() || !at.isVisible()) {
+            return;
+        }
         if (isButton(at)) {
             var words = new ArrayList<String>();
-            at.getChildren().forEach(child -> collect(child, true, words));
+            collect(at, true, words);
             buttons.add(words);
             return;
         }
-        at.getChildren().filter(Element::isVisible).forEach(child -> buttons(child, buttons));
+        at.getChildren().forEach(child -> buttons(child, buttons));
     }
 
     private List<String> collected(boolean buttons, boolean frame) {
