@@ -2,7 +2,6 @@ package foyer.kiosk.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import foyer.contract.Answer;
 import foyer.contract.AskBody;
 import foyer.contract.words.AppointmentFit;
 import foyer.contract.words.LanguageCode;
@@ -129,13 +128,12 @@ public final class KeyedJourneys {
         spell(in, "Novak").keys(Simple.NEXT);
         in.answer(VisitStays.HOSTS).keys(new Action.Pick("h-1"), new Action.Pick("no"));
         var body = (Effect.Wish.OfJourney) in.last(Effect.Ask.class).wish();
-        var badge = ((AskBody.SignIn) body.body()).badge();
-        var told = Answer.Welcomed.HostTold.ON_ITS_WAY;
-        in.answer(new Reply.Heard(new Answer.Welcomed(12, badge, told)));
+        var visitor = (AskBody.SignIn) body.body();
+        in.answer(VisitStays.welcome(visitor));
         var slip = in.last(Effect.PrintSlip.class).intent();
         finished("visitor in", in.input(new Input.PaperCame(slip, true)), Screen.Outcome.class);
         var out = open("visit").keys(new Action.Pick("leave"));
-        spell(out, badge.value()).keys(Simple.NEXT).answer(new Reply.Done());
+        spell(out, visitor.badge().value()).keys(Simple.NEXT).answer(new Reply.Done());
         finished("visitor out", out, Screen.Outcome.class);
     }
 

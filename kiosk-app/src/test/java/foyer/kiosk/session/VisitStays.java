@@ -51,6 +51,11 @@ final class VisitStays {
         return walk.type(HOST).touch(Simple.NEXT);
     }
 
+    static Reply welcome(AskBody.SignIn visitor) {
+        var told = Answer.Welcomed.HostTold.ON_ITS_WAY;
+        return new Reply.Heard(new Answer.Welcomed(12, visitor.badge(), told));
+    }
+
     private static Walk hosts(Walk sending, Answer.HostsFound found) {
         var walk = sending.fork();
         var intent = ((Screen.Sending) walk.session.screen()).intent();

@@ -2,9 +2,12 @@ package foyer.kiosk.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foyer.contract.AskBody;
+import foyer.contract.words.AppointmentFit;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LinkToken;
 import foyer.contract.words.TicketNumber;
+import foyer.kiosk.journey.Wanted;
 import foyer.kiosk.speech.Script;
 import foyer.kiosk.text.Sentence;
 import java.time.Duration;
@@ -112,6 +115,21 @@ final class Walk {
     /** What was asked for is answered, or is on the kiosk's disk. */
     Walk answer(Reply reply) {
         return input(new Input.Answered(last(Effect.Ask.class).intent(), reply));
+    }
+
+    /** The server is there, knows whoever is looked for, and takes what it is told. */
+    Walk answered() {
+        if (!(session.screen() instanceof Screen.Sending sending)) {
+            return this;
+        }
+        return switch (sending.wanted()) {
+            case Wanted.Recalled _ ->
+                    AppointmentStays.told(this, this, AppointmentFit.ON_TIME, null, null);
+            case Wanted.Reply _ -> answer(VisitStays.HOSTS);
+            case Wanted.Lasting(AskBody.SignIn in, _) -> answer(VisitStays.welcome(in));
+            case Wanted.Lasting _ -> answer(new Reply.Done());
+            default -> kept();
+        };
     }
 
     Walk kept() {

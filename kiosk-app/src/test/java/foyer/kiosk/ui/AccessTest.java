@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every screen in every look: within reach, large enough to hit, and without a fault axe knows. */
@@ -48,6 +49,17 @@ class AccessTest {
                     "tell-us-kept",
                     "survey-welcome");
 
+    private static final Set<String> GALLERY =
+            Set.of(
+                    "appointment-number",
+                    "appointment-early",
+                    "visit-host",
+                    "visit-on-its-way",
+                    "tell-us-text",
+                    "survey-welcome",
+                    "later",
+                    "elsewhere");
+
     @RegisterExtension static final Chromium chromium = Chromium.any();
     private static ScreenRig rig;
 
@@ -73,6 +85,21 @@ class AccessTest {
             screens.look(stay -> EVERY_DAY.contains(stay.name()), true, looks(looks));
             assertThat(screens.problems()).isEmpty();
         }
+    }
+
+    /** The journeys of the documents' gallery; every day in a language that is long. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void whatTheGalleryShows(String language) {
+        try (var page = rig.open()) {
+            var screens = new EveryScreen(rig, page, new LanguageCode(language));
+            screens.look(stay -> GALLERY.contains(stay.name()), false);
+            assertThat(screens.problems()).isEmpty();
+        }
+    }
+
+    static List<String> languages() {
+        return Chromium.languages("lt", "en", "ar", "zh");
     }
 
     @Test
