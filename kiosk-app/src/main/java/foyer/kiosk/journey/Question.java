@@ -30,8 +30,14 @@ public sealed interface Question {
         }
     }
 
-    /** One of these; their names are the site's. */
-    record Choose(String key, List<Named> options, boolean optional) implements Question {
+    /**
+     * One of these; their names are the site's.
+     *
+     * @param secret what there is to choose from tells of the visitor, and is only said through a
+     *     headset
+     */
+    record Choose(String key, List<Named> options, boolean optional, boolean secret)
+            implements Question {
         public Choose {
             options = bounded(options);
         }

@@ -34,7 +34,7 @@ public record TellUs(List<Question.Named> services) implements Journey {
             return Optional.of(new Question.Pick("kind", KINDS));
         }
         if (!answers.has("about") && !services.isEmpty()) {
-            return Optional.of(new Question.Choose("about", services, true));
+            return Optional.of(new Question.Choose("about", services, true, false));
         }
         if (!answers.has("text")) {
             return Optional.of(new Question.Type("text", Keys.TEXT, Tell.MAX_TEXT, false, true));

@@ -72,7 +72,7 @@ public record Visit(@Nullable Found found) implements Journey {
             return Optional.empty();
         }
         if (!answers.has("which") && !hosts().isEmpty() && answers.find("host").isPresent()) {
-            return Optional.of(new Question.Choose("which", named(), true));
+            return Optional.of(new Question.Choose("which", named(), true, true));
         }
         return answers.has("help")
                 ? Optional.empty()

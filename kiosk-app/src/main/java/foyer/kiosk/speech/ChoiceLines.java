@@ -149,7 +149,10 @@ final class ChoiceLines {
     }
 
     private static void help(Lines lines, Screen screen) {
-        boolean way = screen instanceof Screen.Choice || screen instanceof Screen.ClosedService;
+        boolean way =
+                screen instanceof Screen.Choice
+                        || screen instanceof Screen.ClosedService
+                        || (screen instanceof Screen.Found(var found, _) && found.isEmpty());
         lines.say(way ? "choice.help" : "access.help");
         if (way) {
             lines.say("choice.help.hint");

@@ -81,6 +81,14 @@ final class JourneyLines {
         if (option.name() == null) {
             lines.say(key(asking) + "." + option.id());
         } else {
+            named(lines, asking.question(), option);
+        }
+    }
+
+    private static void named(Lines lines, Question question, Options.Option option) {
+        if (question instanceof Question.Choose choose && choose.secret()) {
+            lines.secretName(option.name()).secretName(option.hint());
+        } else {
             lines.name(option.name()).name(option.hint());
         }
     }

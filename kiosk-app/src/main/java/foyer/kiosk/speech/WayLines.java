@@ -16,7 +16,11 @@ final class WayLines {
 
     static void of(Lines lines, Session session) {
         switch (session.screen()) {
-            case Screen.Later _ -> lines.say("later.title").say("later.hint");
+            case Screen.Later(var code, _) -> {
+                lines.say("later.title");
+                session.menu().findService(code).ifPresent(one -> lines.secretName(one.name()));
+                lines.say("later.hint");
+            }
             case Screen.Online(var code, var sheet) -> {
                 session.menu()
                         .findService(code)
@@ -36,7 +40,10 @@ final class WayLines {
     private static void online(Lines lines, Ways.Online online) {
         lines.secretName(online.title());
         address(lines, online.address());
-        online.steps().forEach(lines::secretName);
+        if (!online.steps().isEmpty()) {
+            lines.secret(said("online.how"));
+            online.steps().forEach(lines::secretName);
+        }
     }
 
     private static void agency(Lines lines, Agency agency) {

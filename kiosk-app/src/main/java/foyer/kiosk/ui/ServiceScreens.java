@@ -156,8 +156,10 @@ final class ServiceScreens {
     }
 
     private static Div nothing(Scene scene) {
-        return new Div(
-                new H2(scene.say("services.none")), new Paragraph(scene.say("services.none.hint")));
+        return Parts.div(
+                "nothing",
+                new H2(scene.say("services.none")),
+                new Paragraph(scene.say("services.none.hint")));
     }
 
     private static NativeButton beside(Scene scene, Menu.Service service) {

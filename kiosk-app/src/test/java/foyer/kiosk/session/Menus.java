@@ -129,6 +129,22 @@ final class Menus {
                 menu.look());
     }
 
+    /** With that to do beside one service, in one language. */
+    static Menu withEntry(String journey) {
+        var plain = open();
+        return new Menu(
+                true,
+                plain.zone(),
+                plain.phoneAddress(),
+                plain.council(),
+                plain.site(),
+                List.of(EN),
+                List.of(),
+                List.of(service(HOUSING, null, null)),
+                List.of(),
+                Entries.of(List.of(journey), true));
+    }
+
     static Agency agency(String id, @Nullable WebAddress web) {
         return new Agency(
                 id, text(id), text("Debt"), "12 High Street", "0800 144", text("Weekdays"), web);

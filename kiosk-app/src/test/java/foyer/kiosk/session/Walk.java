@@ -1,8 +1,15 @@
 package foyer.kiosk.session;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import foyer.contract.AskBody;
+import foyer.contract.words.AppointmentFit;
 import foyer.contract.words.IntentId;
 import foyer.contract.words.LinkToken;
 import foyer.contract.words.TicketNumber;
+import foyer.kiosk.journey.Wanted;
+import foyer.kiosk.speech.Script;
+import foyer.kiosk.text.Sentence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +25,10 @@ final class Walk {
 
     private final SessionRules rules;
     final List<Effect> effects = new ArrayList<>();
+
+    /** Whatever was said. */
+    final List<Sentence> heard = new ArrayList<>();
+
     Session session;
     private Duration clock = Duration.ZERO;
     private long ids;
@@ -35,11 +46,18 @@ final class Walk {
         return new Walk(SessionRules.withoutPrinter(PACE), Session.start(menu));
     }
 
+    /** Where the machine can speak. */
+    static Walk spoken(Menu menu) {
+        return new Walk(new SessionRules(PACE), Session.start(menu, true));
+    }
+
     /** The same visitor at the same place, to try another way. */
     Walk fork() {
         var other = new Walk(rules, session);
         other.clock = clock;
         other.ids = ids;
+        other.effects.addAll(effects);
+        other.heard.addAll(heard);
         return other;
     }
 
@@ -61,12 +79,13 @@ final class Walk {
             for (int i = 0; i < most && !action.equals(session.keypad().focus()); i++) {
                 press(Key.NEXT);
             }
+            assertThat(session.keypad().focus()).as("on %s", session.screen()).isEqualTo(action);
             press(Key.CHOOSE);
         }
         return this;
     }
 
-    private void press(Key key) {
+    void press(Key key) {
         clock = clock.plusSeconds(1);
         input(new Input.Pressed(session.instance(), clock, key, fresh()));
     }
@@ -75,7 +94,50 @@ final class Walk {
         var step = rules.step(session, input);
         session = step.session();
         effects.addAll(step.effects());
+        step.effects().forEach(this::hear);
         return this;
+    }
+
+    private void hear(Effect effect) {
+        if (effect instanceof Effect.Speak(var what)) {
+            Script.of(session, what).stream()
+                    .map(line -> Sentence.of(line, session.menu().zone()))
+                    .forEach(heard::add);
+        }
+    }
+
+    /** On a keyboard; a scanner ends with a new line. */
+    Walk type(String text) {
+        clock = clock.plusSeconds(1);
+        return input(new Input.Typed(session.instance(), clock, text, fresh()));
+    }
+
+    /** What was asked for is answered, or is on the kiosk's disk. */
+    Walk answer(Reply reply) {
+        return input(new Input.Answered(last(Effect.Ask.class).intent(), reply));
+    }
+
+    /** The server is there, knows whoever is looked for, and takes what it is told. */
+    Walk answered() {
+        if (!(session.screen() instanceof Screen.Sending sending)) {
+            return this;
+        }
+        return switch (sending.wanted()) {
+            case Wanted.Recalled _ ->
+                    AppointmentStays.told(this, this, AppointmentFit.ON_TIME, null, null);
+            case Wanted.Reply _ -> answer(VisitStays.HOSTS);
+            case Wanted.Lasting(AskBody.SignIn in, _) -> answer(VisitStays.welcome(in));
+            case Wanted.Lasting _ -> answer(new Reply.Done());
+            default -> kept();
+        };
+    }
+
+    Walk kept() {
+        return input(new Input.Kept(last(Effect.Ask.class).intent()));
+    }
+
+    Walk timeUp(Timer timer) {
+        return input(new Input.TimeUp(session.instance(), timer));
     }
 
     /** The server answers, and the number is kept. */

@@ -2,32 +2,66 @@ package foyer.kiosk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import foyer.browser.Axe;
 import foyer.browser.Chromium;
 import foyer.contract.Offer;
+import foyer.contract.words.LanguageCode;
 import foyer.kiosk.Offers;
+import foyer.kiosk.session.Action.Simple;
+import foyer.kiosk.session.Stays.Stay;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every screen in every look: within reach, large enough to hit, and without a fault axe knows. */
 class AccessTest {
-    private static final String LARGER = ".acc:has(.i--a-large-small)";
-    private static final String CONTRAST = ".acc:has(.i--contrast)";
+    /** One of each kind, with the most on it. */
+    private static final Set<String> EVERY_DAY =
+            Set.of(
+                    "attract",
+                    "groups",
+                    "choice",
+                    "closed-opens-later",
+                    "help-coming",
+                    "ticket-printed",
+                    "alone-ticket-no-paper",
+                    "idle",
+                    "find-found",
+                    "later",
+                    "online-failed",
+                    "elsewhere",
+                    "appointment-name-unknown",
+                    "appointment-early",
+                    "visit-which",
+                    "visit-kept",
+                    "tell-us-text-long",
+                    "tell-us-kept",
+                    "survey-welcome");
+
+    private static final Set<String> GALLERY =
+            Set.of(
+                    "appointment-number",
+                    "appointment-early",
+                    "visit-host",
+                    "visit-on-its-way",
+                    "tell-us-text",
+                    "survey-welcome",
+                    "later",
+                    "elsewhere");
 
     @RegisterExtension static final Chromium chromium = Chromium.any();
     private static ScreenRig rig;
-
-    private final List<String> problems = new ArrayList<>();
-    private boolean eachAlone;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
@@ -42,65 +76,86 @@ class AccessTest {
         }
     }
 
-    /** Text and contrast change together, and each language is read in one of the two layouts. */
+    /** The longest language in the layout with the most room for faults, and from right to left. */
     @ParameterizedTest
-    @CsvSource({"pl, false", "ar, true"})
-    void everyScreen(String language, boolean low) throws Exception {
-        walk(language, low);
+    @CsvSource({"pl, LARGER_TEXT CONTRAST", "ar, LOWER LARGER_TEXT"})
+    void oneOfEachKind(String language, String looks) {
+        try (var page = rig.open()) {
+            var screens = new EveryScreen(rig, page, new LanguageCode(language));
+            screens.look(stay -> EVERY_DAY.contains(stay.name()), true, looks(looks));
+            assertThat(screens.problems()).isEmpty();
+        }
+    }
+
+    /** The journeys of the documents' gallery; every day in a language that is long. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void whatTheGalleryShows(String language) {
+        try (var page = rig.open()) {
+            var screens = new EveryScreen(rig, page, new LanguageCode(language));
+            screens.look(stay -> GALLERY.contains(stay.name()), false);
+            assertThat(screens.problems()).isEmpty();
+        }
+    }
+
+    static List<String> languages() {
+        return Chromium.languages("lt", "en", "ar", "zh");
+    }
+
+    @Test
+    void looksAreTheVisitorsAndForgottenWithThem() {
+        try (var page = rig.open()) {
+            rig.touch(page, ".acc:has(.i--accessibility)");
+            page.waitForSelector(".kiosk.low");
+            rig.touch(page, ".acc:has(.i--a-large-small)");
+            page.waitForSelector("html[data-text='large']");
+            rig.touch(page, ".acc:has(.i--contrast)");
+            page.waitForSelector("html[data-theme='contrast']");
+            rig.touch(page, ".lang >> nth=0", "groups");
+            assertThat(Layout.listProblems(page, "groups")).isEmpty();
+            rig.touch(page, ".k-nav button:has(.i--x)", "attract");
+            page.waitForSelector("html[data-text='normal'][data-theme='light'] .kiosk:not(.low)");
+        }
     }
 
     @ParameterizedTest
     @Tag("soak")
-    @CsvSource({"en, false", "pl, false", "ar, false", "en, true", "pl, true", "ar, true"})
-    void everyScreenInEveryLook(String language, boolean low) throws Exception {
-        eachAlone = true;
-        walk(language, low);
-    }
-
-    private void walk(String language, boolean low) throws Exception {
+    @ValueSource(strings = {"en", "pl", "ar"})
+    void everyScreenInEveryLook(String language) {
         try (var page = rig.open()) {
-            Runnable begin =
-                    () -> {
-                        if (low) {
-                            press(page, ".acc:has(.i--accessibility)", ".kiosk.low");
-                        }
-                    };
-            var walk = new EveryScreen(rig, page, name -> everyLook(page, language, low, name));
-            walk.walk(language, begin);
-            assertThat(page.querySelector(".kiosk.low")).as("forgotten with the visitor").isNull();
-            walk.walkAlone(language, begin);
-            assertThat(problems).isEmpty();
+            var screens = new EveryScreen(rig, page, new LanguageCode(language));
+            for (var layout : List.of("", "LOWER ")) {
+                for (var look : List.of("", "LARGER_TEXT", "CONTRAST", "LARGER_TEXT CONTRAST")) {
+                    screens.look(AccessTest::any, true, looks(layout + look));
+                }
+            }
+            assertThat(screens.problems()).isEmpty();
         }
     }
 
-    /** By the visitor's own buttons; a screen without them keeps the look it was reached in. */
-    private void everyLook(Page page, String language, boolean low, String screen) {
-        var name = screen + (low ? "-low-" : "-") + language;
-        look(page, name);
-        if (page.querySelector(".k-access") == null) {
-            return;
+    /** Colours and names do not come with a language: the ruler is enough for most of it. */
+    @ParameterizedTest
+    @Tag("soak")
+    @FieldSource("foyer.contract.words.PublicLanguages#ALL")
+    void everyScreenInEveryLanguage(LanguageCode language) {
+        try (var page = rig.open()) {
+            var screens = new EveryScreen(rig, page, language);
+            screens.look(AccessTest::any, true);
+            for (var look : List.of("LARGER_TEXT", "LOWER", "LOWER LARGER_TEXT")) {
+                screens.look(AccessTest::any, false, looks(look));
+            }
+            assertThat(screens.problems()).isEmpty();
         }
-        press(page, LARGER, "html[data-text='large']");
-        if (eachAlone) {
-            look(page, name + "-large");
-        }
-        press(page, CONTRAST, "html[data-theme='contrast']");
-        look(page, name + "-large-contrast");
-        press(page, LARGER, "html[data-text='normal']");
-        if (eachAlone) {
-            look(page, name + "-contrast");
-        }
-        press(page, CONTRAST, "html[data-theme='light']");
     }
 
-    private static void press(Page page, String button, String then) {
-        rig.touch(page, button);
-        page.waitForSelector(then);
+    private static boolean any(Stay stay) {
+        return !stay.name().isEmpty();
     }
 
-    private void look(Page page, String name) {
-        Chromium.picture(page, "access-" + name);
-        problems.addAll(Layout.listProblems(page, name));
-        problems.addAll(Axe.listViolations(page, name));
+    private static Simple[] looks(String names) {
+        return Arrays.stream(names.strip().split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(Simple::valueOf)
+                .toArray(Simple[]::new);
     }
 }

@@ -1,95 +1,58 @@
 package foyer.kiosk.ui;
 
 import com.microsoft.playwright.Page;
-import foyer.contract.Answer;
-import foyer.contract.AskBody;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
+import foyer.browser.Axe;
+import foyer.browser.Chromium;
+import foyer.contract.words.LanguageCode;
+import foyer.kiosk.session.Action.Simple;
+import foyer.kiosk.session.Stays;
+import foyer.kiosk.session.Stays.Stay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 
-/** One walk past every screen but the idle warning, in one language. */
+/** Every screen of {@link Stays} on a page, one after the other, and what is wrong with it. */
 final class EveryScreen {
     private final ScreenRig rig;
     private final Page page;
-    private final Consumer<String> seen;
+    private final LanguageCode language;
+    private final List<String> problems = new ArrayList<>();
 
-    EveryScreen(ScreenRig rig, Page page, Consumer<String> seen) {
+    EveryScreen(ScreenRig rig, Page page, LanguageCode language) {
         this.rig = rig;
         this.page = page;
-        this.seen = seen;
+        this.language = language;
     }
 
     /**
-     * @param atTheWelcome what the visitor does before anything else
+     * @param axe its rules too, which take several times as long as the ruler
      */
-    void walk(String language, Runnable atTheWelcome) throws Exception {
-        atTheWelcome.run();
-        seen.accept("attract");
-        rig.touch(page, ".lang:has(bdi[lang='" + language + "'])", "groups");
-        seen.accept("groups");
-        closedService();
-        changeOfLanguage();
-        toTheTicket();
-        afterTheTicket();
+    EveryScreen look(Predicate<Stay> which, boolean axe, Simple... looks) {
+        Stays.all(language, looks).stream()
+                .filter(which)
+                .forEach(stay -> look(stay, axe, name(stay, looks)));
+        return this;
     }
 
-    private void closedService() throws Exception {
-        if (page.querySelector(".tile--shut") == null) {
-            rig.touch(page, ".way--quiet:has(.i--list-ordered)", "groups");
-            page.waitForSelector(".tile--shut");
-            seen.accept("groups-more");
+    private void look(Stay stay, boolean axe, String name) {
+        rig.show(page, stay.session());
+        Chromium.picture(page, name);
+        problems.addAll(Layout.listProblems(page, name));
+        if (axe) {
+            problems.addAll(Axe.listViolations(page, name));
         }
-        rig.touch(page, ".tile--shut >> nth=0", "closedservice");
-        seen.accept("closedservice");
-        rig.touch(page, ".acc--help", "help");
-        seen.accept("help-asking");
-        rig.answer(rig.awaitAsk(AskBody.Help.class), new Answer.Done());
-        page.waitForSelector(".say .i--user");
-        seen.accept("help-coming");
-        rig.touch(page, ".k-nav .btn >> nth=0", "closedservice");
-        rig.touch(page, ".k-nav .btn >> nth=0", "groups");
     }
 
-    private void changeOfLanguage() {
-        rig.touch(page, "button:has(.i--globe)", "languages");
-        seen.accept("languages");
-        rig.touch(page, ".k-nav .btn >> nth=0", "groups");
+    private String name(Stay stay, Simple... looks) {
+        var name = new StringBuilder("every-" + stay.name() + "-" + language);
+        for (var look : looks) {
+            name.append('-').append(look.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        return name.toString();
     }
 
-    private void toTheTicket() throws Exception {
-        rig.paper.comes(new CompletableFuture<>());
-        rig.touch(page, ".tile >> nth=0", "services");
-        seen.accept("services");
-        rig.touch(page, ".tile >> nth=0", "choice");
-        seen.accept("choice");
-        rig.touch(page, ".way--main", "issuing");
-        seen.accept("issuing");
-        rig.answerIssue("H042");
-        rig.awaitScreen(page, "ticket");
-        seen.accept("ticket-printing");
-    }
-
-    private void afterTheTicket() {
-        rig.touch(page, ".k-nav .btn >> nth=0", "givenback");
-        seen.accept("givenback");
-        rig.touch(page, ".k-nav .btn--main", "attract");
-    }
-
-    /** Without the server and with a printer that fails. */
-    void walkAlone(String language, Runnable atTheWelcome) {
-        rig.paper.comes(CompletableFuture.completedFuture(false));
-        rig.floor.live(false);
-        atTheWelcome.run();
-        rig.touch(page, ".lang:has(bdi[lang='" + language + "'])", "groups");
-        seen.accept("alone-groups");
-        rig.touch(page, ".tile >> nth=0", "services");
-        rig.touch(page, ".tile >> nth=0", "choice");
-        seen.accept("alone-choice");
-        rig.touch(page, ".way--main", "ticket");
-        page.waitForSelector(".nopaper");
-        seen.accept("alone-ticket");
-        rig.touch(page, ".acc--help", "help");
-        seen.accept("alone-help");
-        rig.touch(page, "button:has(.i--x)", "attract");
-        rig.floor.live(true);
+    List<String> problems() {
+        return List.copyOf(problems);
     }
 }

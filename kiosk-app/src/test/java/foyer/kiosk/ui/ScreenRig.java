@@ -69,6 +69,10 @@ final class ScreenRig implements AutoCloseable {
             });
             """;
 
+    /** Which fonts a new screen needs is known once it is laid out. */
+    private static final String LAID_OUT =
+            "document.body.offsetHeight, document.fonts.status === 'loaded'";
+
     private final Chromium chromium;
     final FakePaper paper;
     final Floor floor;
@@ -77,8 +81,12 @@ final class ScreenRig implements AutoCloseable {
     private final NodeStore store;
     private final ApplicationContext context;
     private final BrowserContext browser;
+    private final Views views = new Views();
     private final AtomicLong ids = new AtomicLong();
     private final AtomicLong looked = new AtomicLong();
+
+    /** Far from the instances a session on the page's own floor ever has. */
+    private final AtomicLong shown = new AtomicLong(1_000_000);
 
     ScreenRig(Chromium chromium, Path folder, Pace pace) {
         this(chromium, folder, pace, new FakePaper(), null, null);
@@ -128,7 +136,7 @@ final class ScreenRig implements AutoCloseable {
         context =
                 ApplicationContext.builder()
                         .singletons(
-                                Stream.of(settings, floor, real == null ? aloud : null, glasses)
+                                Stream.of(settings, floor, views, real == null ? aloud : null, glasses)
                                         .filter(Objects::nonNull)
                                         .toArray())
                         .banner(false)
@@ -151,6 +159,22 @@ final class ScreenRig implements AutoCloseable {
 
     URI address() {
         return context.getBean(WebHost.class).address();
+    }
+
+    /** Any screen, on the page that was opened last, whoever would have had to come there how. */
+    void show(Page page, Session session) {
+        var instance = shown.incrementAndGet();
+        views.newest()
+                .show(
+                        new Session(
+                                instance,
+                                session.menu(),
+                                session.visitor(),
+                                session.screen(),
+                                session.lastTouch(),
+                                session.keypad()));
+        page.waitForSelector(".kiosk[data-instance='" + instance + "']");
+        page.waitForFunction(LAID_OUT);
     }
 
     private long nanos() {
@@ -180,8 +204,7 @@ final class ScreenRig implements AutoCloseable {
 
     void awaitScreen(Page page, String name) {
         page.waitForSelector(".kiosk[data-screen='" + name + "']");
-        // Which fonts a new screen needs is known once it is laid out.
-        page.waitForFunction("document.body.offsetHeight, document.fonts.status === 'loaded'");
+        page.waitForFunction(LAID_OUT);
     }
 
     void touch(Page page, String selector, String next) {

@@ -37,9 +37,22 @@ public final class Gallery {
                     new Row("the ticket", KIOSK + "ten-5-ticket-%s.png"),
                     new Row("the display", KIOSK + "ten-display-%s.png"),
                     new Row("the phone page, 320 px", PHONE + "%s-320.png"),
-                    new Row("how it was, 320 px", PHONE + "%s-survey-320.png"));
+                    new Row("how it was, 320 px", PHONE + "%s-survey-320.png"),
+                    new Row("an appointment: show or type a code", every("appointment-number")),
+                    new Row("an appointment, too early", every("appointment-early")),
+                    new Row("a business visitor: whom to see", every("visit-host")),
+                    new Row("a business visitor signed in", every("visit-on-its-way")),
+                    new Row("tell us", every("tell-us-text")),
+                    new Row("how it was, at the kiosk", every("survey-welcome")),
+                    new Row("come back later", every("later")),
+                    new Row("another organisation", every("elsewhere")));
 
     private Gallery() {}
+
+    /** One of the screens that are all looked at in the tests of the kiosk. */
+    private static String every(String screen) {
+        return KIOSK + "every-" + screen + "-%s.png";
+    }
 
     public static void main(String[] args) throws IOException {
         var folder = Files.createDirectories(Path.of("docs", "gallery"));
