@@ -93,7 +93,15 @@ record NodePlan(
                         ? Glass.Expected.ALWAYS
                         : Glass.Expected.ONCE_OPENED;
         return new NodePlan(
-                identity, role, link, data, printer, settings.get(KioskSettings.ROLL), films, pace, screen);
+                identity,
+                role,
+                link,
+                data,
+                printer,
+                settings.get(KioskSettings.ROLL),
+                films,
+                pace,
+                screen);
     }
 
     private static <T> @Nullable T tried(List<String> faults, String key, Reading<T> reading) {

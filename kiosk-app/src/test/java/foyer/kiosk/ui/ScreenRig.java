@@ -136,7 +136,12 @@ final class ScreenRig implements AutoCloseable {
         context =
                 ApplicationContext.builder()
                         .singletons(
-                                Stream.of(settings, floor, views, real == null ? aloud : null, glasses)
+                                Stream.of(
+                                                settings,
+                                                floor,
+                                                views,
+                                                real == null ? aloud : null,
+                                                glasses)
                                         .filter(Objects::nonNull)
                                         .toArray())
                         .banner(false)

@@ -20,7 +20,7 @@ final class Shown {
     }
 
     static Shown of(Session session) {
-        return new Shown(Stage.of(new Scene(session, _ -> {})));
+        return new Shown(Stage.of(new Scene(session, (_, _) -> {})));
     }
 
     /** All of it, the names of buttons and pictures too. */

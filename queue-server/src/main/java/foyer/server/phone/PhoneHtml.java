@@ -50,7 +50,7 @@ final class PhoneHtml {
 
     /** Of a visit of another day: nothing on it changes by itself. */
     String home(LanguageCode wanted, boolean answered) {
-        var words = PhoneWords.in(PhoneWords.nearest(wanted, site.languages()));
+        var words = PhoneWords.in(PhoneWords.nearest(wanted, site.get().languages()));
         var key = answered ? "survey.thanks" : "survey.home";
         return document(words, words.text(key), 0, "", PhoneStages.home(key, answered, words));
     }
