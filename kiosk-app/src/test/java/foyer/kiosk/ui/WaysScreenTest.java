@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import foyer.browser.Axe;
 import foyer.browser.Chromium;
 import foyer.contract.AskBody;
+import foyer.contract.words.NeedCode;
 import foyer.kiosk.TenLanguages;
 import foyer.kiosk.session.Leaflet;
 import java.nio.file.Path;
@@ -79,6 +80,7 @@ class WaysScreenTest {
             rig.touch(page, ".tile >> nth=0", "services");
             rig.touch(page, ".tile >> nth=0", "choice");
             seen(page, "ways-choice-" + name);
+            needs(page, name);
             online(page, name);
             later(page, name);
         }
@@ -134,6 +136,17 @@ class WaysScreenTest {
         rig.touch(page, ".k-nav .btn >> nth=0", "groups");
     }
 
+    private void needs(Page page, String name) {
+        rig.touch(page, ".way--need", "needs");
+        rig.touch(page, ".need >> nth=0");
+        page.waitForSelector(".need:nth-child(1)[aria-pressed='true']");
+        rig.touch(page, ".need >> nth=2");
+        page.waitForSelector(".need:nth-child(3)[aria-pressed='true']");
+        seen(page, "ways-needs-" + name);
+        rig.touch(page, ".way--main", "choice");
+        seen(page, "ways-needs-said-" + name);
+    }
+
     private void online(Page page, String name) {
         var paper = new CompletableFuture<Boolean>();
         rig.paper.comes(paper);
@@ -157,7 +170,8 @@ class WaysScreenTest {
         seen(page, "ways-later-" + name);
         assertThat(page.textContent(".way--time >> nth=0")).contains("14:40");
         rig.touch(page, ".way--time >> nth=0", "issuing");
-        rig.awaitAsk(AskBody.Issue.class);
+        assertThat(rig.awaitBody(AskBody.Issue.class).needs())
+                .containsExactly(new NeedCode("hearing-loop"), new NeedCode("slow-walk"));
         rig.answerIssue("C042");
         rig.awaitScreen(page, "ticket");
         page.waitForSelector(".slot__ok");
