@@ -23,6 +23,9 @@ final class JourneyScreens {
     /** From bad to good. */
     private static final List<String> FACES = List.of("angry", "frown", "meh", "smile", "laugh");
 
+    /** What nearly everybody came for, where one answer is that. */
+    private static final String MAIN = "journey.appointment.in-time.check-in";
+
     private JourneyScreens() {}
 
     static Main ask(Scene scene, Asking asking) {
@@ -107,7 +110,8 @@ final class JourneyScreens {
         }
         var go = new Icon("chevron-right").turning();
         go.addClassName("go");
-        return Parts.button(scene, "way", new Action.Pick(option.id()), words, go);
+        var kind = MAIN.equals(key(asking) + "." + option.id()) ? "way way--main" : "way";
+        return Parts.button(scene, kind, new Action.Pick(option.id()), words, go);
     }
 
     private static NativeButton skip(Scene scene) {

@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("/foyer/kiosk.css")
 @StyleSheet("/foyer-kiosk/screens.css")
 @StyleSheet("/foyer-kiosk/journeys.css")
+@StyleSheet("/foyer-kiosk/landscape.css")
 class KioskView extends Div implements Page {
     private static final String SCRIPT = "/foyer-kiosk/aloud.js";
 

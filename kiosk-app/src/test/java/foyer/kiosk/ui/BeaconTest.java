@@ -87,7 +87,7 @@ class BeaconTest {
         try (var page = rig.openElsewhere()) {
             seen();
             page.evaluate(
-                    "setTimeout(() => { const end = Date.now() + 8000; while (Date.now() < end); }, 0)");
+                    "setTimeout(() => { const end = Date.now() + 4000; while (Date.now() < end); }, 0)");
             dark(Why.NOT_SEEN);
             seen();
         }

@@ -12,7 +12,8 @@ final class Layout {
               const target = 96, apart = 16, smallest = 28, key = 76, between = 8;
               const isKey = e => e.classList.contains('key');
               const low = document.querySelector('.kiosk').classList.contains('low');
-              const line = low ? innerHeight * 0.552 : 0;
+              const across = innerWidth > innerHeight;
+              const line = low ? innerHeight * (across ? 0.35 : 0.552) : 0;
               const wrong = [];
               const name = e => (e.className + ' "' + e.textContent.trim().slice(0, 24) + '"');
               const boxes = [...document.querySelectorAll('button')]
@@ -35,12 +36,18 @@ final class Layout {
                 if (Math.max(x, y) < space - 0.5) wrong.push('near, ' + Math.max(x, y) + ': '
                     + name(boxes[i].e) + ' and ' + name(boxes[j].e));
               }
+              const foot = across && !low ? '.k-nav' : '.kiosk > footer';
               const ends = document.querySelector('.reach')?.getBoundingClientRect().top
-                  ?? document.querySelector('.kiosk > footer')?.getBoundingClientRect().top ?? innerHeight;
+                  ?? document.querySelector(foot)?.getBoundingClientRect().top ?? innerHeight;
               const read = low && document.querySelector('.k-read') || document.querySelector('.kiosk > main');
               for (const e of read.querySelectorAll('*')) {
                 const r = e.getBoundingClientRect();
                 if (r.width > 0 && r.bottom > ends + 1) wrong.push('runs over ' + Math.round(r.bottom - ends) + ' ' + name(e));
+              }
+              const inside = read.getBoundingClientRect();
+              for (const e of across && inside.width ? read.querySelectorAll('*') : []) {
+                const r = e.getBoundingClientRect();
+                if (r.width > 0 && (r.right > inside.right + 1 || r.left < inside.left - 1)) wrong.push('runs aside ' + name(e));
               }
               for (const e of document.querySelectorAll('.kiosk *')) {
                 const r = e.getBoundingClientRect(), own = [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim());
