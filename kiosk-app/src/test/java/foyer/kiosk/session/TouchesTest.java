@@ -111,8 +111,7 @@ class TouchesTest {
                         "a complaint of four letters told, no answer wanted",
                         Menus.withEntry("tell-us"),
                         ended("kept")),
-                new Journey(
-                        "how it was, to the end", Menus.withEntry("survey"), ended("kept")));
+                new Journey("how it was, to the end", Menus.withEntry("survey"), ended("kept")));
     }
 
     private static final String BADGE =
