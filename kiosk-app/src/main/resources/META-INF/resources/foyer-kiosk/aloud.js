@@ -65,9 +65,12 @@ window.foyerAloud = window.foyerAloud || (() => {
     return [...key].length === 1 ? key : null;
   };
 
+  /* Signs are also typed with AltGr, which some keyboards tell as Control and Alt. */
+  const isShortcut = (event) => (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph');
   const keydown = (event) => {
-    if (!view || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!view) return;
     event.preventDefault();
+    if (isShortcut(event)) return;
     const written = sign(event.key);
     if (event.repeat && written !== '\b') return;
     if (written !== null) { typed(written); return; }
@@ -83,6 +86,11 @@ window.foyerAloud = window.foyerAloud || (() => {
   /* Signs that are put together of several keys come as a whole. */
   document.addEventListener('compositionend', (event) => { if (view && event.data && view.dataset.typing !== undefined) typed(event.data); }, true);
   document.addEventListener('keydown', keydown, true);
+
+  /* A long press is a long touch, and the next visitor finds the page as large as it was. */
+  const refuse = (event) => { if (view) event.preventDefault(); };
+  for (const kind of ['contextmenu', 'dragstart', 'drop', 'dragover']) document.addEventListener(kind, refuse, true);
+  document.addEventListener('wheel', (event) => { if (event.ctrlKey) refuse(event); }, {capture: true, passive: false});
 
   return {start: (element) => { view = element; }, say, stop};
 })();

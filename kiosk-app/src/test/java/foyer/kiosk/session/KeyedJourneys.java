@@ -7,7 +7,6 @@ import foyer.contract.words.AppointmentFit;
 import foyer.contract.words.LanguageCode;
 import foyer.kiosk.journey.Layer;
 import foyer.kiosk.session.Action.Simple;
-import foyer.kiosk.session.Action.Type;
 import foyer.kiosk.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,7 +159,7 @@ public final class KeyedJourneys {
     }
 
     private static void key(Walk walk, String sign) {
-        var key = new Type(sign.toLowerCase(Locale.ROOT));
+        var key = new Action.Type(sign.toLowerCase(Locale.ROOT));
         if (!Choices.of(walk.session).contains(key)) {
             var latin = new Action.Turn(Layer.LATIN);
             walk.keys(Choices.of(walk.session).contains(latin) ? latin : Simple.SHIFT);

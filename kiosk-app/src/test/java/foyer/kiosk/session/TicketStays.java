@@ -2,6 +2,8 @@ package foyer.kiosk.session;
 
 import foyer.contract.words.TicketNumber;
 import foyer.kiosk.session.Action.Simple;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** From the wish for a ticket to its paper. */
 final class TicketStays {
@@ -17,7 +19,9 @@ final class TicketStays {
         stays.add("ticket-no-paper", paper(ticket.fork(), false));
         stays.add("ticket-idle", paper(ticket.fork(), true).timeUp(Timer.IDLE));
         stays.add("givenback", paper(ticket.fork(), true).touch(Simple.GIVE_BACK));
-        var alone = kept(wish(stays, Walk.spoken(House.alone())));
+        var alone = kept(wish(stays, Walk.spoken(House.alone())), Walk.NOW);
+        var noClock = kept(wish(stays, Walk.spoken(House.alone())), null);
+        stays.add("alone-ticket-no-clock", paper(noClock, true));
         stays.add("alone-ticket", paper(alone.fork(), true));
         stays.add("alone-ticket-no-paper", paper(alone, false));
         stays.add("ticket-no-printer", wish(stays, Walk.withoutPrinter(House.open())).issued());
@@ -31,9 +35,10 @@ final class TicketStays {
                         Simple.WAIT_HERE);
     }
 
-    private static Walk kept(Walk walk) {
+    private static Walk kept(Walk walk, @Nullable Instant takenAt) {
         var issue = walk.last(Effect.KeepNumber.class).issue();
-        return walk.input(new Input.NumberKept(issue, new TicketNumber("K3-041"), false, Walk.NOW));
+        var number = new TicketNumber("K3-041");
+        return walk.input(new Input.NumberKept(issue, number, false, takenAt));
     }
 
     static Walk paper(Walk walk, boolean came) {

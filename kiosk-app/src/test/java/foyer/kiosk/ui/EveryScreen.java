@@ -17,12 +17,21 @@ final class EveryScreen {
     private final ScreenRig rig;
     private final Page page;
     private final LanguageCode language;
+    private final String pictures;
     private final List<String> problems = new ArrayList<>();
 
     EveryScreen(ScreenRig rig, Page page, LanguageCode language) {
+        this(rig, page, language, "every");
+    }
+
+    /**
+     * @param pictures how the names of their files begin
+     */
+    EveryScreen(ScreenRig rig, Page page, LanguageCode language, String pictures) {
         this.rig = rig;
         this.page = page;
         this.language = language;
+        this.pictures = pictures;
     }
 
     /**
@@ -45,7 +54,7 @@ final class EveryScreen {
     }
 
     private String name(Stay stay, Simple... looks) {
-        var name = new StringBuilder("every-" + stay.name() + "-" + language);
+        var name = new StringBuilder(pictures + "-" + stay.name() + "-" + language);
         for (var look : looks) {
             name.append('-').append(look.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }

@@ -2,38 +2,41 @@ package foyer.kiosk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
-import foyer.browser.Axe;
 import foyer.browser.Chromium;
 import foyer.contract.Offer;
+import foyer.contract.words.LanguageCode;
 import foyer.kiosk.Offers;
+import foyer.kiosk.session.Action.Simple;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every screen where the panel lies across: the same things to touch, as large, none cut off. */
-@Timeout(300)
 class LandscapeTest {
-    private static final String LARGER = ".acc:has(.i--a-large-small)";
-    private static final String CONTRAST = ".acc:has(.i--contrast)";
+    private static final Set<String> EVERY_DAY =
+            Set.of(
+                    "attract",
+                    "groups",
+                    "choice",
+                    "ticket-printed",
+                    "idle",
+                    "find-found",
+                    "later",
+                    "appointment-early",
+                    "visit-which",
+                    "tell-us-text-long",
+                    "survey-welcome");
 
     @RegisterExtension static final Chromium chromium = Chromium.any();
     private static ScreenRig rig;
-
-    private final List<String> problems = new ArrayList<>();
-    private boolean largeOnly;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
@@ -43,112 +46,40 @@ class LandscapeTest {
 
     @AfterAll
     static void stop() {
-        rig.close();
+        if (rig != null) {
+            rig.close();
+        }
     }
 
     /** In the look that has the least room. */
     @Test
-    void everyScreenInLargeText() throws Exception {
-        largeOnly = true;
-        walk("pl", false);
+    void oneOfEachKindInLargeText() {
+        try (var page = rig.openAcross()) {
+            var screens = new EveryScreen(rig, page, new LanguageCode("pl"), "across");
+            screens.look(
+                    stay -> EVERY_DAY.contains(stay.name()),
+                    true,
+                    Simple.LARGER_TEXT,
+                    Simple.CONTRAST);
+            assertThat(screens.problems()).isEmpty();
+        }
     }
 
     @ParameterizedTest
     @Tag("soak")
-    @CsvSource({"en, false", "pl, false", "ar, false", "en, true", "pl, true", "ar, true"})
-    void everyScreenInEveryLook(String language, boolean low) throws Exception {
-        walk(language, low);
-    }
-
-    private void walk(String language, boolean low) throws Exception {
-        try (var page = open()) {
-            Runnable begin =
-                    () -> {
-                        if (low) {
-                            press(page, ".acc:has(.i--accessibility)", ".kiosk.low");
-                        }
-                        if (largeOnly) {
-                            larger(page);
-                        }
-                    };
-            var name = (low ? "low-" : "") + language;
-            var walk = new EveryScreen(rig, page, screen -> looks(page, screen + "-" + name));
-            walk.walk(language, begin);
-            walk.walkAlone(language, begin);
-            assertThat(problems).isEmpty();
+    @ValueSource(strings = {"en", "pl", "ar"})
+    void everyScreenInEveryLook(String language) {
+        try (var page = rig.openAcross()) {
+            var screens = new EveryScreen(rig, page, new LanguageCode(language), "across");
+            screens.look(stay -> true, true);
+            for (var looks :
+                    List.of(
+                            List.of(Simple.LARGER_TEXT),
+                            List.of(Simple.LOWER),
+                            List.of(Simple.LOWER, Simple.LARGER_TEXT))) {
+                screens.look(stay -> true, false, looks.toArray(Simple[]::new));
+            }
+            assertThat(screens.problems()).isEmpty();
         }
-    }
-
-    /** The keys of a keyboard, faces and long answers need the most room. */
-    @ParameterizedTest
-    @Tag("soak")
-    @CsvSource({"pl, false", "ar, false", "pl, true", "ar, true"})
-    void everyQuestion(String language, boolean low) {
-        rig.floor.offer(Offers.withEntries(3, List.of("tell-us", "visit", "survey", "find")));
-        rig.paper.comes(CompletableFuture.completedFuture(false));
-        var name = (low ? "low-" : "") + language;
-        try (var page = open()) {
-            comes(page, language, low);
-            looks(page, "groups-entries-" + name);
-            rig.touch(page, ".entry >> nth=0", "asking");
-            looks(page, "ask-kind-" + name);
-            rig.touch(page, ".way >> nth=0");
-            page.waitForSelector(".way:has(.i--arrow-right)");
-            looks(page, "ask-about-" + name);
-            rig.touch(page, ".way:has(.i--arrow-right)");
-            page.waitForSelector(".keys");
-            looks(page, "ask-text-" + name);
-            rig.touch(page, "button:has(.i--x)", "attract");
-            comes(page, language, low);
-            rig.touch(page, ".entry:has(.i--smile)", "asking");
-            looks(page, "ask-rate-" + name);
-            rig.touch(page, "button:has(.i--x)", "attract");
-            assertThat(problems).isEmpty();
-        }
-    }
-
-    private static void comes(Page page, String language, boolean low) {
-        if (low) {
-            press(page, ".acc:has(.i--accessibility)", ".kiosk.low");
-        }
-        rig.touch(page, ".lang:has(bdi[lang='" + language + "'])", "groups");
-    }
-
-    private static Page open() {
-        var across =
-                new Browser.NewContextOptions()
-                        .setViewportSize(1920, 1080)
-                        .setReducedMotion(ReducedMotion.REDUCE);
-        var page = chromium.page(across);
-        page.navigate(rig.address().toString());
-        rig.awaitScreen(page, "attract");
-        return page;
-    }
-
-    private void looks(Page page, String name) {
-        look(page, name);
-        if (largeOnly || page.querySelector(".k-access") == null) {
-            return;
-        }
-        larger(page);
-        look(page, name + "-large-contrast");
-        press(page, LARGER, "html[data-text='normal']");
-        press(page, CONTRAST, "html[data-theme='light']");
-    }
-
-    private static void larger(Page page) {
-        press(page, LARGER, "html[data-text='large']");
-        press(page, CONTRAST, "html[data-theme='contrast']");
-    }
-
-    private static void press(Page page, String button, String then) {
-        rig.touch(page, button);
-        page.waitForSelector(then);
-    }
-
-    private void look(Page page, String name) {
-        Chromium.picture(page, "across-" + name);
-        problems.addAll(Layout.listProblems(page, name));
-        problems.addAll(Axe.listViolations(page, name));
     }
 }

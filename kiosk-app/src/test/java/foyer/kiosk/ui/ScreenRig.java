@@ -196,6 +196,15 @@ final class ScreenRig implements AutoCloseable {
         return opened(chromium.page(screen()));
     }
 
+    /** A panel that lies across. */
+    Page openAcross() {
+        return opened(
+                chromium.page(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(1920, 1080)
+                                .setReducedMotion(ReducedMotion.REDUCE)));
+    }
+
     private static Browser.NewContextOptions screen() {
         return new Browser.NewContextOptions().setViewportSize(1080, 1920);
     }
