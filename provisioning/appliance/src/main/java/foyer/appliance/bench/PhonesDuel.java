@@ -7,6 +7,7 @@ import foyer.contract.words.LinkToken;
 import foyer.contract.words.StaffId;
 import foyer.contract.words.TicketId;
 import foyer.server.away.desk.AwayDesks;
+import foyer.server.feedback.HomeSurveysOfSites;
 import foyer.server.floor.House;
 import foyer.server.floor.Houses;
 import foyer.server.floor.LinkHash;
@@ -64,10 +65,13 @@ final class PhonesDuel implements Duel {
     PhonesDuel(Workplace workplace) throws Exception {
         loop = new OurLoop(workplace.folder("phones").resolve("ours.db"));
         var site = BenchSite.site();
-        var house = new House(site, loop.loop(), new NodeWatch(site));
+        var house = new House(loop.loop(), new NodeWatch(site));
         phones =
                 new PhoneEndpoint(
-                        new Houses(List.of(house)), InstantSource.system(), AwayDesks.none());
+                        new Houses(List.of(house)),
+                        InstantSource.system(),
+                        AwayDesks.none(),
+                        new HomeSurveysOfSites(Map.of()));
         host = new PhoneHost(phones);
         for (int i = 0; i < PHONES + CALLS_IN_ALL; i++) {
             arrive();
