@@ -98,7 +98,7 @@ final class PasserBy implements Page {
             case Screen.ClosedService _, Screen.Languages _, Screen.Help _, Screen.Asking _ ->
                     Simple.START_AGAIN;
             case Screen.Found _, Screen.Later _, Screen.Online _ -> Simple.START_AGAIN;
-            case Screen.Agencies _, Screen.Elsewhere _ -> Simple.START_AGAIN;
+            case Screen.Agencies _, Screen.Elsewhere _, Screen.Needs _ -> Simple.START_AGAIN;
             case Screen.IdleWarning _ -> Simple.STILL_HERE;
         };
     }
