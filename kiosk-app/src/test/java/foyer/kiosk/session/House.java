@@ -56,7 +56,9 @@ final class House {
                 open.groups(),
                 services,
                 open.agencies(),
-                open.entries());
+                open.entries(),
+                open.needs(),
+                open.look());
     }
 
     private static Menu.Service with(

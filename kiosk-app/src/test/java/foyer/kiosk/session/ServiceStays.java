@@ -27,10 +27,20 @@ final class ServiceStays {
         walk.touch(new Action.OpenGroup("money"));
         stays.addPages("services", walk);
         stays.add("choice", walk.touch(new Action.OpenService(TAX)));
+        needs(stays, walk.fork());
         stays.add("choice-soon", toTax(stays, House.expecting(new Menu.Wait(0, 5, 0))));
         stays.add("groups-survey", stays.begin(House.open("find", "survey")));
         closed(stays);
         alone(stays);
+    }
+
+    private static void needs(Stays stays, Walk walk) {
+        stays.add("needs", walk.touch(Simple.SAY_NEEDS));
+        for (var need : walk.session.menu().needs()) {
+            walk.touch(new Action.ToggleNeed(need.code()));
+        }
+        stays.add("needs-all", walk);
+        stays.add("choice-needs-all", walk.fork().touch(Simple.BACK));
     }
 
     private static void help(Stays stays, Walk walk) {

@@ -111,6 +111,7 @@ abstract class Transcripts {
             case Screen.ClosedService _ ->
                     words.contains(texts.get("nav.back"))
                             || words.contains(texts.get("access.help"));
+            case Screen.Needs _ -> words.contains(texts.get("nav.back"));
             case Screen.Help(_, _, var call) ->
                     words.contains(texts.get("access.help"))
                             || (call == Screen.Call.ASKING
