@@ -24,6 +24,7 @@ final class Visitor implements Page {
     private final Runnable breath;
     private final AtomicReference<Session> seen = new AtomicReference<>();
     private final Booth booth;
+    private Duration hands = Duration.ZERO;
 
     /**
      * @param breath lets a moment pass between two touches, by the kiosk's clock
@@ -133,10 +134,8 @@ final class Visitor implements Page {
                                 return true;
                             }
                             breath.run();
-                            booth.touch(
-                                    seen.get().instance(),
-                                    Duration.ofNanos(System.nanoTime()),
-                                    action);
+                            hands = hands.plusSeconds(1);
+                            booth.touch(seen.get().instance(), hands, action);
                             return false;
                         });
     }
