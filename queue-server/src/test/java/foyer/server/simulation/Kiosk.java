@@ -274,7 +274,7 @@ final class Kiosk {
 
     private void giveServers(TicketNumber number, IntentId issue) {
         if (isUnnumbered(issue)) {
-            give(issue, number, today());
+            give(issue, number, today(), ledger.dayOfIssued(issue));
         }
     }
 
@@ -292,20 +292,20 @@ final class Kiosk {
         }
         alone++;
         ledger.givenAlone(this, number, today, world.now());
-        give(issue, number, today);
+        give(issue, number, today, today == null ? site.businessDay(world.now()) : today);
         if (world.isPlanted(Plant.A_KIOSK_FORGETS_WHAT_IT_GAVE) && world.chance(0.2)) {
             disk = copy.copy();
         }
     }
 
     /** On the disk, then printed, or shown when the printer fails: the customer holds it. */
-    private void give(IntentId issue, TicketNumber number, @Nullable LocalDate day) {
+    private void give(
+            IntentId issue, TicketNumber number, @Nullable LocalDate told, LocalDate day) {
         disk.tickets.put(issue, number);
-        ledger.given(issue, number, day == null ? site.businessDay(world.now()) : day);
+        ledger.given(issue, number, day);
         var intent = world.newIntent();
-        ledger.isNumbering(
-                intent, issue, number, day == null ? site.businessDay(world.now()) : day);
-        keep(intent, issue, new AskBody.Numbered(issue, number, day), Wants.NOTHING);
+        ledger.isNumbering(intent, issue, number, day);
+        keep(intent, issue, new AskBody.Numbered(issue, number, told), Wants.NOTHING);
         boolean printed = !world.fault(0.05);
         life.after(printed ? PRINTING : Duration.ZERO, () -> disk.tickets.remove(issue));
     }

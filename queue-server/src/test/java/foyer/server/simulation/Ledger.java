@@ -59,6 +59,7 @@ final class Ledger {
     private final Map<Key, TicketId> numbers = new HashMap<>();
     private final Map<TicketId, Set<TicketNumber>> numbersOf = new HashMap<>();
     private final Map<IntentId, TicketId> tickets = new HashMap<>();
+    private final Map<IntentId, LocalDate> issuedOn = new HashMap<>();
     // Of this business day, or carried over into it.
     private final Set<TicketId> open = new HashSet<>();
     // From those who give numbers, and from the answers.
@@ -99,6 +100,12 @@ final class Ledger {
         assertThat(other == null || other.issue().equals(issue))
                 .as("promise 1: %s of %s is given to two customers", number, day)
                 .isTrue();
+    }
+
+    /** Of a number the server gave: a kiosk whose clock is behind may believe in another. */
+    LocalDate dayOfIssued(IntentId issue) {
+        read();
+        return issuedOn.getOrDefault(issue, lastDay);
     }
 
     /** Of the kiosk's own, on the day it really is, whatever the kiosk's clock says. */
@@ -217,6 +224,7 @@ final class Ledger {
                 assertThat(tickets.put(issue, issued.ticket()))
                         .as("promise 2: one visit for one wish")
                         .isNull();
+                issuedOn.put(issue, issued.numberDay());
                 open.add(issued.ticket());
                 number(new Key(issued.numberDay(), issued.number()), issued.ticket());
             }

@@ -46,6 +46,12 @@ class SimulationTest {
         }
     }
 
+    /** 7636: a call written as the last fault ended. 7886: a kiosk behind the server's day. */
+    @Test
+    void thePromisesHoldWhereTheyOnceSeemedBroken() {
+        Seeds.playAll(LongStream.of(7_636, 7_886), SimulationTest::play);
+    }
+
     @Test
     void theWorldsAreFaultyAndBusy() {
         var all = LongStream.rangeClosed(1, 8).mapToObj(SimulationTest::play).toList();

@@ -102,16 +102,21 @@ final class Story {
         } else if (world.random.nextInt(STEPS_BETWEEN_REBUILDS) == 0) {
             checkpoint.rebuild(hall);
         }
-        if (world.isMended() && server.isAlive()) {
-            hall.seat
-                    .findMirror()
-                    .ifPresent(
-                            state ->
-                                    Shows.checkReached(
-                                            hall.displays,
-                                            hall.seat.views.unstamped(state).calls(),
-                                            world.now()));
+        if (server.isAlive()) {
+            world.mendedAt().ifPresent(since -> checkCallsArrive(hall, since));
         }
+    }
+
+    private void checkCallsArrive(Hall hall, Instant since) {
+        hall.seat
+                .findMirror()
+                .ifPresent(
+                        state ->
+                                Shows.checkReached(
+                                        hall.displays,
+                                        hall.seat.views.unstamped(state).calls(),
+                                        since,
+                                        world.now()));
     }
 
     private void checkAtTheEnd(Hall hall) {

@@ -4,9 +4,11 @@ import foyer.contract.words.IntentId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Time and chance of one simulated world: everything that happens, happens here, one thing a step.
@@ -19,7 +21,7 @@ final class World {
                     Comparator.comparing(Planned::at).thenComparingLong(Planned::order));
     private Instant now;
     private long order;
-    private boolean mended;
+    private @Nullable Instant mendedAt;
 
     private record Planned(Instant at, long order, Runnable action) {}
 
@@ -44,7 +46,7 @@ final class World {
 
     /** Whether something goes wrong; nothing does once all is mended. */
     boolean fault(double probability) {
-        return !mended && chance(probability);
+        return mendedAt == null && chance(probability);
     }
 
     /** Whether this world has that fault planted in it, and it is to show now. */
@@ -53,11 +55,16 @@ final class World {
     }
 
     void mend() {
-        mended = true;
+        mendedAt = now;
     }
 
     boolean isMended() {
-        return mended;
+        return mendedAt != null;
+    }
+
+    /** From when on nothing fails any more. */
+    Optional<Instant> mendedAt() {
+        return Optional.ofNullable(mendedAt);
     }
 
     Duration upTo(Duration longest) {
