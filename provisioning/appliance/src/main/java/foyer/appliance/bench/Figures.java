@@ -14,7 +14,7 @@ final class Figures {
     private static final int CALL_ROUNDS = 12;
 
     /** Each dials five thousand times. */
-    private static final int PHONE_ROUNDS = 10;
+    private static final int PHONE_ROUNDS = 6;
 
     /** Each plays a hundred thousand people a hundred times: seconds. */
     private static final int FORECAST_ROUNDS = 8;

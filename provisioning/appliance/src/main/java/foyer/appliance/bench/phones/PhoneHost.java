@@ -15,6 +15,8 @@ public final class PhoneHost implements AutoCloseable {
     public PhoneHost(HttpEndpoint endpoint) throws Exception {
         connector.setHost("127.0.0.1");
         connector.setIdleTimeout(0);
+        // All dial at once: whoever found it full would try again a second later.
+        connector.setAcceptQueueSize(4_096);
         server.addConnector(connector);
         var web = new ServletContextHandler("/");
         var holder = new ServletHolder(endpoint.servlet());
