@@ -3,6 +3,7 @@ package foyer.kiosk.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -15,14 +16,13 @@ import foyer.kiosk.floor.Booth;
 import foyer.kiosk.floor.Floor;
 import foyer.kiosk.floor.Page;
 import foyer.kiosk.floor.Spoken;
-import foyer.kiosk.glass.Glass;
 import foyer.kiosk.glass.Glasses;
+import foyer.kiosk.glass.ui.SeenPage;
 import foyer.kiosk.journey.Question;
 import foyer.kiosk.session.Action;
 import foyer.kiosk.session.Key;
 import foyer.kiosk.session.Screen;
 import foyer.kiosk.session.Session;
-import foyer.webhost.ui.Beacon;
 import foyer.webhost.ui.LivePage;
 import foyer.webhost.ui.Shell;
 import io.micronaut.context.annotation.Prototype;
@@ -45,7 +45,8 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("/foyer-kiosk/screens.css")
 @StyleSheet("/foyer-kiosk/journeys.css")
 @StyleSheet("/foyer-kiosk/landscape.css")
-class KioskView extends Div implements Page {
+@Tag(Tag.DIV)
+class KioskView extends SeenPage implements Page {
     private static final String SCRIPT = "/foyer-kiosk/aloud.js";
 
     private static final int MOST_SIGNS = 512;
@@ -53,10 +54,8 @@ class KioskView extends Div implements Page {
     private final Floor floor;
     private final AtomicReference<@Nullable Session> newest = new AtomicReference<>();
     private final @Nullable ReadAloud aloud;
-    private final @Nullable Glasses glasses;
     private final Div lost = new Div();
     private final Div speechless = new Div();
-    private Glass.@Nullable Pane pane;
     private @Nullable CompletableFuture<Booth> booth;
     private volatile boolean mute;
     private @Nullable UI ui;
@@ -68,9 +67,9 @@ class KioskView extends Div implements Page {
      * @param glasses null where nobody asks whether it is seen
      */
     KioskView(Floor floor, @Nullable ReadAloud aloud, @Nullable Glasses glasses) {
+        super(glasses, Glasses::kiosk);
         this.floor = floor;
         this.aloud = aloud;
-        this.glasses = glasses;
         speechless.addClassName("k-speechless");
         speechless.getElement().setAttribute("role", "alert");
         addClassName("kiosk");
@@ -80,14 +79,11 @@ class KioskView extends Div implements Page {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
         ui = event.getUI();
         Shell.surface(event.getUI(), Shell.Surface.KIOSK);
         event.getUI().getPage().addJavaScript(SCRIPT);
         getElement().executeJs("window.foyerAloud.start(this)");
-        if (glasses != null) {
-            pane = glasses.kiosk().open();
-            Beacon.attach(this, glasses.tellEvery());
-        }
         var entered = floor.enter(this);
         booth = entered;
         var page = event.getUI();
@@ -112,31 +108,13 @@ class KioskView extends Div implements Page {
 
     @Override
     protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
         var entered = booth;
         if (entered != null) {
             var _ = entered.thenAccept(Booth::leave);
         }
         if (aloud != null) {
             aloud.forget(this);
-        }
-        if (pane != null) {
-            pane.close();
-        }
-    }
-
-    /** The page is drawn; it goes on to tell so once it has its number back. */
-    @ClientCallable
-    double seen(double count) {
-        if (pane != null) {
-            pane.seen();
-        }
-        return count;
-    }
-
-    @ClientCallable
-    void hidden() {
-        if (pane != null) {
-            pane.hidden();
         }
     }
 

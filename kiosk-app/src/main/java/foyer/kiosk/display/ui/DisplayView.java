@@ -3,12 +3,12 @@ package foyer.kiosk.display.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
@@ -23,9 +23,8 @@ import foyer.kiosk.display.DisplayRole;
 import foyer.kiosk.display.DisplayScreen;
 import foyer.kiosk.display.OpenPage;
 import foyer.kiosk.display.voice.AudioEndpoint;
-import foyer.kiosk.glass.Glass;
 import foyer.kiosk.glass.Glasses;
-import foyer.webhost.ui.Beacon;
+import foyer.kiosk.glass.ui.SeenPage;
 import foyer.webhost.ui.Icon;
 import foyer.webhost.ui.LivePage;
 import foyer.webhost.ui.Shell;
@@ -46,7 +45,8 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 @StyleSheet("/foyer/display.css")
 @StyleSheet("/foyer/display/board.css")
-class DisplayView extends Main {
+@Tag(Tag.MAIN)
+class DisplayView extends SeenPage {
     private static final String SCRIPT = "/foyer/display/board.js";
     private static final String FILM = "/foyer/display/film.js";
 
@@ -60,14 +60,12 @@ class DisplayView extends Main {
     private DisplayPlan.@Nullable Layout layout;
     private @Nullable DisplayScreen drawn;
     private @Nullable OpenPage page;
-    private final @Nullable Glasses glasses;
-    private Glass.@Nullable Pane pane;
 
     /**
      * @param glasses null where nobody asks whether it is seen
      */
     DisplayView(DisplayRole role, DisplayPort port, @Nullable Glasses glasses) {
-        this.glasses = glasses;
+        super(glasses, Glasses::display);
         this.role = role;
         this.port = port;
         addClassName("disp");
@@ -93,6 +91,7 @@ class DisplayView extends Main {
 
     @Override
     protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
         var ui = attached.getUI();
         Shell.surface(ui, Shell.Surface.DISPLAY);
         Shell.theme(ui, Shell.Theme.DARK);
@@ -104,10 +103,6 @@ class DisplayView extends Main {
                         "foyerBoard.start(this, $0, $1)",
                         AudioEndpoint.CHIME,
                         AudioEndpoint.SILENCE);
-        if (glasses != null) {
-            pane = glasses.display().open();
-            Beacon.attach(this, glasses.tellEvery());
-        }
         var opened = role.open(() -> draw(ui), () -> loadAnew(ui));
         page = opened;
         if (opened.isShown()) {
@@ -130,28 +125,10 @@ class DisplayView extends Main {
 
     @Override
     protected void onDetach(DetachEvent detached) {
+        super.onDetach(detached);
         if (page != null) {
             page.close();
             page = null;
-        }
-        if (pane != null) {
-            pane.close();
-        }
-    }
-
-    /** The page is drawn; it goes on to tell so once it has its number back. */
-    @ClientCallable
-    double seen(double count) {
-        if (pane != null) {
-            pane.seen();
-        }
-        return count;
-    }
-
-    @ClientCallable
-    void hidden() {
-        if (pane != null) {
-            pane.hidden();
         }
     }
 
