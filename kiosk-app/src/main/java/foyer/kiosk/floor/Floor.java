@@ -215,19 +215,15 @@ public final class Floor implements AutoCloseable {
     }
 
     void pressed(Booth booth, long instance, Key key) {
-        byHand(booth, () -> new Input.Pressed(instance, now(), key, fresh.get()));
+        byHand(booth, () -> new Input.Pressed(instance, key, fresh.get()));
     }
 
     void typed(Booth booth, long instance, String text) {
-        byHand(booth, () -> new Input.Typed(instance, now(), text, fresh.get()));
+        byHand(booth, () -> new Input.Typed(instance, text, fresh.get()));
     }
 
     void heard(Booth booth, Input headset) {
         byHand(booth, () -> headset);
-    }
-
-    private Duration now() {
-        return Duration.ofNanos(clock.nanos());
     }
 
     private void byHand(Booth booth, Supplier<Input> input) {

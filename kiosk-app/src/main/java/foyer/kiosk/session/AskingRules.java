@@ -130,8 +130,7 @@ final class AskingRules {
     }
 
     /** A real keyboard or a scanner, on the screen that had this instance. */
-    Step typed(Session before, Input.Typed typed) {
-        var session = before.touched(typed.at());
+    Step typed(Session session, Input.Typed typed) {
         if (typed.instance() != session.instance() || typed.text().length() > LONGEST_SCAN) {
             return Step.stay(session);
         }

@@ -20,23 +20,21 @@ public sealed interface Input {
     record Touch(long instance, Duration at, Action action, Fresh fresh) implements Input {}
 
     /**
-     * A key of the keypad.
+     * A key of the keypad. It has no time: a keypad keeps a key from bouncing by itself.
      *
      * @param instance the screen it was pressed on
-     * @param at monotonic
      * @param fresh as with a touch
      */
-    record Pressed(long instance, Duration at, Key key, Fresh fresh) implements Input {}
+    record Pressed(long instance, Key key, Fresh fresh) implements Input {}
 
     /**
      * Signs of a real keyboard or a scanner; {@code \n} is its key to go on, {@code \b} the one to
      * erase.
      *
      * @param instance the screen they were typed on
-     * @param at monotonic
      * @param fresh as with a touch
      */
-    record Typed(long instance, Duration at, String text, Fresh fresh) implements Input {}
+    record Typed(long instance, String text, Fresh fresh) implements Input {}
 
     /** What the kiosk knows of an appointment by itself. */
     record Recalled(IntentId intent, Answer.Appointment told) implements Input {}

@@ -19,8 +19,7 @@ final class KeyRules {
         this.touches = touches;
     }
 
-    Step press(Session before, Input.Pressed press) {
-        var session = before.touched(press.at());
+    Step press(Session session, Input.Pressed press) {
         if (press.instance() != session.instance()) {
             return Step.stay(session);
         }

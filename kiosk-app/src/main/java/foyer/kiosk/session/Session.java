@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Everything a screen session is.
  *
  * @param instance grows with every change of screen; touches and timers name the one they belong to
- * @param lastTouch when a finger was last felt, counted or not; null before the first
+ * @param lastTouch when a finger was last felt, counted or not, by the clock of what it touched;
+ *     null before the first
  */
 public record Session(
         long instance,

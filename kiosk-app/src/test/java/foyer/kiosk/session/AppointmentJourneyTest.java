@@ -80,8 +80,7 @@ class AppointmentJourneyTest {
     private void scan(String code) {
         touch(new Action.ChooseLanguage(Menus.EN));
         touch(new Action.OpenEntry(Appointment.NAME));
-        clock = clock.plusSeconds(1);
-        input(new Input.Typed(session.instance(), clock, code + "\n", fresh()));
+        input(new Input.Typed(session.instance(), code + "\n", fresh()));
     }
 
     private Screen.Sending sending() {
@@ -199,16 +198,15 @@ class AppointmentJourneyTest {
         assertThat(asking.question().key()).isEqualTo("time");
         assertThat(asking.again()).isEqualTo("no-time");
         assertThat(effects).noneMatch(Effect.Ask.class::isInstance);
-        input(new Input.Typed(session.instance(), clock.plusSeconds(1), "\b\b\b\b", fresh()));
+        input(new Input.Typed(session.instance(), "\b\b\b\b", fresh()));
         type("1030");
         assertThat(sending().wanted()).isInstanceOf(Wanted.Recalled.class);
     }
 
     private void type(String text) {
         for (int sign : (text + "\n").chars().toArray()) {
-            clock = clock.plusSeconds(1);
             var typed = Character.toString(sign);
-            input(new Input.Typed(session.instance(), clock, typed, fresh()));
+            input(new Input.Typed(session.instance(), typed, fresh()));
         }
     }
 
@@ -270,9 +268,8 @@ class AppointmentJourneyTest {
 
     private void typeAny(Random random) {
         var written = List.of("KMT497QX\n", "7", "Nowak\n", "1030\n", "2460\n", "\b", "<", "\n");
-        clock = clock.plusSeconds(1);
         var text = written.get(random.nextInt(written.size()));
-        input(new Input.Typed(session.instance(), clock, text, fresh()));
+        input(new Input.Typed(session.instance(), text, fresh()));
     }
 
     private Input reply(Screen.Sending sending, Random random) {

@@ -90,7 +90,7 @@ class JourneyRulesTest {
     }
 
     private void write(String text) {
-        step(new Input.Typed(session.instance(), clock, text, FRESH));
+        step(new Input.Typed(session.instance(), text, FRESH));
     }
 
     private Asking asking() {
@@ -217,6 +217,18 @@ class JourneyRulesTest {
         clock = clock.plusMillis(10);
         step(new Input.Touch(session.instance(), clock, new Action.Type("a"), FRESH));
         assertThat(asking().draft().text()).hasSize(5);
+    }
+
+    /** A keyboard is not what the finger is on, and has another clock. */
+    @Test
+    void aSignOfAKeyboardMakesNoTwoTouchesOfOneFinger() {
+        begin();
+        touch(new Action.Pick("good"));
+        touch(new Action.Type("a"));
+        write("b");
+        clock = clock.plusMillis(10);
+        step(new Input.Touch(session.instance(), clock, new Action.Type("c"), FRESH));
+        assertThat(asking().draft().text()).isEqualTo("AB");
     }
 
     @Test

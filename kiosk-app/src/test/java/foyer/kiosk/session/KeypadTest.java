@@ -139,7 +139,7 @@ class KeypadTest {
         walkTo(new Action.ChooseLanguage(Menus.EN));
         long older = session.instance();
         press(Key.CHOOSE);
-        step(new Input.Pressed(older, clock, Key.CHOOSE, fresh()));
+        step(new Input.Pressed(older, Key.CHOOSE, fresh()));
         assertThat(session.screen()).isEqualTo(new Screen.Groups(0));
     }
 
@@ -248,8 +248,7 @@ class KeypadTest {
     }
 
     private void press(Key key) {
-        clock = clock.plusMillis(150);
-        step(new Input.Pressed(session.instance(), clock, key, fresh()));
+        step(new Input.Pressed(session.instance(), key, fresh()));
     }
 
     private void touch(Simple action) {

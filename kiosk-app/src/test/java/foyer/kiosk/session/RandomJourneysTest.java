@@ -64,10 +64,10 @@ class RandomJourneysTest {
                             : new Input.Kept(sending.intent()));
         } else if (random.nextInt(5) == 0) {
             var text = WRITTEN.get(random.nextInt(WRITTEN.size()));
-            step(new Input.Typed(session.instance(), later(), text, fresh(random)));
+            step(new Input.Typed(session.instance(), text, fresh(random)));
         } else if (random.nextInt(12) == 0) {
             var key = KEYS.get(random.nextInt(KEYS.size()));
-            step(new Input.Pressed(session.instance(), later(), key, fresh(random)));
+            step(new Input.Pressed(session.instance(), key, fresh(random)));
         } else {
             touch(action(random), random);
         }

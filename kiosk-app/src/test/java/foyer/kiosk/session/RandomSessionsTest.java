@@ -116,7 +116,7 @@ class RandomSessionsTest {
                             : new Input.LeafletCame(anyIntent(random), random.nextBoolean());
             case 11 ->
                     new Input.Pressed(
-                            instance, clock, anyOf(random, List.of(Key.values())), fresh(random));
+                            instance, anyOf(random, List.of(Key.values())), fresh(random));
             case 12 ->
                     random.nextBoolean() ? new Input.HeadsetPlugged() : new Input.HeadsetPulled();
             default -> new Input.Touch(instance, clock, action(random), fresh(random));

@@ -86,8 +86,7 @@ final class Walk {
     }
 
     void press(Key key) {
-        clock = clock.plusSeconds(1);
-        input(new Input.Pressed(session.instance(), clock, key, fresh()));
+        input(new Input.Pressed(session.instance(), key, fresh()));
     }
 
     Walk input(Input input) {
@@ -108,8 +107,7 @@ final class Walk {
 
     /** On a keyboard; a scanner ends with a new line. */
     Walk type(String text) {
-        clock = clock.plusSeconds(1);
-        return input(new Input.Typed(session.instance(), clock, text, fresh()));
+        return input(new Input.Typed(session.instance(), text, fresh()));
     }
 
     /** What was asked for is answered, or is on the kiosk's disk. */

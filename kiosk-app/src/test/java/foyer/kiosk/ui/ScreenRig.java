@@ -83,7 +83,6 @@ final class ScreenRig implements AutoCloseable {
     private final BrowserContext browser;
     private final Views views = new Views();
     private final AtomicLong ids = new AtomicLong();
-    private final AtomicLong looked = new AtomicLong();
 
     /** Far from the instances a session on the page's own floor ever has. */
     private final AtomicLong shown = new AtomicLong(1_000_000);
@@ -114,7 +113,7 @@ final class ScreenRig implements AutoCloseable {
         browser = chromium.profile(screen().setReducedMotion(ReducedMotion.REDUCE));
         store = NodeStore.open(folder.resolve("node.db"), new NodeId("kiosk-1"), this::id);
         store.lease(3, List.of(new NumberBand(LocalDate.of(2026, 11, 22), 700, 729, 1)));
-        var clock = new NodeClock(() -> Offers.AT, this::nanos, Optional.empty());
+        var clock = new NodeClock(() -> Offers.AT, System::nanoTime, Optional.empty());
         floor =
                 new Floor(
                         new WishKeeper(store, clock),
@@ -182,10 +181,6 @@ final class ScreenRig implements AutoCloseable {
         page.waitForFunction(LAID_OUT);
     }
 
-    private long nanos() {
-        return System.nanoTime() + looked.get();
-    }
-
     /** The kiosk's page, at the size of its screen; a new screen takes touches at once. */
     Page open() {
         return opened(browser.newPage());
@@ -233,7 +228,6 @@ final class ScreenRig implements AutoCloseable {
 
     /** As long as it takes before a touch is no tap of the touch before. */
     void look(Page page) {
-        looked.addAndGet(LOOKING.toNanos());
         page.evaluate("window.looked = (window.looked || 0) + " + LOOKING.toMillis());
     }
 
