@@ -3,6 +3,8 @@ package foyer.kiosk;
 import foyer.contract.Limits;
 import foyer.contract.Need;
 import foyer.contract.Offer;
+import foyer.contract.Theme;
+import foyer.contract.Ways;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.NeedCode;
 import foyer.contract.words.NumberPrefix;
@@ -58,12 +60,27 @@ public final class Offers {
         return again(usual, seq, usual.services(), entries);
     }
 
-    static Offer again(Offer usual, long seq, List<Offer.Service> services) {
+    /** With a look of its own. */
+    public static Offer looking(@Nullable Theme theme) {
+        var usual = open(1);
+        return again(usual, 1, usual.services(), List.of(), theme);
+    }
+
+    /** The same, said later of these services. */
+    public static Offer again(Offer usual, long seq, List<Offer.Service> services) {
         return again(usual, seq, services, List.of());
     }
 
-    /** The same, said later. */
     static Offer again(Offer usual, long seq, List<Offer.Service> services, List<String> entries) {
+        return again(usual, seq, services, entries, usual.theme());
+    }
+
+    private static Offer again(
+            Offer usual,
+            long seq,
+            List<Offer.Service> services,
+            List<String> entries,
+            @Nullable Theme theme) {
         return new Offer(
                 usual.v(),
                 usual.server(),
@@ -83,10 +100,15 @@ public final class Offers {
                 usual.agencies(),
                 entries,
                 usual.needs(),
-                usual.theme());
+                theme);
     }
 
     static Offer.Service expecting(Offer.Service one, Offer.Wait wait) {
+        return with(one, wait, one.ways());
+    }
+
+    public static Offer.Service with(
+            Offer.Service one, Offer.@Nullable Wait wait, @Nullable Ways ways) {
         return new Offer.Service(
                 one.code(),
                 one.group(),
@@ -104,7 +126,7 @@ public final class Offers {
                 one.instead(),
                 one.width(),
                 wait,
-                one.ways());
+                ways);
     }
 
     /** Of a site whose day turns at another time. */
@@ -112,30 +134,19 @@ public final class Offers {
         return offer(seq, 6, null, cutOver);
     }
 
-    private static Offer offer(
-            long seq,
-            int housingAhead,
-            Offer.@Nullable Closed housing,
-            @Nullable LocalTime cutOver) {
-        return withoutNeeds(seq, housingAhead, housing, cutOver)
-                .withNeeds(
-                        List.of(
-                                need(
-                                        "hearing-loop",
-                                        texts("Hearing loop", "Pętla indukcyjna", "حلقة سمعية")),
-                                need(
-                                        "slow-walk",
-                                        texts(
-                                                "More time to walk",
-                                                "Więcej czasu na dojście",
-                                                "وقت أطول للمشي"))));
+    private static List<Need> needs() {
+        return List.of(
+                need("hearing-loop", texts("Hearing loop", "Pętla indukcyjna", "حلقة سمعية")),
+                need(
+                        "slow-walk",
+                        texts("More time to walk", "Więcej czasu na dojście", "وقت أطول للمشي")));
     }
 
     private static Need need(String code, Texts name) {
         return new Need(new NeedCode(code), name);
     }
 
-    private static Offer withoutNeeds(
+    private static Offer offer(
             long seq,
             int housingAhead,
             Offer.@Nullable Closed housing,
@@ -253,7 +264,11 @@ public final class Offers {
                                 null,
                                 10,
                                 0)),
-                cutOver);
+                cutOver,
+                null,
+                null,
+                needs(),
+                null);
     }
 
     private static List<Offer.Group> groups() {
@@ -312,6 +327,7 @@ public final class Offers {
                         "انعطف يسارًا عند النافذة، المقاعد الزرقاء."),
                 closed == Offer.Closed.OUT_OF_HOURS ? NEXT_MORNING : null,
                 closed == Offer.Closed.OUT_OF_HOURS ? INSTEAD : null,
+                null,
                 null,
                 null);
     }

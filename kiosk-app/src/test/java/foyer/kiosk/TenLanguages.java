@@ -46,7 +46,11 @@ public final class TenLanguages {
                 languages,
                 offer.groups(),
                 offer.services(),
-                offer.cutOver());
+                offer.cutOver(),
+                null,
+                null,
+                null,
+                null);
     }
 
     /** With what somebody who comes now can expect. */

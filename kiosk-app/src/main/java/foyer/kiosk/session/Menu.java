@@ -44,33 +44,6 @@ public record Menu(
         needs = List.copyOf(needs);
     }
 
-    /** Where nothing particular can be asked for, with the usual look. */
-    public Menu(
-            boolean live,
-            ZoneId zone,
-            String phoneAddress,
-            Texts council,
-            Texts site,
-            List<LanguageCode> languages,
-            List<Group> groups,
-            List<Service> services,
-            List<Agency> agencies,
-            List<Entry> entries) {
-        this(
-                live,
-                zone,
-                phoneAddress,
-                council,
-                site,
-                languages,
-                groups,
-                services,
-                agencies,
-                entries,
-                List.of(),
-                Look.USUAL);
-    }
-
     /**
      * A site's own look.
      *
@@ -85,35 +58,23 @@ public record Menu(
         }
     }
 
-    /** With nothing beside the services. */
-    public Menu(
-            boolean live,
-            ZoneId zone,
-            String phoneAddress,
-            Texts council,
-            Texts site,
-            List<LanguageCode> languages,
-            List<Group> groups,
-            List<Service> services) {
-        this(
-                live,
-                zone,
-                phoneAddress,
-                council,
-                site,
-                languages,
-                groups,
-                services,
-                List.of(),
-                List.of());
-    }
-
     /** Before the first offer was ever heard: nothing can be asked for. */
     public static Menu empty() {
         var english = new LanguageCode("en");
         var name = Texts.of(english, "Foyer");
         return new Menu(
-                false, ZoneId.of("UTC"), "", name, name, List.of(english), List.of(), List.of());
+                false,
+                ZoneId.of("UTC"),
+                "",
+                name,
+                name,
+                List.of(english),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Look.USUAL);
     }
 
     /** A journey that begins on the start screen. */
@@ -151,37 +112,7 @@ public record Menu(
             @Nullable Again again,
             @Nullable Texts instead,
             @Nullable Wait expected,
-            Ways ways) {
-
-        /** Without a word on when it opens again. */
-        public Service(
-                ServiceCode code,
-                @Nullable String group,
-                Texts name,
-                @Nullable Texts hint,
-                String icon,
-                @Nullable Closed closed,
-                int standardMinutes,
-                int peopleAhead,
-                Texts place,
-                @Nullable Texts way) {
-            this(
-                    code,
-                    group,
-                    name,
-                    hint,
-                    icon,
-                    closed,
-                    standardMinutes,
-                    peopleAhead,
-                    place,
-                    way,
-                    null,
-                    null,
-                    null,
-                    Ways.NONE);
-        }
-    }
+            Ways ways) {}
 
     /**
      * How long, said as a range in whole minutes.

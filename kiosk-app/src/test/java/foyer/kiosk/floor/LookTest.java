@@ -15,7 +15,7 @@ class LookTest {
     private static final Theme.Logo LOGO = new Theme.Logo(Theme.Logo.SVG, "PHN2Zz48L3N2Zz4=");
 
     private static Menu.Look look(Theme theme) {
-        return MenuMaker.menu(Offers.open(1).with(theme), true, Offers.AT).look();
+        return MenuMaker.menu(Offers.looking(theme), true, Offers.AT).look();
     }
 
     @Test

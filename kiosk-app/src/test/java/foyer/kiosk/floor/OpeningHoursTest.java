@@ -95,7 +95,7 @@ class OpeningHoursTest {
     private static Menu.Service housing(boolean live, Instant now, Instant opensAt) {
         var offer = Offers.offer(1, 0, Offer.Closed.OUT_OF_HOURS);
         var services = offer.services().stream().map(one -> opening(one, opensAt)).toList();
-        return MenuMaker.menu(with(offer, services), live, now)
+        return MenuMaker.menu(Offers.again(offer, offer.seq(), services), live, now)
                 .findService(Offers.HOUSING)
                 .orElseThrow();
     }
@@ -117,25 +117,7 @@ class OpeningHoursTest {
                 opensAt,
                 null,
                 null,
+                null,
                 null);
-    }
-
-    private static Offer with(Offer offer, List<Offer.Service> services) {
-        return new Offer(
-                offer.v(),
-                offer.server(),
-                offer.boot(),
-                offer.seq(),
-                offer.at(),
-                offer.zone(),
-                offer.businessDay(),
-                offer.council(),
-                offer.siteName(),
-                offer.phoneAddress(),
-                offer.numberWidth(),
-                offer.languages(),
-                offer.groups(),
-                services,
-                offer.cutOver());
     }
 }

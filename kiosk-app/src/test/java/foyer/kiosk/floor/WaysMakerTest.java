@@ -40,7 +40,8 @@ class WaysMakerTest {
 
     private static List<Hold> holds(Instant until, Instant now) {
         var later = new Ways.Later(List.of(30, 120), until);
-        var service = Offers.open(1).services().getFirst().with(new Ways(null, later, null));
+        var usual = Offers.open(1).services().getFirst();
+        var service = Offers.with(usual, null, new Ways(null, later, null));
         return WaysMaker.ways(service, now).holds();
     }
 }

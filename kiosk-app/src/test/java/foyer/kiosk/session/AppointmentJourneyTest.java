@@ -57,7 +57,9 @@ class AppointmentJourneyTest {
                 menu.groups(),
                 menu.services(),
                 menu.agencies(),
-                Entries.of(List.of(Appointment.NAME), menu.live()));
+                Entries.of(List.of(Appointment.NAME), menu.live()),
+                List.of(),
+                Menu.Look.USUAL);
     }
 
     private Input.Fresh fresh() {

@@ -70,7 +70,9 @@ final class Menus {
                 List.of(
                         new Menu.Entry("tell-us", "message-square"),
                         new Menu.Entry("find", "search"),
-                        new Menu.Entry("survey", "smile")));
+                        new Menu.Entry("survey", "smile")),
+                List.of(),
+                Menu.Look.USUAL);
     }
 
     /** Online, later and elsewhere. */
@@ -142,7 +144,9 @@ final class Menus {
                 List.of(),
                 List.of(service(HOUSING, null, null)),
                 List.of(),
-                Entries.of(List.of(journey), true));
+                Entries.of(List.of(journey), true),
+                List.of(),
+                Menu.Look.USUAL);
     }
 
     static Agency agency(String id, @Nullable WebAddress web) {
@@ -180,7 +184,11 @@ final class Menus {
                 30,
                 6,
                 text("Area B"),
-                text("Turn left"));
+                text("Turn left"),
+                null,
+                null,
+                null,
+                Ways.NONE);
     }
 
     static Texts text(String english) {

@@ -60,7 +60,7 @@ class WayRulesTest {
     void withoutTheServerThePlaceIsHeldJustTheSame() {
         walk.touch(ENGLISH, HOMES, HOUSING, Simple.COME_LATER);
         var alone = Menus.withWays();
-        walk.input(new Input.MenuChanged(offline(alone)));
+        walk.input(new Input.MenuChanged(Menus.alone(alone)));
         walk.touch(new Action.HoldUntil(Menus.TEN_FORTY)).issued();
 
         var given = walk.last(Effect.Print.class).given();
@@ -231,20 +231,6 @@ class WayRulesTest {
         return ((Screen.Online) walk.session.screen()).sheet().state();
     }
 
-    private static Menu offline(Menu menu) {
-        return new Menu(
-                false,
-                menu.zone(),
-                menu.phoneAddress(),
-                menu.council(),
-                menu.site(),
-                menu.languages(),
-                menu.groups(),
-                menu.services(),
-                menu.agencies(),
-                menu.entries());
-    }
-
     private static Menu holding(Instant first) {
         var menu = Menus.withWays();
         var ways = new Ways(null, List.of(new Ways.Hold(first, 30)), null);
@@ -258,6 +244,8 @@ class WayRulesTest {
                 menu.groups(),
                 Stream.of(Menus.with(menu.services().getFirst(), ways)).toList(),
                 List.of(),
-                menu.entries());
+                menu.entries(),
+                List.of(),
+                Menu.Look.USUAL);
     }
 }

@@ -171,7 +171,7 @@ final class Samples {
         all.put("offer-cut-over", offer(LocalTime.of(4, 30)));
         all.put("offer-closed", offerClosed());
         all.put("offer-wait", offerWait());
-        all.put("offer-needs", offerClosed().withNeeds(List.of(need())));
+        all.put("offer-needs", with(offerClosed(), List.of(need()), null));
         all.put("offer-ways", offerWays());
         all.put("beat", new Beat(1, SERVER, 12, 34_567, AT));
         all.put("server-online", new ServerState(1, SERVER, Liveness.ONLINE, 12, 1, AT));
@@ -423,7 +423,12 @@ final class Samples {
                                 15,
                                 4,
                                 texts("Hall A", "Sala A", "القاعة أ"),
-                                texts("Through the door", "Przez drzwi", "عبر الباب")),
+                                texts("Through the door", "Przez drzwi", "عبر الباب"),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null),
                         new Offer.Service(
                                 new ServiceCode("not-sure"),
                                 null,
@@ -436,8 +441,17 @@ final class Samples {
                                 10,
                                 0,
                                 texts("Hall A", "Sala A", "القاعة أ"),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
                                 null)),
-                cutOver);
+                cutOver,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** At night: when it opens again, and what to do until then. */
@@ -459,35 +473,39 @@ final class Samples {
                         Instant.parse("2026-03-03T09:00:00Z"),
                         texts("Pay on our web site", "Zapłać w internecie", "ادفع على موقعنا"),
                         4,
+                        null,
                         null);
-        return offerOf(closed);
+        return offerOf(closed, null);
     }
 
     /** With what a newcomer can expect. */
     private static Offer offerWait() {
-        return offerOf(
-                new Offer.Service(
-                        TAX,
-                        null,
-                        texts("Council tax", "Podatek lokalny", "ضريبة المجلس"),
-                        null,
-                        texts("Tax", "Podatek", "ضريبة"),
-                        "receipt",
-                        new NumberPrefix("H"),
-                        null,
-                        15,
-                        6,
-                        texts("Hall A", "Sala A", "القاعة أ"),
-                        null,
-                        null,
-                        null,
-                        null,
-                        new Offer.Wait(10, 15, 25, 4)));
+        return offerOf(expected(null), null);
+    }
+
+    private static Offer.Service expected(@Nullable Ways ways) {
+        return new Offer.Service(
+                TAX,
+                null,
+                texts("Council tax", "Podatek lokalny", "ضريبة المجلس"),
+                null,
+                texts("Tax", "Podatek", "ضريبة"),
+                "receipt",
+                new NumberPrefix("H"),
+                null,
+                15,
+                6,
+                texts("Hall A", "Sala A", "القاعة أ"),
+                null,
+                null,
+                null,
+                null,
+                new Offer.Wait(10, 15, 25, 4),
+                ways);
     }
 
     /** With other ways, other words and other organisations. */
     private static Offer offerWays() {
-        var tax = offerWait().services().getFirst();
         var ways =
                 new Ways(
                         new Ways.Online(
@@ -505,7 +523,7 @@ final class Samples {
                         "0800 144 8848",
                         texts("Weekdays", "Dni powszednie", "أيام الأسبوع"),
                         new WebAddress("https://www.example.org/"));
-        return offerOf(tax.with(ways), List.of(advice));
+        return offerOf(expected(ways), List.of(advice));
     }
 
     private static Need need() {
@@ -529,16 +547,31 @@ final class Samples {
         var colours =
                 new Theme.Colours("#3A1F6B", "#FFFFFF", "#5A2A9E", "#FFFFFF", "#3B1B67", "#E9E2F2");
         var logo = new Theme.Logo(Theme.Logo.SVG, "PHN2Zz48L3N2Zz4=");
-        return offer(null)
-                .with(
-                        new Theme(
-                                colours,
-                                logo,
-                                texts("Good to see you", "Miło cię widzieć", "أهلًا")));
+        var welcome = texts("Good to see you", "Miło cię widzieć", "أهلًا");
+        return with(offer(null), null, new Theme(colours, logo, welcome));
     }
 
-    private static Offer offerOf(Offer.Service service) {
-        return offerOf(service, null);
+    private static Offer with(Offer plain, @Nullable List<Need> needs, @Nullable Theme theme) {
+        return new Offer(
+                plain.v(),
+                plain.server(),
+                plain.boot(),
+                plain.seq(),
+                plain.at(),
+                plain.zone(),
+                plain.businessDay(),
+                plain.council(),
+                plain.siteName(),
+                plain.phoneAddress(),
+                plain.numberWidth(),
+                plain.languages(),
+                plain.groups(),
+                plain.services(),
+                plain.cutOver(),
+                plain.agencies(),
+                plain.entries(),
+                needs,
+                theme);
     }
 
     private static Offer offerOf(Offer.Service service, @Nullable List<Agency> agencies) {
@@ -559,6 +592,8 @@ final class Samples {
                 List.of(service),
                 LocalTime.of(4, 0),
                 agencies,
+                null,
+                null,
                 null);
     }
 }

@@ -236,6 +236,10 @@ final class Hall implements AutoCloseable {
                         List.of(languages).stream().map(LanguageCode::new).toList(),
                         List.of(),
                         services,
+                        null,
+                        null,
+                        null,
+                        null,
                         null));
     }
 
@@ -254,6 +258,11 @@ final class Hall implements AutoCloseable {
                 20,
                 waiting,
                 texts,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
