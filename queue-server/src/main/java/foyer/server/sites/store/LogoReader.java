@@ -5,7 +5,6 @@ import foyer.server.sites.Theme;
 import foyer.server.yaml.YamlValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,7 +70,8 @@ final class LogoReader {
             requireSmall(Files.size(file));
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalArgumentException(
+                    "the file " + file.getFileName() + " cannot be read", e);
         }
     }
 

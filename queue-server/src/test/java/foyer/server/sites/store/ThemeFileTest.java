@@ -141,6 +141,15 @@ class ThemeFileTest {
                 .isEqualTo("accepted is the name of a file beside this one");
     }
 
+    /** A page of memory that is none: whoever may read every file cannot read that either. */
+    @Test
+    void aFileThatCannotBeReadIsAFaultOfItsLine() throws Exception {
+        Files.createSymbolicLink(folder.resolve("logo.png"), Path.of("/proc/self/mem"));
+        var fault = fault("logo: logo.png");
+        assertThat(fault.problem()).isEqualTo("the file logo.png cannot be read");
+        assertThat(fault.line()).isEqualTo(FullSite.YAML.stripTrailing().split("\n").length + 2);
+    }
+
     @Test
     void aDamagedPngIsRefused() throws Exception {
         var bytes = png(60, 72);
