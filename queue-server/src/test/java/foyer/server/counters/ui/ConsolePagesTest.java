@@ -9,6 +9,7 @@ import static foyer.server.counters.ui.ConsoleRig.accepted;
 import static foyer.server.counters.ui.ConsoleRig.dialogIsGone;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.options.AriaRole;
 import foyer.browser.Chromium;
 import foyer.contract.DeviceHealth;
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The console in a real browser, over a real journal; each test has a counter of its own. */
 class ConsolePagesTest {
     private static final CounterId ONE = new CounterId("1");
+    private static final IsInViewportOptions WHOLE = new IsInViewportOptions().setRatio(1);
 
     @RegisterExtension static final Chromium chromium = Chromium.any();
 
@@ -263,6 +265,10 @@ class ConsolePagesTest {
         page.keyboard().press("4");
         assertThat(page.locator("#causes .chip")).hasCount(4);
         Chromium.picture(page, "console-cause-" + language);
+        assertThat(page.locator("#undo")).isVisible();
+        for (var shown : List.of("#next", "#undo", "#end")) {
+            assertThat(page.locator(shown)).isInViewport(WHOLE);
+        }
         page.keyboard().press("t");
         assertThat(page.locator("#transfer-note")).isVisible();
         Chromium.picture(page, "console-transfer-" + language);
