@@ -181,6 +181,30 @@ class JourneyScreensTest {
         rig.touch(page, ".entry >> nth=0", "asking");
     }
 
+    /** Both reach the node together; what counts is when the screen felt them. */
+    @Test
+    void twoKeysInQuickSuccessionAreBothWritten() {
+        try (var page = rig.open()) {
+            begin(page, "en");
+            rig.touch(page, ".way >> nth=0");
+            page.waitForSelector(".ask--pick");
+            rig.touch(page, ".way:has-text('Housing advice')");
+            page.waitForSelector(".keys");
+            rig.look(page);
+            page.evaluate(
+                    """
+                    () => {
+                      const key = (sign) => [...document.querySelectorAll('.key')]
+                          .find((key) => key.textContent.trim().toLowerCase() === sign);
+                      key('q').click();
+                      window.looked += 120;
+                      key('w').click();
+                    }
+                    """);
+            awaitTyped(page, "Qw");
+        }
+    }
+
     /** Each is seen before the next: two at once would be one finger that trembles. */
     private static void keys(Page page, String... signs) {
         for (var sign : signs) {
