@@ -44,11 +44,20 @@ record DisplayDuty(DisplayRole role) implements Duty {
     static final class Port implements DisplayPort {
         private final NodeId node;
         private final NodeClock clock;
+        private final boolean needsPlan;
         private final long startedNanos;
         private volatile @Nullable NodeLink link;
 
         Port(NodeId node, NodeClock clock) {
+            this(node, clock, false);
+        }
+
+        /**
+         * @param needsPlan whether it shows nothing unless the site's file says what it is for
+         */
+        Port(NodeId node, NodeClock clock, boolean needsPlan) {
             this.node = node;
+            this.needsPlan = needsPlan;
             this.clock = clock;
             this.startedNanos = clock.nanos();
         }
@@ -60,6 +69,11 @@ record DisplayDuty(DisplayRole role) implements Duty {
         @Override
         public NodeId node() {
             return node;
+        }
+
+        @Override
+        public boolean needsPlan() {
+            return needsPlan;
         }
 
         @Override

@@ -14,7 +14,9 @@ final class KioskSettings {
     enum Role {
         KIOSK,
         DISPLAY,
-        BOTH
+        BOTH,
+        /** Host of displays in browsers of the network. */
+        DISPLAYS
     }
 
     /** What shows its pages. */
@@ -33,7 +35,7 @@ final class KioskSettings {
             Setting.choice(
                     "foyer.node.role",
                     Role.KIOSK,
-                    "What this machine is: a kiosk at /, a call display at /display, or both.");
+                    "What this machine is: a kiosk at /, a call display at /display, both, or displays: host of several, each for one browser of the network at /display/ID.");
     static final Setting<URI> BROKER =
             Setting.uri(
                             "foyer.node.broker",
@@ -44,7 +46,7 @@ final class KioskSettings {
             Setting.path(
                             "foyer.node.credentials",
                             Path.of("node.credentials"),
-                            "The file with this machine's name and secret, made when the machine was added at the queue server; nobody else may read it.")
+                            "The file with this machine's name and secret, made when the machine was added at the queue server; nobody else may read it. For a host of displays the folder with theirs, each ending in .credentials.")
                     .required();
     static final Setting<Path> DATA =
             Setting.path(

@@ -1,5 +1,6 @@
 package foyer.kiosk;
 
+import foyer.kiosk.KioskSettings.Role;
 import foyer.kiosk.store.KnownRoll;
 import foyer.webhost.settings.Settings;
 import foyer.webhost.settings.SettingsRefused;
@@ -23,6 +24,9 @@ public final class Main {
     /** What a technician says who has put a whole roll into the printer. */
     private static final String ROLL_CHANGED = "roll-changed";
 
+    /** What an administrator says who makes a television a display. */
+    private static final String DISPLAY_KEYS = "display-keys";
+
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
     private Main() {}
@@ -45,8 +49,11 @@ public final class Main {
             if (args.length > 0 && args[0].equals(ROLL_CHANGED)) {
                 return rollChanged(Arrays.copyOfRange(args, 1, args.length), env);
             }
+            if (args.length > 0 && args[0].equals(DISPLAY_KEYS)) {
+                return displayKeys(Arrays.copyOfRange(args, 1, args.length), env);
+            }
             var settings = Settings.read(KioskSettings.ALL, args, env);
-            var node = Node.start(settings, NodePlan.of(settings));
+            var node = start(settings);
             var ended = new CountDownLatch(1);
             Runtime.getRuntime()
                     .addShutdownHook(
@@ -66,6 +73,19 @@ public final class Main {
             LOG.error("the node did not start", e);
             return NOT_STARTED;
         }
+    }
+
+    private static Running start(Settings settings) throws NodePlan.Refused {
+        return settings.get(KioskSettings.ROLE) == Role.DISPLAYS
+                ? DisplayHost.start(settings, HostPlan.of(settings))
+                : Node.start(settings, NodePlan.of(settings));
+    }
+
+    @SuppressWarnings("SystemOut") // As above.
+    private static int displayKeys(String[] args, Map<String, String> env)
+            throws SettingsRefused, NodePlan.Refused {
+        System.out.println(HostPlan.of(Settings.read(KioskSettings.ALL, args, env)).keys());
+        return 0;
     }
 
     @SuppressWarnings("SystemOut") // As above.

@@ -7,8 +7,6 @@ import foyer.kiosk.display.film.FilmShelf;
 import foyer.kiosk.glass.Glasses;
 import foyer.kiosk.link.Duty;
 import foyer.kiosk.link.NodeLink;
-import foyer.webhost.Health;
-import foyer.webhost.HealthCheck;
 import foyer.webhost.WebHost;
 import foyer.webhost.settings.Settings;
 import io.micronaut.context.ApplicationContext;
@@ -18,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A running node with the roles it has. */
-final class Node implements AutoCloseable {
+final class Node implements Running {
     private final NodeCore core;
     private final @Nullable KioskRole kiosk;
     private final NodeLink link;
@@ -34,7 +32,7 @@ final class Node implements AutoCloseable {
 
     static Node start(Settings settings, NodePlan plan) {
         var core = new NodeCore(plan.identity(), plan.data());
-        var linkCheck = new LinkCheck();
+        var linkCheck = new LinkCheck("link");
         var glasses = Glasses.of(plan.screen(), Glasses.TELL_EVERY, core.clock()::nanos);
         var beans = new ArrayList<Object>(List.of(settings, linkCheck, glasses));
         var duties = new ArrayList<Duty>();
@@ -83,7 +81,8 @@ final class Node implements AutoCloseable {
         duties.add(glass);
     }
 
-    URI address() {
+    @Override
+    public URI address() {
         return context.getBean(WebHost.class).address();
     }
 
@@ -99,27 +98,5 @@ final class Node implements AutoCloseable {
             kiosk.close();
         }
         core.close();
-    }
-
-    /** A node goes on without its link, only less well. */
-    private static final class LinkCheck implements HealthCheck {
-        private volatile @Nullable NodeLink link;
-
-        void watch(NodeLink watched) {
-            link = watched;
-        }
-
-        @Override
-        public String name() {
-            return "link";
-        }
-
-        @Override
-        public Health state() {
-            var watched = link;
-            return watched == null
-                    ? new Health.Degraded("not started")
-                    : watched.problem().<Health>map(Health.Degraded::new).orElseGet(Health.Up::new);
-        }
     }
 }

@@ -6,6 +6,7 @@ import foyer.contract.words.NodeId;
 import foyer.contract.words.SiteId;
 import foyer.devices.escpos.PrinterSettings;
 import foyer.enrolment.CredentialFile;
+import foyer.enrolment.NodeCredentials;
 import foyer.kiosk.KioskSettings.Role;
 import foyer.kiosk.glass.Glass;
 import foyer.kiosk.link.NodeIdentity;
@@ -62,7 +63,7 @@ record NodePlan(
     }
 
     /** Reads one setting; an exception is its fault. */
-    private interface Reading<T> {
+    interface Reading<T> {
         T read() throws Exception;
     }
 
@@ -104,7 +105,7 @@ record NodePlan(
                 screen);
     }
 
-    private static <T> @Nullable T tried(List<String> faults, String key, Reading<T> reading) {
+    static <T> @Nullable T tried(List<String> faults, String key, Reading<T> reading) {
         try {
             return reading.read();
         } catch (Exception e) {
@@ -119,7 +120,10 @@ record NodePlan(
 
     /** The machine is who its credentials say. */
     private static LinkSettings link(Settings settings) throws Exception {
-        var credentials = CredentialFile.read(settings.get(KioskSettings.CREDENTIALS));
+        return link(settings, CredentialFile.read(settings.get(KioskSettings.CREDENTIALS)));
+    }
+
+    static LinkSettings link(Settings settings, NodeCredentials credentials) {
         if (!credentials.site().equals(settings.get(KioskSettings.SITE))) {
             throw new IllegalArgumentException(
                     "the file is of a machine at " + credentials.site() + ", not of this site");
@@ -131,7 +135,7 @@ record NodePlan(
                 credentials.secret());
     }
 
-    private static Path data(Settings settings) throws IOException {
+    static Path data(Settings settings) throws IOException {
         return Files.createDirectories(settings.get(KioskSettings.DATA));
     }
 
@@ -150,7 +154,7 @@ record NodePlan(
     }
 
     /** A folder that is not there is a slip of the pen, and is found at the start. */
-    private static Optional<Path> films(Settings settings) {
+    static Optional<Path> films(Settings settings) {
         var text = settings.get(KioskSettings.FILMS);
         if (text.equals("none")) {
             return Optional.empty();
@@ -163,7 +167,7 @@ record NodePlan(
         return Optional.of(folder);
     }
 
-    private static String software() {
+    static String software() {
         var version = NodePlan.class.getPackage().getImplementationVersion();
         return "foyer-kiosk " + (version == null ? "development" : version);
     }

@@ -6,7 +6,10 @@ import foyer.contract.Answer;
 import foyer.contract.Ask;
 import foyer.contract.AskBody;
 import foyer.contract.Beat;
+import foyer.contract.Board;
 import foyer.contract.Decoded;
+import foyer.contract.DeviceHealth;
+import foyer.contract.DisplayPlan;
 import foyer.contract.Health;
 import foyer.contract.Limits;
 import foyer.contract.Liveness;
@@ -14,10 +17,15 @@ import foyer.contract.Message;
 import foyer.contract.MessageCodec;
 import foyer.contract.Presence;
 import foyer.contract.ServerState;
+import foyer.contract.Shown;
 import foyer.contract.Topics;
 import foyer.contract.words.AppointmentFit;
+import foyer.contract.words.CounterId;
+import foyer.contract.words.LanguageCode;
+import foyer.contract.words.NodeId;
 import foyer.contract.words.NumberBand;
 import foyer.contract.words.SiteId;
+import foyer.contract.words.Texts;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
 import foyer.mqtt.Inbox;
@@ -29,6 +37,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -47,6 +56,7 @@ final class PlayedServer implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("played-server").factory());
     private volatile boolean silent;
     private long beats;
+    private long boards;
 
     PlayedServer(int port) {
         link =
@@ -71,6 +81,11 @@ final class PlayedServer implements AutoCloseable {
                                 1,
                                 64,
                                 Inbox.of(d -> see(Health.class, d.payload())))
+                        .subscribe(
+                                Topics.ofAllNodes(SITE, "shown"),
+                                1,
+                                64,
+                                Inbox.of(d -> see(Shown.class, d.payload())))
                         .build();
         link.start();
         await().until(() -> link.state() instanceof LinkState.Connected);
@@ -173,6 +188,50 @@ final class PlayedServer implements AutoCloseable {
         var all = new ArrayList<T>();
         seen.stream().filter(type::isInstance).map(type::cast).forEach(all::add);
         return all;
+    }
+
+    boolean isThere(NodeId node, Liveness state) {
+        var told = seen(Presence.class).stream().filter(one -> one.node().equals(node)).toList();
+        return !told.isEmpty() && told.getLast().state() == state;
+    }
+
+    /** As it was told last. */
+    List<DeviceHealth> health(NodeId node) {
+        var told = seen(Health.class).stream().filter(one -> one.node().equals(node)).toList();
+        return told.isEmpty() ? List.of() : told.getLast().devices();
+    }
+
+    /** Calls for displays, each of which serves one counter. */
+    void board(Map<NodeId, CounterId> zones, Board.Call... calls) {
+        var plans =
+                zones.entrySet().stream()
+                        .map(
+                                zone ->
+                                        new DisplayPlan(
+                                                zone.getKey(),
+                                                DisplayPlan.Layout.CALLS,
+                                                List.of(zone.getValue()),
+                                                null,
+                                                0,
+                                                null,
+                                                null))
+                        .toList();
+        send(
+                Publication.retainedState(
+                        Topics.board(SITE),
+                        CODEC.encode(
+                                new Board(
+                                        Limits.VERSION,
+                                        Offers.MAIN,
+                                        1,
+                                        ++boards,
+                                        Offers.AT,
+                                        "Europe/London",
+                                        Texts.of(new LanguageCode("en"), "Marlow Vale Council"),
+                                        List.of(calls),
+                                        List.of(),
+                                        plans,
+                                        List.of()))));
     }
 
     void goSilent() {

@@ -9,6 +9,14 @@ import java.time.Instant;
 public interface DisplayPort {
     NodeId node();
 
+    /**
+     * Whether it shows nothing unless the site's file says what it is for; others show what is
+     * usual then.
+     */
+    default boolean needsPlan() {
+        return false;
+    }
+
     /** Time since the node started, from a clock that never jumps. */
     Duration running();
 

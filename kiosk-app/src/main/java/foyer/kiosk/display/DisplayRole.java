@@ -52,7 +52,7 @@ public final class DisplayRole implements AutoCloseable {
     private @Nullable Offer offer;
     private DisplayScreen screen;
 
-    DisplayRole(DisplayPort port, Voice voice) {
+    public DisplayRole(DisplayPort port, Voice voice) {
         this.port = port;
         this.voice = voice;
         screen = picture();
@@ -62,7 +62,7 @@ public final class DisplayRole implements AutoCloseable {
     }
 
     public void onBoard(Board board) {
-        step(new DisplayInput.BoardArrived(now(), Zone.own(board, port.node())));
+        step(new DisplayInput.BoardArrived(now(), Zone.own(board, port)));
     }
 
     public void onBeat(Beat beat) {
@@ -106,11 +106,16 @@ public final class DisplayRole implements AutoCloseable {
     /** How the parts of the display are, for the node's health message. */
     public List<DeviceHealth> listHealth() {
         var audience = pages.audience();
-        return List.of(
-                audience.pages() > 0
-                        ? new DeviceHealth("display", DeviceState.READY, "")
-                        : new DeviceHealth("display", DeviceState.BLOCKED, "NO_PAGE"),
-                voice(audience));
+        return List.of(screen(audience), voice(audience));
+    }
+
+    private DeviceHealth screen(Audience audience) {
+        if (audience.pages() == 0) {
+            return new DeviceHealth("display", DeviceState.BLOCKED, "NO_PAGE");
+        }
+        return screen().planned()
+                ? new DeviceHealth("display", DeviceState.READY, "")
+                : new DeviceHealth("display", DeviceState.BLOCKED, "NOT_PLANNED");
     }
 
     private DeviceHealth voice(Audience audience) {
@@ -212,7 +217,7 @@ public final class DisplayRole implements AutoCloseable {
     }
 
     private DisplayScreen picture() {
-        return Picture.of(state, offer, port.node(), sound, port.serverTime(), drift.place());
+        return Picture.of(state, offer, port, sound, port.serverTime(), drift.place());
     }
 
     private void redraw() {

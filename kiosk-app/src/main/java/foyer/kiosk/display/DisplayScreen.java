@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param notices what the house tells everybody now
  * @param sign what the sign of one counter says; null on a display for a hall
  * @param shift where the picture is now
+ * @param planned whether the site's file says what it is for, where it needs to; else nobody is
+ *     called
  */
 public record DisplayScreen(
         Contact contact,
@@ -37,7 +39,8 @@ public record DisplayScreen(
         DisplayPlan.Layout layout,
         List<Texts> notices,
         @Nullable Sign sign,
-        Shift shift) {
+        Shift shift,
+        boolean planned) {
     /** Where nothing is known yet, in what language and zone it is said. */
     static final LanguageCode FALLBACK_LANGUAGE = new LanguageCode("en");
 

@@ -29,28 +29,30 @@ final class Picture {
     private final @Nullable Offer offer;
     private final NodeId node;
     private final DisplayPlan plan;
+    private final boolean planned;
 
-    private Picture(AnnouncementState state, @Nullable Offer offer, NodeId node) {
+    private Picture(AnnouncementState state, @Nullable Offer offer, DisplayPort port) {
         this.state = state;
         this.board = state.board() == null ? null : state.board().board();
         this.offer = offer;
-        this.node = node;
+        this.node = port.node();
         this.plan = Zone.plan(board, node);
+        this.planned = !port.needsPlan() || Zone.isPlanned(board, node);
     }
 
     static DisplayScreen of(
             AnnouncementState state,
             @Nullable Offer offer,
-            NodeId node,
+            DisplayPort port,
             DisplayScreen.@Nullable Sound sound,
             Instant now,
             DisplayScreen.Shift shift) {
-        return new Picture(state, offer, node).draw(sound, now, shift);
+        return new Picture(state, offer, port).draw(sound, now, shift);
     }
 
     private DisplayScreen draw(
             DisplayScreen.@Nullable Sound sound, Instant now, DisplayScreen.Shift shift) {
-        var shown = newestFirst();
+        var shown = planned ? newestFirst() : List.<Board.Call>of();
         var latest = shown.isEmpty() ? null : shown.getFirst();
         return new DisplayScreen(
                 state.contact() instanceof Contact.Live ? Contact.Live.ANY : state.contact(),
@@ -60,12 +62,13 @@ final class Picture {
                 languages(),
                 latest == null ? null : line(latest),
                 shown.stream().skip(1).limit(earlier()).map(this::line).toList(),
-                state.plate() != null && !state.plate().finished() ? sound : null,
+                planned && state.plate() != null && !state.plate().finished() ? sound : null,
                 services(),
                 plan.layout(),
                 notices(now),
                 sign(),
-                shift);
+                shift,
+                planned);
     }
 
     private String zone() {

@@ -21,6 +21,19 @@ final class Zone {
                         .orElseGet(() -> DisplayPlan.usual(node));
     }
 
+    /** Whether the site's file has it at present; where nobody says, it has. */
+    static boolean isPlanned(@Nullable Board board, NodeId node) {
+        var plans = board == null ? null : board.displays();
+        return plans == null || plans.stream().anyMatch(plan -> plan.node().equals(node));
+    }
+
+    /** The board with the calls that are announced here, none where a plan is needed. */
+    static Board own(Board board, DisplayPort port) {
+        return port.needsPlan() && !isPlanned(board, port.node())
+                ? board.with(List.of())
+                : own(board, port.node());
+    }
+
     /**
      * The board with the calls that are announced here. The sign of a counter is not seen from
      * where people wait: what it announced would count as told to somebody who was not.

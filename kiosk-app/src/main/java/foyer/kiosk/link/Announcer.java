@@ -12,6 +12,7 @@ import foyer.kiosk.store.NodeStore;
 import foyer.mqtt.Publication;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -99,6 +100,16 @@ final class Announcer {
             outlet.publish(presence(Liveness.ONLINE, ofSession));
             publishHealth();
         }
+    }
+
+    /**
+     * The node is switched off, as the will says of one that died. Empty before it has announced
+     * itself: what the broker keeps of it is still to be read back then.
+     */
+    Optional<Publication> farewell() {
+        return announced == session.get()
+                ? Optional.of(presence(Liveness.OFFLINE, announced))
+                : Optional.empty();
     }
 
     void publishHealth() {

@@ -32,8 +32,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,6 +56,7 @@ public final class NodeLink implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
     private static final Duration LEASE_LOOK_EVERY = Duration.ofSeconds(60);
     private static final Duration APPOINTMENTS_LOOK_EVERY = Duration.ofSeconds(2);
+    private static final Duration GOODBYE_WITHIN = Duration.ofSeconds(2);
     private static final int WINDOW = 16;
     private static final int INBOX = 64;
 
@@ -244,9 +249,31 @@ public final class NodeLink implements AutoCloseable {
                 refused.problem());
     }
 
+    /** Who is switched off says so: a clean end has no will. */
+    private void sayGoodbye() {
+        var said = new CompletableFuture<@Nullable Void>();
+        thread.run(
+                () ->
+                        announcer
+                                .farewell()
+                                .map(link::publish)
+                                .orElseGet(() -> CompletableFuture.completedStage(null))
+                                .whenComplete((_, _) -> said.complete(null)));
+        try {
+            said.get(GOODBYE_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.debug("no good-bye: {}", e.toString());
+        }
+    }
+
     @Override
     public void close() {
         sender.close();
+        if (link.state() instanceof LinkState.Connected) {
+            sayGoodbye();
+        }
         link.close();
         thread.close();
     }

@@ -103,7 +103,13 @@ class PictureTest {
     }
 
     private DisplayScreen draw() {
-        return Picture.of(display.state, null, NODE, null, now(), new DisplayScreen.Shift(0, 0));
+        return Picture.of(
+                display.state,
+                null,
+                new RecordingPort(),
+                null,
+                now(),
+                new DisplayScreen.Shift(0, 0));
     }
 
     private static List<String> numbers(DisplayScreen screen) {

@@ -12,13 +12,29 @@ import java.util.concurrent.atomic.AtomicLong;
 /** A node on real time, which the test may hurry, that keeps what it was asked to send. */
 public final class RecordingPort implements DisplayPort {
     public static final NodeId NODE = new NodeId("hall-1");
+    private final NodeId node;
+    private final boolean needsPlan;
     private final long started = System.nanoTime();
     private final AtomicLong hurried = new AtomicLong();
     private final List<Shown> confirmed = new CopyOnWriteArrayList<>();
 
+    public RecordingPort() {
+        this(NODE, false);
+    }
+
+    public RecordingPort(NodeId node, boolean needsPlan) {
+        this.node = node;
+        this.needsPlan = needsPlan;
+    }
+
     @Override
     public NodeId node() {
-        return NODE;
+        return node;
+    }
+
+    @Override
+    public boolean needsPlan() {
+        return needsPlan;
     }
 
     @Override

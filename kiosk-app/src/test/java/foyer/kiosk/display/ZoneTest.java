@@ -46,6 +46,35 @@ class ZoneTest {
     }
 
     @Test
+    void whereAPlanIsNeededNobodyIsCalledWithoutOne() {
+        var guest = new RecordingPort(NODE, true);
+        var calls = List.of(at("H001", "4"));
+        var taken = board(1, calls, List.of(), List.of());
+        display.board(Zone.own(taken, guest));
+        assertThat(display.spoken).isEmpty();
+        assertThat(draw(guest).planned()).isFalse();
+
+        display.board(Zone.own(board(2, calls, List.of(plan(Layout.CALLS)), List.of()), guest));
+        assertThat(display.spoken).hasSize(1);
+        assertThat(draw(guest).latest()).isNotNull();
+
+        // What was on the plate is covered, too; on a machine of its own it stays, as is usual.
+        display.board(Zone.own(board(3, calls, List.of(), List.of()), guest));
+        assertThat(draw(guest).planned()).isFalse();
+        assertThat(draw(guest).latest()).isNull();
+        assertThat(draw().planned()).isTrue();
+        assertThat(draw().latest()).isNotNull();
+    }
+
+    @Test
+    void aServerThatSaysNothingOfItsDisplaysForbidsNone() {
+        var guest = new RecordingPort(NODE, true);
+        display.board(Zone.own(Boards.board(1, List.of(at("H001", "4"))), guest));
+        assertThat(display.spoken).hasSize(1);
+        assertThat(draw(guest).planned()).isTrue();
+    }
+
+    @Test
     void theSignOfACounterSaysWhoIsThereAndAnnouncesNobody() {
         arrive(plan(Layout.COUNTER, "4"), at("H001", "4"));
 
@@ -147,7 +176,13 @@ class ZoneTest {
         return draw(display.now().serverTime());
     }
 
+    private DisplayScreen draw(DisplayPort port) {
+        var now = display.now().serverTime();
+        return Picture.of(display.state, null, port, null, now, new DisplayScreen.Shift(0, 0));
+    }
+
     private DisplayScreen draw(Instant now) {
-        return Picture.of(display.state, null, NODE, null, now, new DisplayScreen.Shift(0, 0));
+        return Picture.of(
+                display.state, null, new RecordingPort(), null, now, new DisplayScreen.Shift(0, 0));
     }
 }

@@ -47,8 +47,12 @@ public abstract class SeenPage extends HtmlContainer {
         if (pane != null) {
             pane.seen();
         }
+        wasSeen();
         return count;
     }
+
+    /** For whoever extends it and wants to know, too. */
+    protected void wasSeen() {}
 
     @ClientCallable
     void hidden() {

@@ -116,7 +116,8 @@ window.foyerBoard = window.foyerBoard || (() => {
     board = element;
     chimeUrl = chime;
     silenceUrl = silence;
-    document.addEventListener('pointerdown', () => { if (board.classList.contains('is-mute')) tryOut(); });
+    /* A television has a remote control and no pointer. */
+    for (const touch of ['pointerdown', 'keydown']) document.addEventListener(touch, () => { if (board.classList.contains('is-mute')) tryOut(); });
     clearInterval(window.foyerBoardTick);
     clearInterval(window.foyerBoardTurn);
     window.foyerBoardTick = setInterval(tick, 500);
