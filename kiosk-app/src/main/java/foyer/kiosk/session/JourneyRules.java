@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** From question to question, and to what comes of the answers. */
 final class JourneyRules {
     private final SessionRules rules;
+    private final TicketRules tickets;
     private final FindRules find;
 
-    JourneyRules(SessionRules rules) {
+    JourneyRules(SessionRules rules, TicketRules tickets) {
         this.rules = rules;
+        this.tickets = tickets;
         this.find = new FindRules(rules);
     }
 
@@ -104,7 +106,7 @@ final class JourneyRules {
                 .findService(booking.service())
                 .map(
                         service ->
-                                rules.issue(
+                                tickets.issue(
                                         session,
                                         fresh,
                                         service,

@@ -3,11 +3,8 @@ package foyer.kiosk.session;
 import foyer.contract.words.IntentId;
 import foyer.kiosk.journey.Heard;
 import foyer.kiosk.session.Screen.Call;
-import foyer.kiosk.session.Screen.Paper;
 import foyer.kiosk.session.Screen.Trouble;
 import java.time.Duration;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a stay at the screen. Every visitor's stay ends, with or without them, on the
@@ -16,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class SessionRules {
     private final Pace pace;
     private final boolean printer;
+    private final TicketRules tickets;
     private final TouchRules touches;
     private final KeyRules keys;
     private final JourneyRules journeys;
@@ -24,9 +22,10 @@ public final class SessionRules {
     private SessionRules(Pace pace, boolean printer) {
         this.pace = pace;
         this.printer = printer;
-        this.journeys = new JourneyRules(this);
+        this.tickets = new TicketRules(this);
+        this.journeys = new JourneyRules(this, tickets);
         this.asking = new AskingRules(this, journeys);
-        this.touches = new TouchRules(this, new WayRules(this, printer), journeys, asking);
+        this.touches = new TouchRules(this, new WayRules(this, printer), journeys, asking, tickets);
         this.keys = new KeyRules(this, touches);
     }
 
@@ -86,9 +85,10 @@ public final class SessionRules {
                             ? timeUp(session, up.timer())
                             : Step.stay(session);
             case Input.Answered answered -> answered(session, answered);
-            case Input.NumberKept kept -> numberKept(session, kept);
+            case Input.NumberKept kept -> tickets.numberKept(session, kept);
             case Input.NotKept lost -> notKept(session, lost.intent());
-            case Input.PaperCame came -> Step.stay(session.update(paper(session.screen(), came)));
+            case Input.PaperCame came ->
+                    Step.stay(session.update(TicketRules.paper(session.screen(), came)));
             case Input.LeafletCame came ->
                     Step.stay(session.update(WayRules.came(session.screen(), came)));
             case Input.MenuChanged changed -> menuChanged(session, changed.menu());
@@ -229,7 +229,7 @@ public final class SessionRules {
     private Step outOfPatience(Session session) {
         return switch (session.screen()) {
             case Screen.Issuing issuing when !issuing.numbering() ->
-                    keepNumber(session, issuing, null);
+                    TicketRules.keepNumber(session, issuing, null);
             case Screen.Help(var behind, IntentId asked, var call) when call == Call.ASKING ->
                     show(
                                     session.with(session.visitor().withHelp(false)),
@@ -245,7 +245,8 @@ public final class SessionRules {
             case Screen.Issuing issuing
                     when issuing.issue().equals(answered.intent()) && !issuing.numbering() ->
                     switch (answered.reply()) {
-                        case Reply.Issued issued -> keepNumber(session, issuing, issued);
+                        case Reply.Issued issued ->
+                                TicketRules.keepNumber(session, issuing, issued);
                         case Reply.Refused(var closed, _) when closed ->
                                 show(session, new Screen.ClosedService(issuing.service().code()));
                         case Reply.Refused(_, var reason)
@@ -269,74 +270,6 @@ public final class SessionRules {
                 new Screen.Help(help.behind(), null, coming ? Call.COMING : Call.UNREACHABLE));
     }
 
-    /** A wish for a ticket. */
-    Step issue(
-            Session session,
-            Input.Fresh fresh,
-            Menu.Service service,
-            @Nullable Agreed agreed,
-            Effect.Wish wish) {
-        boolean alone = !session.menu().live();
-        var intent = fresh.intent();
-        var issuing = new Screen.Issuing(intent, service, fresh.link(), alone, null, agreed);
-        var asked = show(session, issuing).and(new Effect.Ask(intent, wish));
-        // With nobody to answer there is nothing to be patient for.
-        return alone ? asked.and(new Effect.KeepNumber(intent, service.code(), null)) : asked;
-    }
-
-    /** From here on the number is decided, and no later answer changes it. */
-    private static Step keepNumber(
-            Session session, Screen.Issuing issuing, Reply.@Nullable Issued issued) {
-        var decided =
-                new Screen.Issuing(
-                        issuing.issue(),
-                        issuing.service(),
-                        issuing.link(),
-                        true,
-                        issued,
-                        issuing.agreed());
-        var number = issued == null ? null : issued.number();
-        return Step.of(
-                session.update(decided),
-                new Effect.KeepNumber(issuing.issue(), issuing.service().code(), number));
-    }
-
-    private Step numberKept(Session session, Input.NumberKept kept) {
-        if (!(session.screen() instanceof Screen.Issuing issuing)
-                || !issuing.issue().equals(kept.issue())) {
-            return Step.of(session, new Effect.Abandon(kept.issue()));
-        }
-        var given = given(issuing, kept);
-        return show(session, new Screen.Ticket(given, printer ? Paper.PRINTING : Paper.NEVER))
-                .and(new Effect.Print(given, session.visitor().language()));
-    }
-
-    private static Given given(Screen.Issuing issuing, Input.NumberKept kept) {
-        var issued = kept.fromServer() ? issuing.fromServer() : null;
-        var promised = issued == null ? promised(issuing, kept.takenAt()) : issued.promisedAt();
-        return new Given(
-                issuing.issue(),
-                issuing.service(),
-                issuing.link(),
-                kept.number(),
-                issued != null,
-                issued == null ? null : issued.peopleAhead(),
-                kept.takenAt(),
-                promised,
-                issuing.agreed());
-    }
-
-    /** Without the server; null when nobody knows. */
-    private static @Nullable Instant promised(Screen.Issuing issuing, @Nullable Instant takenAt) {
-        var standard = Duration.ofMinutes(issuing.service().standardMinutes());
-        return switch (issuing.agreed()) {
-            // What is promised with an appointment is the server's to say.
-            case Agreed.Appointment _ -> null;
-            case Agreed.Held(var until) -> takenAt == null ? null : until.plus(standard);
-            case null -> takenAt == null ? null : takenAt.plus(standard);
-        };
-    }
-
     private Step notKept(Session session, IntentId intent) {
         return switch (session.screen()) {
             case Screen.Issuing issuing when issuing.issue().equals(intent) ->
@@ -352,24 +285,5 @@ public final class SessionRules {
 
     private Step sorry(Session session, Trouble trouble) {
         return show(session, new Screen.Sorry(trouble));
-    }
-
-    /** The ticket may be behind a warning, a help page or the languages. */
-    private static Screen paper(Screen screen, Input.PaperCame came) {
-        return switch (screen) {
-            case Screen.Ticket ticket when ticket.paper() == Paper.NEVER -> ticket;
-            case Screen.Ticket(var given, _) when given.issue().equals(came.issue()) ->
-                    new Screen.Ticket(given, came.confirmed() ? Paper.PRINTED : Paper.NONE);
-            case Screen.Outcome(var journey, var said, _, var printing)
-                    when came.issue().equals(printing) ->
-                    new Screen.Outcome(
-                            journey, said, came.confirmed() ? Paper.PRINTED : Paper.NONE, printing);
-            case Screen.Help(var behind, var asked, var call) ->
-                    new Screen.Help(paper(behind, came), asked, call);
-            case Screen.Languages(var behind, var page) ->
-                    new Screen.Languages(paper(behind, came), page);
-            case Screen.IdleWarning(var behind) -> new Screen.IdleWarning(paper(behind, came));
-            default -> screen;
-        };
     }
 }

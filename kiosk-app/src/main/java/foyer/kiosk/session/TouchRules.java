@@ -16,13 +16,20 @@ final class TouchRules {
     private final NeedRules needs;
     private final JourneyRules journeys;
     private final AskingRules asking;
+    private final TicketRules tickets;
 
-    TouchRules(SessionRules rules, WayRules ways, JourneyRules journeys, AskingRules asking) {
+    TouchRules(
+            SessionRules rules,
+            WayRules ways,
+            JourneyRules journeys,
+            AskingRules asking,
+            TicketRules tickets) {
         this.rules = rules;
         this.ways = ways;
         this.needs = new NeedRules(rules);
         this.journeys = journeys;
         this.asking = asking;
+        this.tickets = tickets;
     }
 
     Step touch(Session before, Input.Touch touch) {
@@ -172,7 +179,7 @@ final class TouchRules {
         var wish =
                 new Wish.TakeTicket(code, language, fresh.link(), until, NeedRules.codes(session));
         var agreed = until == null ? null : new Agreed.Held(until);
-        return rules.issue(session, fresh, service.get(), agreed, wish);
+        return tickets.issue(session, fresh, service.get(), agreed, wish);
     }
 
     private Step back(Session session) {

@@ -69,7 +69,7 @@ class JourneyRulesTest {
     }
 
     private final SessionRules rules = new SessionRules(PACE);
-    private final JourneyRules journeys = new JourneyRules(rules);
+    private final JourneyRules journeys = new JourneyRules(rules, new TicketRules(rules));
     private Session session = Session.start(Menus.open());
     private Duration clock = Duration.ZERO;
     private Step last = Step.stay(session);

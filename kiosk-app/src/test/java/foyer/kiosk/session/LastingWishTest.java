@@ -28,7 +28,7 @@ class LastingWishTest {
                     .with("help", "no");
 
     private final SessionRules rules = new SessionRules(PACE);
-    private final JourneyRules journeys = new JourneyRules(rules);
+    private final JourneyRules journeys = new JourneyRules(rules, new TicketRules(rules));
 
     private Step sent(Menu menu) {
         return journeys.go(Session.start(menu), new Visit(), ANSWERED, FRESH);
