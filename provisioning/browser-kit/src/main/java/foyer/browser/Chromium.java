@@ -22,8 +22,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * launch costs seconds; what a test has opened is closed after it. Used on the tests' own thread.
  */
 public final class Chromium implements BeforeAllCallback, AfterEachCallback {
-    /** Set by {@code ./foyer screens}. */
-    private static final String PICTURES = "FOYER_PICTURES";
+    /** Set by {@code ./foyer screens}, and where the variable {@code FOYER_PICTURES} is. */
+    private static final boolean PICTURES = "yes".equals(System.getProperty("foyer.pictures"));
 
     private static final double PATIENCE_MILLIS = 30_000;
 
@@ -95,9 +95,9 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback {
      * That a text is there and fits its keys is tested without a browser in each.
      */
     public static List<String> languages(String everyDay, String... others) {
-        return System.getenv(PICTURES) == null
-                ? List.of(everyDay)
-                : Stream.concat(Stream.of(everyDay), Stream.of(others)).toList();
+        return PICTURES
+                ? Stream.concat(Stream.of(everyDay), Stream.of(others)).toList()
+                : List.of(everyDay);
     }
 
     /**
@@ -105,7 +105,7 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback {
      * as long as several screens.
      */
     public static void picture(Page page, String name) {
-        if (System.getenv(PICTURES) == null) {
+        if (!PICTURES) {
             return;
         }
         var file = Path.of("target", "screens", name + ".png");

@@ -86,7 +86,7 @@ public final class Gallery {
         var file = Path.of(picture);
         if (!Files.exists(file)) {
             throw new IOException(
-                    picture + " is missing: the tests take it with FOYER_PICTURES=yes");
+                    picture + " is missing: the tests take it with -Dfoyer.pictures=yes");
         }
         return ImageIO.read(file.toFile());
     }
