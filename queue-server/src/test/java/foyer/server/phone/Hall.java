@@ -177,6 +177,15 @@ final class Hall implements AutoCloseable {
         return LinkToken.of(random);
     }
 
+    /** With three people ahead, and a colleague at counter 4. */
+    Visit fourthOfTheDay(String language) throws Exception {
+        signIn("4");
+        for (int n = 1; n <= 3; n++) {
+            arrive("housing", "en", n);
+        }
+        return arrive("housing", language, 4);
+    }
+
     /** A ticket with its number on paper. */
     Visit arrive(String service, String language, int n) throws Exception {
         var intent = intent();

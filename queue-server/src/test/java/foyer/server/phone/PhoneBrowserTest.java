@@ -10,13 +10,11 @@ import foyer.browser.Axe;
 import foyer.browser.Chromium;
 import foyer.contract.words.PublicLanguages;
 import foyer.contract.words.TicketNumber;
-import foyer.server.phone.Hall.Visit;
 import foyer.server.ticketing.Command;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +55,7 @@ class PhoneBrowserTest {
     @ParameterizedTest
     @MethodSource("arabicEveryDay")
     void aVisitInEachLanguage(String language) throws Exception {
-        var visit = fourthOfTheDay(language);
+        var visit = hall.fourthOfTheDay(language);
         try (var page = phone()) {
             page.navigate(hall.page(visit).toString());
             page.waitForSelector("html[data-live=ok]");
@@ -168,7 +166,7 @@ class PhoneBrowserTest {
 
     @Test
     void otherEndsAndNumbersHaveRoomToo() throws Exception {
-        var visit = fourthOfTheDay("en");
+        var visit = hall.fourthOfTheDay("en");
         try (var page = phone()) {
             page.setViewportSize(320, 640);
             page.navigate(hall.page(visit).toString());
@@ -216,7 +214,7 @@ class PhoneBrowserTest {
 
     @Test
     void withoutScriptThePageIsWholeAndAsksAgain() throws Exception {
-        var visit = fourthOfTheDay("en");
+        var visit = hall.fourthOfTheDay("en");
         try (var page = phoneWithoutScript()) {
             page.navigate(hall.page(visit).toString());
             assertThat(page.locator(".mark__at").isVisible()).isTrue();
@@ -229,7 +227,7 @@ class PhoneBrowserTest {
 
     @Test
     void leavingIsAskedAboutOnceAndNeedsNoScript() throws Exception {
-        var visit = fourthOfTheDay("en");
+        var visit = hall.fourthOfTheDay("en");
         try (var page = phoneWithoutScript()) {
             page.navigate(hall.page(visit).toString());
             assertThat(page.locator(".leave button").isVisible()).isFalse();
@@ -245,7 +243,7 @@ class PhoneBrowserTest {
 
     @Test
     void aCallIsHeardOnceTheCustomerAskedForSound() throws Exception {
-        var visit = fourthOfTheDay("en");
+        var visit = hall.fourthOfTheDay("en");
         try (var page = phone()) {
             page.addInitScript(
                     "window.notes = 0; const start = OscillatorNode.prototype.start;"
@@ -264,167 +262,6 @@ class PhoneBrowserTest {
             page.waitForSelector(".notice");
             assertThat(page.evaluate("notes")).as("nothing more to hear").isEqualTo(6);
         }
-    }
-
-    @Test
-    void aLostStreamIsAdmitted() throws Exception {
-        var visit = fourthOfTheDay("en");
-        try (var page = phone()) {
-            page.navigate(hall.page(visit).toString());
-            page.waitForSelector("html[data-live=ok]");
-            assertThat(page.locator(".mark__at").isVisible()).isFalse();
-            assertThat(hall.waits.countListeners()).isEqualTo(1);
-            hall.phones.close();
-            assertThat(hall.waits.countListeners()).isZero();
-            page.waitForSelector("html[data-live=stale]");
-            assertThat(page.locator(".mark__live").isVisible()).isFalse();
-            assertThat(page.locator(".mark__at").innerText()).contains("Updated", "14:07");
-            picture(page, "en-lost");
-        }
-    }
-
-    @Test
-    void aPressUnderWayIsNotTornAwayByAChange() throws Exception {
-        var visit = fourthOfTheDay("en");
-        try (var page = phone()) {
-            page.navigate(hall.page(visit).toString());
-            page.waitForSelector("html[data-live=ok]");
-            hall.waits.say(visit.id(), 3, 11, 16, 23);
-            page.waitForSelector(".likely:has-text('25')");
-            page.locator(".ways form button").first().hover();
-            page.mouse().down();
-            hall.waits.say(visit.id(), 3, 9, 11, 15);
-            page.waitForSelector(".likely:not(:has-text('25'))");
-            page.mouse().up();
-            page.waitForSelector(".held");
-        }
-    }
-
-    @Test
-    void aHalfFilledSurveyIsStillFilledWhenTheVisitWasTakenUpOnceMore() throws Exception {
-        var visit = fourthOfTheDay("en");
-        hall.call(visit, "4");
-        hall.staff("4", new Command.Start(visit.id()));
-        hall.staff("4", new Command.Finish(visit.id()));
-        try (var page = phone()) {
-            page.clock().install();
-            page.navigate(hall.page(visit).toString());
-            page.waitForSelector(".survey");
-            page.locator("input[name=welcome][value='4']").check();
-            page.locator("input[name=settled][value=no]").check();
-            hall.staff("4", new Command.Undo(visit.id()));
-            asks(page, "main:not(:has(.survey))");
-            hall.staff("4", new Command.Finish(visit.id()));
-            page.waitForSelector(".survey");
-            assertThat(page.locator("input[name=welcome][value='4']").isChecked()).isTrue();
-            assertThat(page.locator("input[name=settled][value=no]").isChecked()).isTrue();
-            assertThat(page.locator("input:checked").count()).isEqualTo(2);
-        }
-    }
-
-    /** Time flies for the page's own timers alone, so wait until it has set one. */
-    private static void asks(Page page, String until) {
-        await().atMost(PATIENCE)
-                .until(
-                        () -> {
-                            page.clock().runFor(25_000);
-                            return page.locator(until).count() == 1;
-                        });
-    }
-
-    /** As when the network has gone without a word: no beat, and no error either. */
-    @Test
-    void aSilentStreamIsGivenUpAndOpenedAnew() throws Exception {
-        hall.close();
-        var silent = new LiveStream.Pace(Duration.ofHours(1), Duration.ofMillis(50));
-        hall = new Hall(folder.resolve("silent"), silent, LiveStreams.Limits.USUAL);
-        var visit = fourthOfTheDay("en");
-        var opened = new AtomicInteger();
-        try (var page = phone()) {
-            page.clock().install();
-            page.onRequest(
-                    request -> {
-                        if (request.url().endsWith("/live")) {
-                            opened.incrementAndGet();
-                        }
-                    });
-            page.navigate(hall.page(visit).toString());
-            page.waitForSelector("html[data-live=ok]");
-            page.clock().runFor(30_000);
-            assertThat(opened).hasValue(1);
-            page.clock().runFor(15_000);
-            page.waitForCondition(() -> opened.get() == 2);
-            page.waitForSelector("html[data-live=ok]");
-        }
-    }
-
-    @Test
-    void aPageThatIsRefusedAStreamAsksInstead() throws Exception {
-        hall.close();
-        hall = new Hall(folder.resolve("full"), QUICK, new LiveStreams.Limits(0, 0));
-        var visit = fourthOfTheDay("en");
-        try (var page = phone()) {
-            page.clock().install();
-            page.navigate(hall.page(visit).toString());
-            page.waitForSelector("html[data-live=stale]");
-            hall.pass(Duration.ofMinutes(2));
-            hall.call(visit, "4");
-            // Time flies for the page's own timers alone, so wait until it has set one.
-            await().atMost(PATIENCE)
-                    .until(
-                            () -> {
-                                page.clock().runFor(25_000);
-                                return page.locator(".go").count() == 1;
-                            });
-            assertThat(page.locator(".mark__at").innerText()).contains("Updated", "14:09");
-        }
-    }
-
-    @Test
-    void thePageOfAMissedVisitOpensAgainWhenItIsBroughtBack() throws Exception {
-        var visit = fourthOfTheDay("en");
-        hall.call(visit, "4");
-        hall.staff("4", new Command.NoShow(visit.id()));
-        try (var page = phone()) {
-            page.clock().install();
-            page.navigate(hall.page(visit).toString());
-            page.waitForSelector(".i--bell");
-            hall.staff("4", new Command.Revive(visit.id()));
-            await().atMost(PATIENCE)
-                    .until(
-                            () -> {
-                                page.clock().runFor(25_000);
-                                return page.locator(".told").count() == 1;
-                            });
-            page.waitForSelector("html[data-live=ok]");
-            hall.call(visit, "4");
-            page.waitForSelector(".go");
-        }
-    }
-
-    @Test
-    void aPageWhoseTicketBecomesKnownLoadsIt() throws Exception {
-        var early = hall.address("/t/" + Hall.token(7).value()).toString();
-        try (var page = phone()) {
-            page.clock().install();
-            page.navigate(early);
-            page.waitForSelector(".notice");
-            hall.arrive("housing", "ar", 7);
-            await().atMost(PATIENCE)
-                    .until(
-                            () -> {
-                                page.clock().runFor(25_000);
-                                return page.locator("html[lang=ar] .told").count() == 1;
-                            });
-        }
-    }
-
-    private Visit fourthOfTheDay(String language) throws Exception {
-        hall.signIn("4");
-        for (int n = 1; n <= 3; n++) {
-            hall.arrive("housing", "en", n);
-        }
-        return hall.arrive("housing", language, 4);
     }
 
     private static Page phone() {
