@@ -7,10 +7,8 @@ import foyer.server.away.desk.AwayOffer;
 import foyer.server.away.desk.AwaySettings;
 import foyer.server.away.store.FollowerFile;
 import foyer.server.floor.Houses;
-import foyer.server.notices.Carrier;
 import foyer.server.notices.Channel;
 import foyer.server.notices.Courier;
-import foyer.server.notices.Patience;
 import foyer.server.notices.mail.MailCarrier;
 import foyer.server.notices.mail.MailServer;
 import foyer.server.notices.mail.MailSettings;
@@ -105,24 +103,12 @@ final class AwayStart {
 
     private List<Courier> couriers(
             SideFile file, Optional<MailServer> mail, Optional<SmsProvider> sms) {
-        var outbox = new NoticeTable(file);
+        var within = settings.get(AwaySettings.TELL_WITHIN);
+        var start = new CourierStart(new NoticeTable(file), within, clock, running);
         var all = new ArrayList<Courier>();
-        mail.ifPresent(server -> all.add(courier(Channel.MAIL, outbox, new MailCarrier(server))));
-        sms.ifPresent(
-                provider -> {
-                    var carrier = new SmsCarrier(provider);
-                    running.push(carrier);
-                    all.add(courier(Channel.SMS, outbox, carrier));
-                });
+        mail.ifPresent(server -> all.add(start.begin(Channel.MAIL, new MailCarrier(server))));
+        sms.ifPresent(provider -> all.add(start.begin(Channel.SMS, new SmsCarrier(provider))));
         return all;
-    }
-
-    private Courier courier(Channel channel, NoticeTable outbox, Carrier carrier) {
-        var patience = new Patience(settings.get(AwaySettings.TELL_WITHIN));
-        var courier = new Courier(channel, outbox, carrier, patience, clock);
-        running.push(courier);
-        courier.start();
-        return courier;
     }
 
     private static void say(Optional<MailServer> mail, Optional<SmsProvider> sms) {

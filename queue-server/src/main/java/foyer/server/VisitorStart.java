@@ -1,10 +1,8 @@
 package foyer.server;
 
 import foyer.server.floor.Houses;
-import foyer.server.notices.Carrier;
 import foyer.server.notices.Channel;
 import foyer.server.notices.Courier;
-import foyer.server.notices.Patience;
 import foyer.server.notices.mail.MailCarrier;
 import foyer.server.notices.mail.MailServer;
 import foyer.server.notices.mail.MailSettings;
@@ -83,27 +81,19 @@ final class VisitorStart {
 
     private Map<Channel, Courier> couriers(
             NoticeTable outbox, Optional<MailServer> mail, Optional<Webhook> webhook) {
+        var start = new CourierStart(outbox, settings.get(VisitorSettings.GIVE_UP), clock, running);
         var all = new EnumMap<Channel, Courier>(Channel.class);
         mail.ifPresent(
                 server ->
-                        all.put(
-                                Channel.MAIL,
-                                courier(Channel.MAIL, outbox, new MailCarrier(server))));
+                        all.put(Channel.MAIL, start.begin(Channel.MAIL, new MailCarrier(server))));
         webhook.ifPresent(
-                hook -> {
-                    var carrier = new WebhookCarrier(hook, WEBHOOK_PATIENCE, clock);
-                    running.push(carrier);
-                    all.put(Channel.WEBHOOK, courier(Channel.WEBHOOK, outbox, carrier));
-                });
+                hook ->
+                        all.put(
+                                Channel.WEBHOOK,
+                                start.begin(
+                                        Channel.WEBHOOK,
+                                        new WebhookCarrier(hook, WEBHOOK_PATIENCE, clock))));
         return all;
-    }
-
-    private Courier courier(Channel channel, NoticeTable outbox, Carrier carrier) {
-        var patience = new Patience(settings.get(VisitorSettings.GIVE_UP));
-        var courier = new Courier(channel, outbox, carrier, patience, clock);
-        running.push(courier);
-        courier.start();
-        return courier;
     }
 
     private Duration keep() throws StartRefused {
