@@ -18,6 +18,7 @@ import foyer.contract.words.NodeId;
 import foyer.contract.words.Reference;
 import foyer.contract.words.ServiceCode;
 import foyer.contract.words.SiteId;
+import foyer.contract.words.TicketNumber;
 import foyer.enrolment.NodeCredentials;
 import foyer.mqtt.Delivery;
 import foyer.mqtt.Inbox;
@@ -95,11 +96,15 @@ class SeveralSitesTest {
             return Optional.empty();
         }
 
-        Answer.Issued issue(byte[] token) {
+        Answer.Issued issue(IntentId intent, byte[] token) {
             return (Answer.Issued)
                     ask(
-                            newIntent(),
+                            intent,
                             new AskBody.Issue(new ServiceCode("housing"), EN, LinkToken.of(token)));
+        }
+
+        String refusal(AskBody body) {
+            return ((Answer.Refused) ask(newIntent(), body)).reason();
         }
 
         Answer.Body ask(IntentId intent, AskBody body) {
@@ -132,10 +137,13 @@ class SeveralSitesTest {
             assertThat(library.await(Offer.class).siteName().in(new LanguageCode("en")))
                     .isEqualTo("Library");
 
-            var one = civic.issue(token(1));
-            var other = library.issue(token(2));
+            var intent = newIntent();
+            var one = civic.issue(intent, token(1));
+            var other = library.issue(newIntent(), token(2));
 
             assertThat(one.number()).as("each site counts by itself").isEqualTo(other.number());
+            assertThat(one.ticket()).as("and names by itself").isEqualTo(other.ticket());
+            aTicketOfTheOtherSiteIsUnknown(library, intent, one.number());
             assertThat(page(server, token(1))).contains("Marlow Vale Council");
             assertThat(page(server, token(2))).contains("Library Trust");
             whoLeavesTheHallIsKnownUntilTheDayIsOver(server);
@@ -157,6 +165,14 @@ class SeveralSitesTest {
                                 sound -> assertThat(sound.events()).isGreaterThanOrEqualTo(2));
             }
         }
+    }
+
+    /** A node names a ticket by its wish, and that is known at one site only. */
+    private static void aTicketOfTheOtherSiteIsUnknown(
+            Kiosk here, IntentId theirs, TicketNumber number) {
+        assertThat(here.refusal(new AskBody.Withdraw(theirs))).isEqualTo("TICKET_UNKNOWN");
+        assertThat(here.refusal(new AskBody.Numbered(theirs, number, null)))
+                .isEqualTo("NUMBER_NOT_YOURS");
     }
 
     private void anAdministratorChangesOneSiteWhileBothRun(QueueServer server, Kiosk civic)

@@ -61,6 +61,7 @@ class StaffDoorTest {
 
     @TempDir private Path folder;
     private SqliteJournal journal;
+    private JournalWriter writer;
     private SiteLoop loop;
     private Server server;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -68,7 +69,8 @@ class StaffDoorTest {
     @BeforeEach
     void start() throws Exception {
         journal = SqliteJournal.open(folder.resolve("journal.db"));
-        loop = SiteLoop.start(DemoSite.load(), new JournalWriter(journal), InstantSource.system());
+        writer = new JournalWriter(journal);
+        loop = SiteLoop.start(DemoSite.load(), writer, InstantSource.system());
         serve(StaffDoor.open(new Desk(loop, StaffDoorTest::intent), signIns(), loop));
     }
 
@@ -104,9 +106,34 @@ class StaffDoorTest {
         var ticket = "{\"ticket\":\"" + issued.ticket() + "\"}";
         assertThat(post("start", token, ticket).statusCode()).isEqualTo(200);
         assertThat(post("finish", token, ticket).statusCode()).isEqualTo(200);
-        TicketStatus status =
-                loop.read(state -> state.findTicket(issued.ticket()).orElseThrow().status());
-        assertThat(status).isEqualTo(TicketStatus.FINISHED);
+        assertThat(status(loop, issued)).isEqualTo(TicketStatus.FINISHED);
+    }
+
+    private static TicketStatus status(SiteLoop site, Event.TicketIssued issued) {
+        return site.read(state -> state.findTicket(issued.ticket()).orElseThrow().status());
+    }
+
+    /** Each site names its tickets anew: an id means the ticket of the site it is said at. */
+    @Test
+    void aTicketOfAnotherSiteCannotBeTouchedFromHere() throws Exception {
+        try (var library = SiteLoop.start(DemoSite.loadLibrary(), writer, InstantSource.system())) {
+            var theirs = issue(library, "kiosk-11", "council-tax");
+            var ticket = "{\"ticket\":\"" + theirs.ticket() + "\"}";
+            var token = signIn();
+            for (var action : List.of("recall", "start", "finish", "no-show")) {
+                var answer = post(action, token, ticket);
+                assertThat(answer.statusCode()).isEqualTo(409);
+                assertThat(body(answer).path("reason").asString()).isEqualTo("TICKET_UNKNOWN");
+            }
+
+            var ours = issue("council-tax");
+            assertThat(ours.ticket()).isEqualTo(theirs.ticket());
+            post("call-next", token, "");
+            post("start", token, ticket);
+            assertThat(post("finish", token, ticket).statusCode()).isEqualTo(200);
+            assertThat(status(loop, ours)).isEqualTo(TicketStatus.FINISHED);
+            assertThat(status(library, theirs)).isEqualTo(TicketStatus.WAITING);
+        }
     }
 
     @Test
@@ -179,7 +206,12 @@ class StaffDoorTest {
     }
 
     private Event.TicketIssued issue(String service) throws Exception {
-        var kiosk = new Actor.Node(new NodeId("kiosk-1"));
+        return issue(loop, "kiosk-1", service);
+    }
+
+    private static Event.TicketIssued issue(SiteLoop site, String node, String service)
+            throws Exception {
+        var kiosk = new Actor.Node(new NodeId(node));
         var issue =
                 new Command.Issue(
                         new ServiceCode(service),
@@ -187,17 +219,19 @@ class StaffDoorTest {
                         "0".repeat(64),
                         Instant.now(),
                         true);
-        var issued = (Event.TicketIssued) accepted(kiosk, issue).getFirst();
+        var issued = (Event.TicketIssued) accepted(site, kiosk, issue).getFirst();
         accepted(
+                site,
                 kiosk,
                 new Command.GiveNumber(
                         issued.origin().issue(), issued.number(), issued.numberDay()));
         return issued;
     }
 
-    private List<Event> accepted(Actor actor, Command command) throws Exception {
+    private static List<Event> accepted(SiteLoop site, Actor actor, Command command)
+            throws Exception {
         var reply =
-                loop.submit(intent(), actor, new byte[32], command)
+                site.submit(intent(), actor, new byte[32], command)
                         .toCompletableFuture()
                         .get(10, TimeUnit.SECONDS);
         assertThat(reply).isInstanceOf(Reply.Accepted.class);
