@@ -9,6 +9,9 @@ public final class CounterNavigation {
     public static final String ACCURACY = "accuracy";
     public static final String VISITORS = "visitors";
 
+    /** No view: whoever opens it says again who they are. */
+    static final String SITE_FILE = "site-file";
+
     private CounterNavigation() {}
 
     static void toCounter(UI ui) {

@@ -21,6 +21,8 @@ import foyer.server.counters.CounterRoom;
 import foyer.server.counters.Refusals;
 import foyer.server.counters.Seat;
 import foyer.server.counters.Words;
+import foyer.server.counters.sitefile.SiteFiles;
+import foyer.server.people.Role;
 import foyer.server.sites.Site;
 import foyer.server.ticketing.NoteId;
 import foyer.server.ticketing.Outcome;
@@ -61,7 +63,11 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
     /** A note is read from its store once, not each time the page is drawn. */
     private record ReadNote(NoteId id, String text) {}
 
-    CounterView(CounterRoom room, ConsoleFeed feed, Attendance attendance) {
+    /**
+     * @param files null where there are none to apply
+     */
+    CounterView(
+            CounterRoom room, ConsoleFeed feed, Attendance attendance, @Nullable SiteFiles files) {
         this.room = room;
         this.feed = feed;
         this.attendance = attendance;
@@ -75,7 +81,7 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         waiting = new WaitingList(hands, others);
         aside = new AsideList(hands);
         services = new ServicesCard(hands, others);
-        allServices = new ServicesDialog(hands, others);
+        allServices = new ServicesDialog(hands, others, files != null && isAdministrator());
         floor = new FloorPanel(hands);
         addClassName("desk");
         var console = new Div(new Main(current, next), new Aside(floor, waiting, aside, services));
@@ -173,6 +179,10 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
             read = room.loop().findNote(id).map(text -> new ReadNote(id, text)).orElse(null);
         }
         return read == null ? words.say("note.gone") : read.text();
+    }
+
+    private static boolean isAdministrator() {
+        return Console.findSeat().filter(seat -> seat.person().has(Role.ADMINISTRATOR)).isPresent();
     }
 
     private static StaffId staff(Seat seat) {

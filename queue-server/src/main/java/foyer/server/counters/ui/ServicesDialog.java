@@ -1,6 +1,7 @@
 package foyer.server.counters.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,7 +23,10 @@ final class ServicesDialog extends Dialog {
     private final Paragraph said = new Paragraph();
     private transient @Nullable List<ServiceLine> drawn;
 
-    ServicesDialog(Actions actions, FloorHands others) {
+    /**
+     * @param administers whoever looks may change the site
+     */
+    ServicesDialog(Actions actions, FloorHands others, boolean administers) {
         this.actions = actions;
         setHeaderTitle(words.say("services.title"));
         addClassName("ask");
@@ -49,7 +53,21 @@ final class ServicesDialog extends Dialog {
         colleagues.setId("services-colleagues");
         var ways = new Div(back, good, visitors, colleagues);
         ways.addClassName("ask__ways");
+        if (administers) {
+            ways.add(siteFile());
+        }
         add(rows, said, ways);
+    }
+
+    /** A page of its own, which asks for the password again: it changes the running day. */
+    private Anchor siteFile() {
+        var way = new Anchor(CounterNavigation.SITE_FILE, "");
+        way.add(Parts.icon("landmark"), new Span(words.say("sitefile.title")));
+        way.addClassName("btn");
+        way.setTarget("_blank");
+        way.setRouterIgnore(true);
+        way.setId("services-site-file");
+        return way;
     }
 
     private void toVisitors() {

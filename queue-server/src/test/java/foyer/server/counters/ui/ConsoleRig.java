@@ -19,6 +19,8 @@ import foyer.server.away.desk.AwayDesks;
 import foyer.server.counters.Attendance;
 import foyer.server.counters.CounterRooms;
 import foyer.server.counters.Desk;
+import foyer.server.counters.sitefile.SiteFiles;
+import foyer.server.counters.sitefile.SiteLook;
 import foyer.server.feedback.HomeSurveysOfSites;
 import foyer.server.floor.House;
 import foyer.server.floor.Houses;
@@ -54,9 +56,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -109,7 +111,7 @@ final class ConsoleRig implements AutoCloseable {
                                 account("s-1", "dana", "Dana Okafor"),
                                 account("s-2", "piotr", "Piotr Nowak"),
                                 account("s-3", "amal", "Amal Haddad"),
-                                account("s-4", "eve", "Eve Morgan"),
+                                account("s-4", "eve", "Eve Morgan", Role.ADMINISTRATOR),
                                 account("s-5", "tom", "Tom Price")));
         side = VisitorFile.open(Path.of(":memory:"));
         var visitors = new VisitorDesks(houses.stream().map(this::desk).toList());
@@ -124,6 +126,7 @@ final class ConsoleRig implements AutoCloseable {
                                 visitors,
                                 AwayDesks.none(),
                                 new HomeSurveysOfSites(Map.of()),
+                                new Unchanged(),
                                 loop,
                                 new Desk(loop, ConsoleRig::intent),
                                 new SignInDesk(people, clock, SALT, QUICK))
@@ -133,6 +136,19 @@ final class ConsoleRig implements AutoCloseable {
         address = host.address().toString();
         attendance = context.getBean(Attendance.class);
         desk = context.getBean(CounterRooms.class).list().getFirst().desk();
+    }
+
+    /** Site files that say what runs. */
+    private static final class Unchanged implements SiteFiles {
+        @Override
+        public SiteLook look() {
+            return new SiteLook.Changes("0", false, List.of());
+        }
+
+        @Override
+        public SiteLook apply(String seen) {
+            return look();
+        }
     }
 
     private VisitorDesk desk(House house) {
@@ -248,10 +264,11 @@ final class ConsoleRig implements AutoCloseable {
         return new IntentId(UUID.randomUUID().toString());
     }
 
-    private static Account account(String id, String user, String name) {
+    private static Account account(String id, String user, String name, Role... more) {
         var password = ("password of " + user).toCharArray();
+        var roles = EnumSet.of(Role.ADVISOR, more);
         return new Account(
-                new Person(new StaffId(id), user, name, Set.of(Role.ADVISOR)),
+                new Person(new StaffId(id), user, name, roles),
                 PasswordHash.of(password, SALT, QUICK));
     }
 

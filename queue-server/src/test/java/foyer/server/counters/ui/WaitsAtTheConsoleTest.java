@@ -118,6 +118,7 @@ class WaitsAtTheConsoleTest {
         var page = rig.signedIn(chromium, "en", "dana", "Counter 6");
         page.keyboard().press("s");
         assertThat(page.locator("#services-list")).containsText("2–5 min, about 3");
+        assertThat(page.locator("#services-site-file")).hasCount(0);
         page.locator("#close-planning").click();
         assertThat(page.locator("#services-list")).containsText("closed for today");
         assertThat(page.locator("#services-list")).not().containsText("2–5 min, about 3");
@@ -221,6 +222,10 @@ class WaitsAtTheConsoleTest {
         Chromium.picture(nobody, "console-accuracy-none-en");
         nobody.locator("#back").click();
         assertThat(nobody.locator("#next")).isVisible();
+        var siteFile = rig.address + CounterNavigation.SITE_FILE;
+        org.assertj.core.api.Assertions.assertThat(nobody.request().get(siteFile).status())
+                .as("says again who they are")
+                .isEqualTo(401);
         nobody.close();
         fill(today);
         rig.waits.say("electoral", 2, 11, 16, 23);
@@ -242,6 +247,8 @@ class WaitsAtTheConsoleTest {
         var page = rig.signedIn(chromium, language, "eve", counter);
         page.locator("#services").click();
         assertThat(page.locator("#services-list")).isVisible();
+        assertThat(page.locator("#services-site-file"))
+                .hasAttribute("href", CounterNavigation.SITE_FILE);
         Chromium.picture(page, "console-services-" + language);
         page.locator("#services-accuracy").click();
         assertThat(page.locator("#accuracy-days tbody tr")).hasCount(6);
