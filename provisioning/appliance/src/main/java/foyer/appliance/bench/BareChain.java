@@ -52,13 +52,26 @@ final class BareChain implements AutoCloseable {
 
     /** From the beginning of the commit to the word in the last page's document. */
     Duration play() throws Exception {
+        return play(word -> sights(tabs, BarePages.shows(word)));
+    }
+
+    /** What a page does once the word is there, and when that is done. */
+    interface Ending {
+        List<CompletableFuture<Tab.Sight>> of(String word) throws IOException;
+    }
+
+    Duration play(Ending ending) throws Exception {
         var word = "w" + ++words;
-        var sights = sights(tabs, BarePages.shows(word));
+        var sights = ending.of(word);
         var begin = Instant.now();
         store.insertTicket();
         store.commit();
         delivery.publish(word);
         return lastOf(sights, begin);
+    }
+
+    List<Tab> tabs() {
+        return tabs;
     }
 
     static List<CompletableFuture<Tab.Sight>> sights(List<Tab> tabs, String find)

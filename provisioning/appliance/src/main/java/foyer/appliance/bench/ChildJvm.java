@@ -99,6 +99,10 @@ final class ChildJvm implements AutoCloseable {
                 .orElseThrow(() -> new IOException("the program has ended, see " + log));
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** Asks it to end, so that it can write what it writes at its end. */
     void stop() throws IOException {
         process.destroy();

@@ -12,6 +12,11 @@ final class Figures {
     private static final int MANY_CALLERS = 64;
     private static final int START_ROUNDS = 5;
     private static final int CALL_ROUNDS = 12;
+    private static final int SPEECH_ROUNDS = 8;
+    private static final int MEMORY_ROUNDS = 3;
+
+    /** The same bytes each time; the second round shows it. */
+    private static final int WEIGHT_ROUNDS = 2;
 
     /** Each dials five thousand times. */
     private static final int PHONE_ROUNDS = 6;
@@ -133,6 +138,20 @@ final class Figures {
                             ROUNDS,
                             WARM_UPS_OF_PROGRAMS,
                             TouchDuel::new),
+                    ofPages(
+                            "touch-to-screen",
+                            "p50 from a visitor's touch to the next screen in the kiosk's document ÷ from a touch of a bare page of the same framework and host to a changed word",
+                            "bare push after a touch",
+                            ROUNDS,
+                            WARM_UPS_OF_PROGRAMS,
+                            ScreenDuel::new),
+                    ofPages(
+                            "ticket-to-paper",
+                            "p50 from the server's decision of a ticket to its paper cut off at the emulated printer ÷ its bytes written to such a printer bare",
+                            "bare bytes to the printer",
+                            ROUNDS,
+                            WARM_UPS_OF_PROGRAMS,
+                            PaperDuel::new),
                     inBrowser(
                             "call-to-display",
                             "p50 from an advisor's call to the last of 20 displays with it in its document",
@@ -140,6 +159,34 @@ final class Figures {
                             CALL_ROUNDS,
                             WARM_UPS,
                             CallDuel::new),
+                    ofPages(
+                            "call-to-speech",
+                            "p50 from an advisor's call to a display that plays the spoken number, after the chime ÷ the bare chain to a page that plays the same chime and a recording it has",
+                            "bare chain, chime, recording",
+                            SPEECH_ROUNDS,
+                            WARM_UPS,
+                            SpeechDuel::new),
+                    ofPages(
+                            "weight-kiosk",
+                            "bytes the kiosk's page loads when first opened ÷ those of a bare page of the same framework and host",
+                            "bare page of the framework",
+                            WEIGHT_ROUNDS,
+                            0,
+                            workplace -> new WeightDuel(workplace, WeightDuel.Public.KIOSK)),
+                    ofPages(
+                            "weight-display",
+                            "the same of a display's page",
+                            "bare page of the framework",
+                            WEIGHT_ROUNDS,
+                            0,
+                            workplace -> new WeightDuel(workplace, WeightDuel.Public.DISPLAY)),
+                    ofPages(
+                            "memory-node",
+                            "memory of a kiosk's program and its Chromium after ten visits ÷ of a bare Micronaut page in the same Chromium, shared pages counted once",
+                            "bare page in Chromium",
+                            MEMORY_ROUNDS,
+                            0,
+                            NodeMemoryDuel::new),
                     new Figure(
                             "phones-5000",
                             "p50 from an advisor's call to the last of 5,000 phone pages that it changes ÷ pushing as many ready-made bytes to as many held answers",
@@ -190,6 +237,25 @@ final class Figures {
                 meaning + " ÷ a bare commit, a bare MQTT delivery and a bare push, chained",
                 "bare chain",
                 new Bound.AtMost(most),
+                rounds,
+                warmUps,
+                List.of(Need.CHROMIUM, Need.BUILT_SERVER, Need.BUILT_KIOSK),
+                opener);
+    }
+
+    /** Reported, without a promise. */
+    private static Figure ofPages(
+            String name,
+            String meaning,
+            String baseline,
+            int rounds,
+            int warmUps,
+            Figure.Opener opener) {
+        return new Figure(
+                name,
+                meaning,
+                baseline,
+                new Bound.None(),
                 rounds,
                 warmUps,
                 List.of(Need.CHROMIUM, Need.BUILT_SERVER, Need.BUILT_KIOSK),

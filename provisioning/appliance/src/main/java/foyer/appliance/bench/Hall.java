@@ -7,9 +7,12 @@ import foyer.appliance.process.DemoData;
 import foyer.appliance.process.Installation;
 import foyer.appliance.process.Ports;
 import foyer.appliance.process.Reception;
+import foyer.appliance.process.Surroundings;
 import foyer.appliance.simulate.StaffClient;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,17 +33,36 @@ final class Hall implements AutoCloseable {
     /** Who stops the bench must not be left with its programs. */
     private final Thread stopping;
 
+    /** Starts a browser with its profile in a folder. */
+    interface BrowserStart {
+        Browser in(Path chromium, Path folder) throws IOException;
+    }
+
     Hall(Workplace workplace) throws IOException {
+        this(workplace, Browser::start, Surroundings.USUAL);
+    }
+
+    /** Whose displays speak. */
+    static Hall speaking(Workplace workplace) throws IOException {
+        return new Hall(workplace, Browser::startSpeaking, Surroundings.USUAL);
+    }
+
+    Hall(Workplace workplace, BrowserStart start, Surroundings around) throws IOException {
         var data = DemoData.prepare(workplace.folder("hall"), new SecureRandom());
         var installation = new Installation(workplace.project());
         reception =
-                new Reception(installation, data, Ports.any(), List.of("--foyer.staff-door=true"));
+                new Reception(
+                        installation,
+                        data,
+                        Ports.any(),
+                        List.of("--foyer.staff-door=true"),
+                        around);
         stopping = new Thread(reception::close, "bench-stopping");
         Runtime.getRuntime().addShutdownHook(stopping);
         try {
             reception.start();
             browser =
-                    Browser.start(
+                    start.in(
                             Need.findProgram("chromium").orElseThrow(),
                             workplace.folder("chromium"));
         } catch (IOException | RuntimeException e) {
@@ -51,6 +73,28 @@ final class Hall implements AutoCloseable {
 
     Browser browser() {
         return browser;
+    }
+
+    URI kioskPage() {
+        return reception.kioskPage();
+    }
+
+    URI displayPage() {
+        return reception.displayPage();
+    }
+
+    /** What the server remembers by. */
+    Path journal() {
+        return reception.journal();
+    }
+
+    long kioskPid() {
+        return reception.kiosk().pid();
+    }
+
+    void startKioskAnew() {
+        reception.kiosk().close();
+        reception.startKiosk();
     }
 
     Visitor visitor() throws IOException {

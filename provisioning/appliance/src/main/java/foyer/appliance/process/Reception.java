@@ -22,6 +22,7 @@ public final class Reception implements AutoCloseable {
     private final Installation installation;
     private final DemoData data;
     private final List<String> serverExtras;
+    private final Surroundings around;
     private Ports ports;
     private @Nullable AppProcess printer;
     private @Nullable AppProcess server;
@@ -33,10 +34,21 @@ public final class Reception implements AutoCloseable {
      */
     public Reception(
             Installation installation, DemoData data, Ports ports, List<String> serverExtras) {
+        this(installation, data, ports, serverExtras, Surroundings.USUAL);
+    }
+
+    /** As above, with nodes for which not everything is as usual. */
+    public Reception(
+            Installation installation,
+            DemoData data,
+            Ports ports,
+            List<String> serverExtras,
+            Surroundings around) {
         this.installation = installation;
         this.data = data;
         this.ports = ports;
         this.serverExtras = List.copyOf(serverExtras);
+        this.around = around;
     }
 
     /** Starts what is not running, each part once those it needs are ready. */
@@ -91,8 +103,8 @@ public final class Reception implements AutoCloseable {
     }
 
     public void startKiosk() {
-        var command = nodeCommand(KIOSK, "kiosk", ports.kiosk());
-        command.add("--foyer.kiosk.printer=tcp://127.0.0.1:" + ports.printer());
+        var command = nodeCommand(around.kiosk(), KIOSK, "kiosk", ports.kiosk());
+        command.add("--foyer.kiosk.printer=" + around.printer().orElseGet(this::printerAddress));
         kiosk = AppProcess.start("kiosk", command, data.log("kiosk"));
         int port = kiosk.awaitReady(PATIENCE).getFirst().getPort();
         ports =
@@ -109,7 +121,7 @@ public final class Reception implements AutoCloseable {
         display =
                 AppProcess.start(
                         "display",
-                        nodeCommand(DISPLAY, "display", ports.display()),
+                        nodeCommand(around.display(), DISPLAY, "display", ports.display()),
                         data.log("display"));
         int port = display.awaitReady(PATIENCE).getFirst().getPort();
         ports =
@@ -122,11 +134,12 @@ public final class Reception implements AutoCloseable {
                         ports.paper());
     }
 
-    private List<String> nodeCommand(NodeId node, String role, int port) {
-        var command = command(App.KIOSK, port);
+    private List<String> nodeCommand(List<String> before, NodeId node, String role, int port) {
+        var command = new ArrayList<>(before);
+        command.addAll(command(App.KIOSK, port));
         command.add("--foyer.node.site=" + data.site().id());
         command.add("--foyer.node.credentials=" + data.credentials(node));
-        command.add("--foyer.node.broker=tcp://127.0.0.1:" + ports.broker());
+        command.add("--foyer.node.broker=" + around.broker().orElseGet(this::broker));
         command.add("--foyer.node.data=" + data.nodeFolder(node));
         command.add("--foyer.node.role=" + role);
         return command;
@@ -163,6 +176,10 @@ public final class Reception implements AutoCloseable {
 
     public URI broker() {
         return URI.create("tcp://127.0.0.1:" + ports.broker());
+    }
+
+    private URI printerAddress() {
+        return URI.create("tcp://127.0.0.1:" + ports.printer());
     }
 
     private static URI page(int port, String path) {

@@ -41,6 +41,11 @@ public final class BarePages implements AutoCloseable {
         return context.getBean(WebHost.class).address().resolve("bare");
     }
 
+    /** A page that answers each touch of its one button with the number of touches. */
+    public URI touchAddress() {
+        return context.getBean(WebHost.class).address().resolve("bare-touch");
+    }
+
     /** On all open pages. */
     public void show(String word) {
         context.getBean(BareWords.class).show(word);

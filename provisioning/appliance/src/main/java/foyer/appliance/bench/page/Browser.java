@@ -31,9 +31,12 @@ public final class Browser implements AutoCloseable {
                     "--disable-backgrounding-occluded-windows",
                     "--disable-renderer-backgrounding",
                     // Forty pages need not be forty processes.
-                    "--renderer-process-limit=4",
-                    // A sound would hold the next call back until it has ended.
-                    "--autoplay-policy=user-gesture-required");
+                    "--renderer-process-limit=4");
+
+    /** A sound would hold the next call back until it has ended. */
+    private static final String SILENT = "--autoplay-policy=user-gesture-required";
+
+    private static final String SPEAKING = "--autoplay-policy=no-user-gesture-required";
 
     private final Process process;
     private final DevTools tools;
@@ -52,9 +55,19 @@ public final class Browser implements AutoCloseable {
      * @param folder for its profile and its log
      */
     public static Browser start(Path chromium, Path folder) throws IOException {
+        return start(chromium, folder, SILENT);
+    }
+
+    /** One whose pages may sound without a touch, as an office sets its displays up. */
+    public static Browser startSpeaking(Path chromium, Path folder) throws IOException {
+        return start(chromium, folder, SPEAKING);
+    }
+
+    private static Browser start(Path chromium, Path folder, String sound) throws IOException {
         var command = new ArrayList<String>();
         command.add(chromium.toString());
         command.addAll(OPTIONS);
+        command.add(sound);
         command.add("--user-data-dir=" + folder);
         command.add("about:blank");
         var process =
@@ -84,6 +97,11 @@ public final class Browser implements AutoCloseable {
             LockSupport.parkNanos(LOOK_EVERY.toNanos());
         }
         throw new IOException("Chromium did not start, see " + folder.resolve("chromium.log"));
+    }
+
+    /** The process that has started all its others. */
+    public long pid() {
+        return process.pid();
     }
 
     /** A page with cookies of its own, as on a machine of its own. */

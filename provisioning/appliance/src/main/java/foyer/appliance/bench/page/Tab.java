@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 public final class Tab {
     /**
      * {@code foyerWhen} tells when a condition first holds, looked at after each change of the
-     * document and not by polling; {@code foyerTouchedAt} is when a finger last came down.
+     * document and not by polling; {@code foyerTouchedAt} is when a finger last came down; {@code
+     * foyerSounds} are the sounds of the page, in the order in which they began to be heard.
      */
     private static final String EYES =
             """
@@ -46,12 +47,30 @@ public final class Tab {
               };
               look();
             });
+            window.foyerSounds = [];
+            window.foyerListeners = [];
+            window.foyerSounding = (find) => new Promise((done) => {
+              const listen = () => {
+                const sound = find(foyerSounds);
+                if (sound) done(sound); else foyerListeners.push(listen);
+              };
+              listen();
+            });
+            const foyerPlay = HTMLMediaElement.prototype.play;
+            HTMLMediaElement.prototype.play = function () {
+              this.addEventListener('playing', () => {
+                foyerSounds.push({what: this.currentSrc.slice(0, 100), at: foyerNow()});
+                foyerListeners.splice(0).forEach((listen) => listen());
+              }, {once: true});
+              return foyerPlay.call(this);
+            };
             window.foyerTouchedAt = 0;
             addEventListener('pointerdown', (event) => { foyerTouchedAt = performance.timeOrigin + event.timeStamp; }, true);
             """;
 
     private final DevTools tools;
     private final String session;
+    private final URI address;
 
     /**
      * Something came to be in a page.
@@ -60,21 +79,22 @@ public final class Tab {
      */
     public record Sight(String what, double at) {}
 
-    private Tab(DevTools tools, String session) {
+    private Tab(DevTools tools, String session, URI address) {
         this.tools = tools;
         this.session = session;
+        this.address = address;
     }
 
     static Tab open(DevTools tools, String session, URI address, int width, int height)
             throws IOException {
-        var tab = new Tab(tools, session);
+        var tab = new Tab(tools, session, address);
         var size = DevTools.nothing().put("width", width).put("height", height);
         tab.call(
                 "Emulation.setDeviceMetricsOverride",
                 size.put("deviceScaleFactor", 1).put("mobile", false));
         tab.call("Page.enable", DevTools.nothing());
         tab.call("Page.addScriptToEvaluateOnNewDocument", DevTools.nothing().put("source", EYES));
-        tab.call("Page.navigate", DevTools.nothing().put("url", address.toString()));
+        tab.openAgain();
         return tab;
     }
 
@@ -111,7 +131,22 @@ public final class Tab {
      * @param find a JavaScript expression that gives it, and something false as long as it is not
      */
     public CompletableFuture<Sight> when(String find) {
-        return begin("foyerWhen(() => " + find + ")")
+        return sight("foyerWhen(() => " + find + ")");
+    }
+
+    /**
+     * When a sound begins to be heard.
+     *
+     * @param find a JavaScript expression over {@code sounds}, which gives the sound meant, and
+     *     something false as long as it has not begun
+     */
+    public CompletableFuture<Sight> sounding(String find) {
+        return sight("foyerSounding((sounds) => " + find + ")");
+    }
+
+    /** What a script promises, with {@code what} and {@code at}. */
+    public CompletableFuture<Sight> sight(String script) {
+        return begin(script)
                 .thenApply(
                         seen ->
                                 new Sight(
@@ -140,6 +175,11 @@ public final class Tab {
                             .put("button", "left")
                             .put("clickCount", 1));
         }
+    }
+
+    /** The same address, from the second time on with what the browser has kept of it. */
+    public void openAgain() throws IOException {
+        call("Page.navigate", DevTools.nothing().put("url", address.toString()));
     }
 
     /** In milliseconds since 1970. */

@@ -2,6 +2,7 @@ package foyer.appliance.bench.page;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,6 +15,7 @@ public final class Visitor {
             List.of("English", "Housing and planning", "Housing options");
     private static final String ORDER = "Wait here";
     private static final String DONE = "Done";
+    private static final String LEAVE = "Start again";
     private static final String SCREEN = "document.querySelector('.kiosk')?.dataset.screen";
     private static final String NUMBER =
             "document.querySelector('.kiosk[data-screen=ticket] .plate .code')?.textContent.trim()";
@@ -30,6 +32,20 @@ public final class Visitor {
 
     public Visitor(Tab kiosk) {
         this.kiosk = kiosk;
+    }
+
+    /**
+     * Looks at what there is and goes: from the welcome screen to the choice and back to it, no
+     * ticket ordered. How long each touch took to the next screen.
+     */
+    public List<Duration> lookAround() throws IOException {
+        var waits = new ArrayList<Duration>();
+        for (var words : WAY) {
+            waits.add(touch(words));
+        }
+        kiosk.await(button(ORDER));
+        waits.add(touch(LEAVE));
+        return waits;
     }
 
     /** One visit from the welcome screen back to it. */
@@ -52,16 +68,19 @@ public final class Visitor {
         return Duration.ofNanos((long) ((end - begin) * 1e6));
     }
 
-    /** Until the next screen is there: a touch that comes too early counts for nothing. */
-    private void touch(String words) throws IOException {
+    /**
+     * Until the next screen is there: a touch that comes too early counts for nothing, and the time
+     * is of the last.
+     */
+    private Duration touch(String words) throws IOException {
         kiosk.await(button(words));
         var before = kiosk.evaluate(SCREEN).asString();
         for (int touch = 1; touch <= TOUCHES; touch++) {
             var next = kiosk.when(SCREEN + " !== '" + before + "'");
             kiosk.press(button(words));
             try {
-                next.get(NEXT_SCREEN_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
-                return;
+                var seen = next.get(NEXT_SCREEN_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+                return since(kiosk.lastPressedAt(), seen.at());
             } catch (TimeoutException notYet) {
                 // Touched again, unless it was the last try.
             } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
