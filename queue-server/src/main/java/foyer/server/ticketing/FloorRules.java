@@ -2,9 +2,13 @@ package foyer.server.ticketing;
 
 import foyer.contract.words.ServiceCode;
 import foyer.server.sites.SiteNode.Role;
+import java.time.Duration;
 
 /** What happens between the counters: displays, calls for help, services opened and closed. */
 final class FloorRules {
+    /** Longer than a call and its confirmation are on their way while the line is well. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+
     private FloorRules() {}
 
     static Decision askHelp(QueueState state, Order order, Command.AskHelp ask) {
@@ -43,7 +47,20 @@ final class FloorRules {
                 ? Decision.accept()
                 : Decision.accept(
                         new Event.CallShown(
-                                order.at(), shown.call(), node.id(), shown.how(), shown.after()));
+                                order.at(),
+                                shown.call(),
+                                node.id(),
+                                shown.how(),
+                                sinceCalled(order, call, shown)));
+    }
+
+    /**
+     * A display counts from the moment it heard of the call, which is exact as long as that is the
+     * call's own; behind a cut line it was not, and nobody shall read that it was quick.
+     */
+    private static Duration sinceCalled(Order order, Call call, Command.ConfirmShown shown) {
+        var all = Duration.between(call.at(), order.at());
+        return all.minus(shown.after()).compareTo(AT_ONCE) > 0 ? all : shown.after();
     }
 
     /** Whoever is called waits where another display hangs. */

@@ -260,7 +260,7 @@ class ConsoleModelTest {
                 new Actor.Node(DISPLAY),
                 new Command.ConfirmShown(
                         new foyer.contract.words.CallId(call), How.SHOWN, Duration.ofMillis(200)));
-        assertThat(proof()).isEqualTo(new Proof.Shown("Hall 1", Duration.ofMillis(200)));
+        assertThat(proof()).isEqualTo(new Proof.Shown("Hall 1", Duration.ofSeconds(3)));
     }
 
     @Test

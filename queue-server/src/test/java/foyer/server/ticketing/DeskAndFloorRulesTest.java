@@ -114,6 +114,17 @@ class DeskAndFloorRulesTest {
         }
     }
 
+    /** The display heard of it half a minute late, and showed it at once. */
+    @Test
+    void aCallThatWasLongOnItsWayIsToldAsWhatItWas() {
+        play.issue(TAX);
+        var call = play.callNext(ANN, ONE).call().id();
+        play.after(Duration.ofSeconds(30));
+        play.accept(DISPLAY, new Command.ConfirmShown(call, How.SHOWN, Duration.ofMillis(120)));
+        assertThat(play.state.findTicketAt(ONE).orElseThrow().call().shown().after())
+                .isEqualTo(Duration.ofSeconds(30));
+    }
+
     @Test
     void aRecallIsToBeShownAnew() {
         var ticket = play.issue(TAX);
