@@ -27,6 +27,7 @@ import foyer.server.sites.Site;
 import foyer.server.ticketing.NoteId;
 import foyer.server.ticketing.Outcome;
 import foyer.server.ticketing.loop.Reply;
+import foyer.webhost.ui.LivePage;
 import io.micronaut.context.annotation.Prototype;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,8 @@ class CounterView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         addClassName("desk");
         var console = new Div(new Main(current, next), new Aside(floor, waiting, aside, services));
         console.addClassName("con");
-        add(bar, console);
+        add(bar, new LostLine(words), console);
+        LivePage.attach(this);
     }
 
     @Override

@@ -9,6 +9,7 @@ import static foyer.server.counters.ui.ConsoleRig.accepted;
 import foyer.browser.Chromium;
 import foyer.contract.words.CounterId;
 import foyer.server.journal.ModelJournal;
+import foyer.webhost.ui.LiveTimings;
 import java.time.Duration;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -65,6 +66,24 @@ class LeftConsoleTest {
     @Test
     void whoWasSignedInBeforeTheServerStartedIsWaitedForFromItsStartOn() {
         org.assertj.core.api.Assertions.assertThat(rig.attendance.isAway(PIOTR)).isTrue();
+    }
+
+    /** As behind a pulled cable: nothing comes, and nobody says so but the page itself. */
+    @Test
+    void aPageThatHearsNothingSaysSinceWhenAndGoesOnOnceItHears() {
+        var page = rig.signedIn(chromium, "en", "tom", "Counter 6");
+        page.clock().install();
+        page.reload();
+        assertThat(page.locator("#next")).isVisible();
+        assertThat(page.locator(".lost")).isHidden();
+        page.waitForFunction("window.foyerLive !== undefined");
+        page.clock().runFor(LiveTimings.DEFAULT.stale().plusSeconds(2).toMillis());
+        assertThat(page.locator(".lost")).isVisible();
+        assertThat(page.locator(".lost")).containsText("No connection to the server since ");
+        org.assertj.core.api.Assertions.assertThat(page.locator(".lost").innerText())
+                .containsPattern("since [0-9]{2}:[0-9]{2}");
+        Chromium.picture(page, "console-lost-en");
+        assertThat(page.locator(".lost")).isHidden();
     }
 
     @Test
