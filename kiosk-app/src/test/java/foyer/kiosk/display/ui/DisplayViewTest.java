@@ -171,6 +171,17 @@ class DisplayViewTest {
     }
 
     @Test
+    void withoutAHeartbeatAndWithoutACallItDoesNotSayThatNobodyHasBeenCalled() {
+        hall.offer("en");
+        assertThat(page.locator(".d-none")).isVisible(patient());
+        hall.serverFallsSilent();
+        hall.pass(Contact.SILENCE);
+        assertThat(page.locator(".d-stale")).isVisible(patient());
+        assertThat(page.locator(".d-none")).isHidden();
+        Chromium.picture(page, "display-not-live-no-call-en");
+    }
+
+    @Test
     void cutOffFromItsServerThePageSaysSoByItself() {
         page.clock().install();
         page.reload();
