@@ -128,7 +128,12 @@ final class PhoneHtml {
                         HtmlText.isolated(site.get().council().in(language)),
                         mark,
                         main,
-                        mark.isEmpty() ? "" : sound(words));
+                        mark.isEmpty() ? "" : sound(words) + lost(words));
+    }
+
+    /** Shown by the script when it has asked and nobody answered. */
+    private static String lost(PhoneWords words) {
+        return "<p class=\"lost\" role=\"alert\">%s</p>\n".formatted(words.html("lost"));
     }
 
     /** Offered by the script where the browser can: it must be touched before it may be heard. */

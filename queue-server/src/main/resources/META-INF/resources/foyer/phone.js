@@ -5,6 +5,7 @@
   const BEAT_MS = 15000;
   const SILENT_MS = 2.5 * BEAT_MS;
   const ASK_MS = 20000;
+  const ANSWER_MS = 10000;
   const root = document.documentElement;
   const role = document.querySelector('[role="status"]');
   const main = document.querySelector('main');
@@ -112,21 +113,32 @@
     asking = setTimeout(ask, ASK_MS * (0.8 + 0.4 * Math.random()));
   };
 
+  /* Asked, and nobody answered: whoever waits must not rely on this page. */
+  const lost = () => {
+    root.dataset.lost = '';
+    askLater();
+  };
+
   const ask = () => {
     clearTimeout(asking);
-    fetch(location.pathname, {cache: 'no-store'}).then((answer) => {
+    /* A server that stands still refuses nothing; the oldest phones wait for it. */
+    const cut = window.AbortController ? new AbortController() : null;
+    if (cut) setTimeout(() => { cut.abort(); }, ANSWER_MS);
+    fetch(location.pathname, {cache: 'no-store', signal: cut ? cut.signal : undefined}).then((answer) => {
       if (answer.ok && main.dataset.follow === 'ask') return location.reload();
-      if (answer.status >= 500) return askLater();
+      if (answer.status >= 500) return lost();
+      delete root.dataset.lost;
       return answer.text().then((html) => {
         const fresh = parse(html);
         if (fresh && !stays(fresh)) show(fresh);
         follow();
       });
-    }).catch(askLater);
+    }).catch(lost);
   };
 
   const hear = () => {
     heard = performance.now();
+    delete root.dataset.lost;
     mark(true);
   };
 

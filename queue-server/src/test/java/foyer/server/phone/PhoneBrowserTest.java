@@ -283,7 +283,7 @@ class PhoneBrowserTest {
     }
 
     /** Nothing sticks out at the side, no number out of its plate, and axe finds no fault. */
-    private static void assertFits(Page page) {
+    static void assertFits(Page page) {
         assertThat(Axe.listViolations(page, page.title())).isEmpty();
         page.waitForFunction("document.fonts.status === 'loaded'");
         assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);

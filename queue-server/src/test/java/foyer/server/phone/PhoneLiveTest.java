@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import foyer.browser.Chromium;
 import foyer.server.ticketing.Command;
 import java.nio.file.Path;
@@ -116,6 +117,17 @@ class PhoneLiveTest {
             page.clock().runFor(15_000);
             page.waitForCondition(() -> opened.get() == 2);
             page.waitForSelector("html[data-live=ok]");
+            assertThat(page.locator(".lost").isVisible()).isFalse();
+
+            // And nobody answers: the page says so, until somebody does.
+            page.route("**/t/**", Route::abort);
+            asks(page, "html[data-lost]");
+            assertThat(page.locator(".lost").innerText()).contains("listen for your number");
+            PhoneBrowserTest.assertFits(page);
+            Chromium.picture(page, "phone/en-unanswered");
+            page.unroute("**/t/**");
+            asks(page, "html[data-live=ok]:not([data-lost])");
+            assertThat(page.locator(".lost").isVisible()).isFalse();
         }
     }
 
