@@ -10,6 +10,8 @@ import foyer.webhost.ui.Icon;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who wants help at a kiosk, and machines that need somebody. Not there when all is well. */
@@ -85,9 +87,13 @@ final class FloorPanel extends Section {
                                             display ? "notice.display.gone" : "notice.kiosk.gone",
                                             Map.of("node", node)));
                     case Notice.DeviceBlocked(String node, String device, String reason) ->
-                            line("printer-x", device("notice.blocked", node, device, reason));
+                            line(
+                                    icon(device, "printer-x"),
+                                    device("notice.blocked", node, device, reason));
                     case Notice.DeviceWarning(String node, String device, String reason) ->
-                            line("printer", device("notice.warning", node, device, reason));
+                            line(
+                                    icon(device, "printer"),
+                                    device("notice.warning", node, device, reason));
                     case Notice.PaperEnds(String node, long days, LocalTime at) ->
                             line("printer", paper(node, days, at));
                 };
@@ -105,7 +111,22 @@ final class FloorPanel extends Section {
                 Map.of(
                         "node", node,
                         "device", known("notice.device.", device, "device"),
-                        "reason", known("notice.reason.", reason, "reason")));
+                        "reason", reason(reason)));
+    }
+
+    /** What is not known of the last ticket may have a reason of its own behind it. */
+    private String reason(String words) {
+        return Stream.of(words.split(" "))
+                .map(word -> known("notice.reason.", word, "reason"))
+                .collect(Collectors.joining(": "));
+    }
+
+    private static String icon(String device, String printer) {
+        return switch (device) {
+            case "printer", "paper" -> printer;
+            case "screen", "display", "display-screen" -> "monitor-x";
+            default -> "triangle-alert";
+        };
     }
 
     /** Devices and reasons nodes will know one day are shown by the name they have. */
