@@ -41,7 +41,7 @@ public record Sheet(BufferedImage image) {
     };
 
     /** The newest sheet, or none yet. */
-    static Optional<Sheet> findLatest(URI paperPage) {
+    public static Optional<Sheet> findLatest(URI paperPage) {
         return find(paperPage, "latest");
     }
 
@@ -69,7 +69,7 @@ public record Sheet(BufferedImage image) {
     }
 
     /** What a phone's camera gets out of the code on it; one without is kept to be looked at. */
-    String codeText() {
+    public String codeText() {
         return findCodeText()
                 .orElseThrow(
                         () -> new AssertionError("no readable code on the paper, see " + keep()));

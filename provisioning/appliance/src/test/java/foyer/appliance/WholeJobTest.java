@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import foyer.appliance.faults.KioskKills;
 import foyer.appliance.process.DemoData;
@@ -219,17 +218,7 @@ class WholeJobTest {
     }
 
     private Page signIn(DemoData.Advisor advisor) {
-        var console = chromium.open(reception.consolePage(), 1366, 768);
-        console.locator("#user input").fill(advisor.user());
-        console.locator("#password input").fill(reception.data().password());
-        console.locator("#counter input").fill("Counter " + advisor.counter());
-        console.locator("vaadin-combo-box-item")
-                .filter(new Locator.FilterOptions().setHasText("Counter " + advisor.counter()))
-                .first()
-                .click();
-        console.locator("#go").click();
-        assertThat(console.getByText(advisor.name()).first()).isVisible();
-        return console;
+        return ConsoleHands.signIn(chromium, reception, advisor);
     }
 
     private void shots() throws Exception {
