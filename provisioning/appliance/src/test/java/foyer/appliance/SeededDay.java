@@ -6,13 +6,19 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import foyer.appliance.process.DemoData;
 import foyer.appliance.process.Reception;
 import foyer.contract.Topics;
 import foyer.contract.words.NodeId;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 
 /** Sows words about people as they come in on a day, and looks where they are afterwards. */
@@ -127,6 +133,20 @@ final class SeededDay {
         assertThat(seeds)
                 .as(file)
                 .allMatch(seed -> Seeds.isIn(stored, seed) || Seeds.isIn(logged, seed));
+    }
+
+    /** The evacuation roll as any of the staff reads it with a name and a password alone. */
+    String roll() throws Exception {
+        var words = DemoData.ADVISORS.getFirst().user() + ":" + reception.data().password();
+        var basic = Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8));
+        var request =
+                HttpRequest.newBuilder(reception.consolePage().resolve("roll"))
+                        .timeout(PATIENCE)
+                        .header("Authorization", "Basic " + basic)
+                        .build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        }
     }
 
     private Path folder() {

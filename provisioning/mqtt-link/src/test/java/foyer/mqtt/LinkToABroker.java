@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Links to a real broker, most of them through a proxy that can be cut. */
+/** Links to a real broker, most of them through a proxy that can be cut. Tests run side by side. */
 @Timeout(90)
 abstract class LinkToABroker {
     @RegisterExtension static final SharedBroker broker = SharedBroker.with(TestBroker.Aliases.OFF);
@@ -56,7 +56,7 @@ abstract class LinkToABroker {
                 start(
                         MqttLink.builder(
                                         LinkSettings.defaults(
-                                                broker.uri(), "bystander", "anybody", "secret"))
+                                                broker.uri(), "by " + topic, "anybody", "secret"))
                                 .subscribe(filter, 1, 1000, Inbox.of(seen::add)));
         awaitUp(link);
         return link;

@@ -12,21 +12,29 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The long one; {@code WholeJobTest} ends with a short one. */
 class KioskKillsTest {
     @TempDir private Path folder;
 
     @Test
+    void noNumberShownOrPrintedIsLostWhenTheKioskIsKilled() throws Exception {
+        survive(2, 20261122);
+    }
+
+    @Test
     @Tag("soak")
     void noNumberShownOrPrintedIsLostWhenTheKioskIsKilledTwentyTimes() throws Exception {
+        survive(20, 20261126);
+    }
+
+    private void survive(int times, long seed) throws Exception {
         var data = DemoData.prepare(folder, new SecureRandom());
         try (var chromium = new Chromium();
                 var reception = new Reception(Installation.find(), data, Ports.any(), List.of())) {
             reception.startPrinter();
             reception.startServer();
             reception.startKiosk();
-            try (var kills = new KioskKills(chromium, reception, 20261126)) {
-                kills.survive(20);
+            try (var kills = new KioskKills(chromium, reception, seed)) {
+                kills.survive(times);
             }
         }
     }
