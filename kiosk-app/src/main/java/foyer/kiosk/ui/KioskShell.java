@@ -16,5 +16,6 @@ import io.micronaut.context.annotation.Prototype;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("/foyer/tokens.css")
 @StyleSheet("/foyer/base.css")
+@StyleSheet("/foyer-kiosk/welcome.css")
 @StyleSheet("/foyer/icons.css")
 public class KioskShell implements AppShellConfigurator {}

@@ -45,6 +45,14 @@ class KioskLanguagesTest {
                   .filter(out).map(e => e.className + ':' + e.textContent.slice(0, 30));
             })()""";
 
+    private static final String LOADED =
+            "performance.getEntriesByType('resource').map(one => one.name).join(' ')";
+
+    private static final String HAN_IS_THERE =
+            """
+            [...document.fonts].some(face => face.family.includes('Foyer Han') && face.status === 'loaded')
+            """;
+
     @RegisterExtension static final Chromium chromium = Chromium.any();
     private static ScreenRig rig;
 
@@ -90,6 +98,16 @@ class KioskLanguagesTest {
         page.waitForSelector(".slot__ok");
         fits(page, "ten-5-ticket-" + language);
         rig.touch(page, ".k-nav .btn--main", "attract");
+    }
+
+    @Test
+    void theWelcomeInTenLanguagesNeedsNoFontOfMegabytes() {
+        try (var fresh = rig.open()) {
+            assertThat(fresh.evaluate(HAN_IS_THERE)).isEqualTo(true);
+            assertThat((String) fresh.evaluate(LOADED))
+                    .contains("/fonts/noto-sans-bengali")
+                    .doesNotContain("DroidSansFallbackFull");
+        }
     }
 
     @Test
