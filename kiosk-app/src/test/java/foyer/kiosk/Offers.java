@@ -27,6 +27,16 @@ public final class Offers {
     public static final ServiceCode HOUSING = new ServiceCode("housing");
     public static final Instant AT = Instant.parse("2026-11-22T14:07:00Z");
 
+    /** Colours and a logo of the site's own. */
+    public static final Theme PURPLE =
+            new Theme(
+                    new Theme.Colours(
+                            "#3A1F6B", "#FFFFFF", "#5A2A9E", "#FFFFFF", "#3B1B67", "#EAE3F2"),
+                    new Theme.Logo(
+                            Theme.Logo.SVG,
+                            "PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCA5IDkiPjxjaXJjbGUgY3g9IjQuNSIgY3k9IjQuNSIgcj0iNCIgZmlsbD0iI2ZmZiIvPjwvc3ZnPg=="),
+                    null);
+
     private static final Instant NEXT_MORNING = Instant.parse("2026-11-23T09:00:00Z");
     private static final Texts INSTEAD =
             texts(

@@ -199,6 +199,40 @@ class KioskScreensTest {
     }
 
     @Test
+    void aSitesOwnColoursAndLogoAreSeenExceptInHighContrast() throws Exception {
+        rig.floor.offer(Offers.looking(Offers.PURPLE));
+        try (var page = rig.open()) {
+            rig.touch(page, language("en"), "groups");
+            page.waitForFunction("getComputedStyle(document.body).getPropertyValue('--site-bar')");
+            assertThat(colour(page, ".k-head", "background-color")).isEqualTo("rgb(58, 31, 107)");
+            assertThat(colour(page, ".k-head .arch", "background-image"))
+                    .startsWith("url(\"data:image/svg+xml");
+            looked(page, "8-own-look-groups");
+            rig.touch(page, ".tile >> nth=1", "choice");
+            assertThat(colour(page, ".way--main", "background-color"))
+                    .isEqualTo("rgb(90, 42, 158)");
+            looked(page, "8-own-look-choice");
+            rig.touch(page, ".acc:has(.i--contrast)");
+            page.waitForSelector("html[data-theme='contrast']");
+            assertThat(colour(page, ".k-head", "background-color")).isEqualTo("rgb(0, 0, 0)");
+            assertThat(colour(page, ".k-head .arch", "background-image")).isEqualTo("none");
+            rig.touch(page, ".k-nav .btn >> nth=1", "attract");
+        } finally {
+            rig.floor.offer(Offers.open(6));
+        }
+    }
+
+    /** As the browser has worked it out. */
+    private static String colour(Page page, String selector, String property) {
+        return (String)
+                page.locator(selector)
+                        .first()
+                        .evaluate(
+                                "(e, name) => getComputedStyle(e).getPropertyValue(name)",
+                                property);
+    }
+
+    @Test
     void aServiceThatClosesUnderTheVisitorsEyesSaysSo() throws Exception {
         try (var page = rig.open()) {
             rig.touch(page, language("en"), "groups");

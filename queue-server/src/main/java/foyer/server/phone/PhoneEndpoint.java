@@ -27,6 +27,7 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
     private record Phones(
             PhonePages pages,
             Optional<HomeSurveys> home,
+            SiteLook look,
             LiveStreams streams,
             PhoneServlet servlet) {
         static Phones of(
@@ -38,12 +39,14 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
                 Optional<AwayDesk> away,
                 Optional<HomeSurveys> home) {
             var pages = new PhonePages(loop, waits, clock, away);
-            var html = new PhoneHtml(loop::site, clock);
+            var look = new SiteLook(loop::site);
+            var html = new PhoneHtml(loop::site, look, clock);
             var streams =
                     new LiveStreams(loop, waits, new LiveStream.Source(pages, html, pace), limits);
             return new Phones(
                     pages,
                     home,
+                    look,
                     streams,
                     new PhoneServlet(
                             loop::site,
@@ -67,6 +70,7 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
     }
 
     private final List<Phones> sites;
+    private final LookServlet looks;
 
     @Inject
     public PhoneEndpoint(
@@ -99,6 +103,7 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
 
     private PhoneEndpoint(List<Phones> sites) {
         this.sites = sites;
+        this.looks = new LookServlet(sites.stream().map(Phones::look).toList());
     }
 
     @Override
@@ -131,6 +136,9 @@ public final class PhoneEndpoint implements HttpEndpoint, AutoCloseable {
         }
 
         private HttpServlet servletFor(HttpServletRequest request) {
+            if (LookServlet.isFor(request)) {
+                return looks;
+            }
             var hash = PhonePages.findHash(PhoneServlet.token(request));
             return sites.stream()
                     .filter(phones -> hash.filter(phones::mayKnow).isPresent())

@@ -14,14 +14,19 @@ final class PhoneHtml {
 
     private static final int RETRY_SECONDS = 60;
 
+    /** Behind names where the site has no colours of its own; as in {@code tokens.css}. */
+    private static final String USUAL_BAR = "#0A3F39";
+
     private final Supplier<Site> site;
+    private final SiteLook look;
     private final InstantSource clock;
 
     /**
      * @param site as it is whenever a page is made
      */
-    PhoneHtml(Supplier<Site> site, InstantSource clock) {
+    PhoneHtml(Supplier<Site> site, SiteLook look, InstantSource clock) {
         this.site = site;
+        this.look = look;
         this.clock = clock;
     }
 
@@ -98,20 +103,20 @@ final class PhoneHtml {
                                 .formatted(refreshSeconds);
         return """
         <!doctype html>
-        <html lang="%s" dir="%s" data-surface="phone">
+        <html lang="%s" dir="%s" data-surface="phone"%s>
         <head>
         <meta charset="utf-8">
         <title>%s</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="robots" content="noindex, nofollow">
         <meta name="format-detection" content="telephone=no">
-        <meta name="theme-color" content="#0A3F39">
+        <meta name="theme-color" content="%s">
         %s
         <link rel="stylesheet" href="/foyer/tokens.css">
         <link rel="stylesheet" href="/foyer/base.css">
         <link rel="stylesheet" href="/foyer/icons.css">
         <link rel="stylesheet" href="/foyer/phone.css">
-        <script src="/foyer/phone.js" defer></script>
+        %s<script src="/foyer/phone.js" defer></script>
         </head>
         <body class="ph">
         <header><span class="arch" aria-hidden="true"></span><span class="grow">%s</span>%s</header>
@@ -123,8 +128,11 @@ final class PhoneHtml {
                 .formatted(
                         language,
                         words.rightToLeft() ? "rtl" : "ltr",
+                        look.hasLogo() ? " data-logo" : "",
                         HtmlText.escape(title),
+                        look.findBar().orElse(USUAL_BAR),
                         refresh,
+                        look.findSheet().map(PhoneHtml::styled).orElse(""),
                         HtmlText.isolated(site.get().council().in(language)),
                         mark,
                         main,
@@ -134,6 +142,10 @@ final class PhoneHtml {
     /** Shown by the script when it has asked and nobody answered. */
     private static String lost(PhoneWords words) {
         return "<p class=\"lost\" role=\"alert\">%s</p>\n".formatted(words.html("lost"));
+    }
+
+    private static String styled(SiteLook.File sheet) {
+        return "<link rel=\"stylesheet\" href=\"%s\">\n".formatted(sheet.address());
     }
 
     /** Offered by the script where the browser can: it must be touched before it may be heard. */

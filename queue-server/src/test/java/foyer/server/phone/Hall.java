@@ -51,7 +51,10 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
 
-/** The demonstration site with its real loop and journal, and a Jetty with nothing but phones. */
+/**
+ * The demonstration site (or another) with its real loop and journal, and a Jetty with nothing but
+ * phones.
+ */
 final class Hall implements AutoCloseable {
     static final NodeId KIOSK = new NodeId("kiosk-1");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -80,7 +83,17 @@ final class Hall implements AutoCloseable {
      */
     Hall(Path folder, LiveStream.Pace pace, LiveStreams.Limits limits, @Nullable Post post)
             throws Exception {
-        site = DemoSite.load();
+        this(folder, pace, limits, post, DemoSite.load());
+    }
+
+    Hall(
+            Path folder,
+            LiveStream.Pace pace,
+            LiveStreams.Limits limits,
+            @Nullable Post post,
+            Site site)
+            throws Exception {
+        this.site = site;
         Files.createDirectories(folder);
         journal = SqliteJournal.open(folder.resolve("journal.db"));
         loop = SiteLoop.start(site, new JournalWriter(journal), () -> now);

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PhoneHtmlTest {
     private static final Instant NOW = Instant.parse("2026-11-23T14:12:30Z");
     private static final Site SITE = DemoSite.load();
-    private final PhoneHtml html = new PhoneHtml(() -> SITE, InstantSource.fixed(NOW));
+    private final PhoneHtml html =
+            new PhoneHtml(() -> SITE, new SiteLook(() -> SITE), InstantSource.fixed(NOW));
 
     @ParameterizedTest
     @CsvSource(

@@ -4,6 +4,7 @@ import foyer.contract.Board;
 import foyer.contract.DisplayPlan;
 import foyer.contract.Limits;
 import foyer.contract.Offer;
+import foyer.contract.Theme;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.NumberPrefix;
@@ -194,6 +195,11 @@ final class Hall implements AutoCloseable {
     }
 
     void offer(String... languages) {
+        offer(null, languages);
+    }
+
+    /** With a look of the site's own. */
+    void offer(@Nullable Theme theme, String... languages) {
         var services =
                 List.of(
                         service("H", 7, null, "en", "Housing", "pl", "Mieszkania", "ar", "الإسكان"),
@@ -240,7 +246,7 @@ final class Hall implements AutoCloseable {
                         null,
                         null,
                         null,
-                        null));
+                        theme));
     }
 
     private static Offer.Service service(

@@ -16,12 +16,14 @@ import foyer.contract.Shown;
 import foyer.contract.words.CallId;
 import foyer.contract.words.CounterId;
 import foyer.contract.words.ServiceCode;
+import foyer.kiosk.Offers;
 import foyer.kiosk.display.Boards;
 import foyer.kiosk.display.Contact;
 import foyer.kiosk.display.RecordingPort;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +38,9 @@ class LayoutsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @RegisterExtension static final Chromium chromium = Chromium.any();
+
+    /** Of a number that is called, whatever else a site colours. */
+    private static final String MARIGOLD = "rgb(255, 194, 71)";
 
     private static Hall hall;
     private static BrowserContext browser;
@@ -123,6 +128,26 @@ class LayoutsTest {
         assertThat(page.locator(".d-sign.is-closed")).isVisible();
         everythingFits();
         Chromium.picture(page, "display-sign-closed-" + language);
+    }
+
+    @Test
+    void aSitesOwnColoursAndLogoAreSeen() {
+        speak("en");
+        hall.layout(Layout.CALLS);
+        hall.call(call("T042", "4", "en", hall.now()));
+        assertThat(plate()).hasText("T042");
+        var usual = page.locator(".plate").first();
+        assertThat(usual).hasCSS("background-color", MARIGOLD);
+        hall.offer(Offers.PURPLE, "en");
+        assertThat(page.locator(".d-head")).hasCSS("background-color", "rgb(58, 31, 107)");
+        assertThat(page.locator(".d-head")).hasCSS("color", "rgb(255, 255, 255)");
+        assertThat(page.locator(".d-head .arch"))
+                .hasCSS("background-image", Pattern.compile("url\\(\"data:image/svg.*"));
+        assertThat(usual).hasCSS("background-color", MARIGOLD);
+        everythingFits();
+        Chromium.picture(page, "display-own-look");
+        hall.offer("en");
+        assertThat(page.locator(".d-head")).hasCSS("background-color", "rgba(0, 0, 0, 0)");
     }
 
     @ParameterizedTest
