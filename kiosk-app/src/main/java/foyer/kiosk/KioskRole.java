@@ -14,6 +14,7 @@ import foyer.kiosk.link.Duty;
 import foyer.kiosk.paper.NoPaper;
 import foyer.kiosk.paper.PrinterPaper;
 import foyer.kiosk.paper.RollCounter;
+import foyer.kiosk.signed.SignedShelf;
 import foyer.kiosk.store.Moment;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -32,13 +33,16 @@ final class KioskRole implements Duty, AutoCloseable {
     private final WishKeeper keeper;
     private final Floor floor;
     private final Optional<ReadAloud> aloud;
+    private final SignedShelf signed;
 
     private KioskRole(
             TicketPaper paper,
             RollCounter roll,
             WishKeeper keeper,
             Floor floor,
-            Optional<ReadAloud> aloud) {
+            Optional<ReadAloud> aloud,
+            SignedShelf signed) {
+        this.signed = signed;
         this.aloud = aloud;
         this.roll = roll;
         this.paper = paper;
@@ -67,7 +71,8 @@ final class KioskRole implements Duty, AutoCloseable {
         var aloud = voice();
         var floor = new Floor(keeper, clock, paper, plan.pace(), core::newFresh, aloud.isPresent());
         floor.start();
-        return new KioskRole(paper, roll, keeper, floor, aloud);
+        var signed = SignedShelf.start(plan.signed(), clock::nanos, floor::clips);
+        return new KioskRole(paper, roll, keeper, floor, aloud, signed);
     }
 
     private static Optional<ReadAloud> voice() {
@@ -83,6 +88,10 @@ final class KioskRole implements Duty, AutoCloseable {
         return aloud;
     }
 
+    SignedShelf signed() {
+        return signed;
+    }
+
     Floor floor() {
         return floor;
     }
@@ -95,6 +104,7 @@ final class KioskRole implements Duty, AutoCloseable {
     public void offer(Offer offer) {
         roll.in(ZoneId.of(offer.zone()));
         floor.offer(offer);
+        signed.offer(offer.signed());
     }
 
     @Override
@@ -118,16 +128,19 @@ final class KioskRole implements Duty, AutoCloseable {
         if (keeper.isFailing()) {
             health.add(new DeviceHealth("outbox", DeviceState.BLOCKED, "WRITE_FAILED"));
         }
+        health.addAll(signed.health());
         return health;
     }
 
     @Override
     public void onHealth(Runnable changed) {
         paper.onHealth(changed);
+        signed.onHealth(changed);
     }
 
     @Override
     public void close() {
+        signed.close();
         floor.close();
         aloud.ifPresent(ReadAloud::close);
         paper.close();

@@ -70,6 +70,11 @@ final class KioskSettings {
                     "foyer.display.films",
                     "none",
                     "The folder with films and pictures this display shows while nobody is called, or none.");
+    static final Setting<String> SIGNED =
+            Setting.text(
+                    "foyer.kiosk.signed",
+                    "none",
+                    "The folder with the clips in a sign language that the site file names, or none.");
     static final Setting<Screen> SCREEN =
             Setting.choice(
                     "foyer.node.screen",
@@ -92,6 +97,7 @@ final class KioskSettings {
                                     PRINTER,
                                     ROLL,
                                     FILMS,
+                                    SIGNED,
                                     IDLE,
                                     SCREEN),
                             WebSettings.ALL.stream())

@@ -41,6 +41,7 @@ final class Node implements Running {
             kiosk = KioskRole.start(core, plan);
             beans.add(kiosk.floor());
             kiosk.aloud().ifPresent(beans::add);
+            beans.add(kiosk.signed());
             beans.add(new PagesCheck(kiosk.floor()));
             duties.add(kiosk);
             watch(new GlassDuty("screen", glasses.kiosk(), true), beans, duties);

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param printer empty for a node without one
  * @param rollMetres of paper on a whole roll
  * @param films the folder of films; empty for a node without
+ * @param signed the folder of clips in a sign language; empty for a node without
  */
 record NodePlan(
         NodeIdentity identity,
@@ -39,6 +40,7 @@ record NodePlan(
         Optional<PrinterSettings> printer,
         int rollMetres,
         Optional<Path> films,
+        Optional<Path> signed,
         Pace pace,
         Glass.Expected screen) {
     private static final Duration LEAVE = Duration.ofSeconds(20);
@@ -78,7 +80,17 @@ record NodePlan(
         var data = tried(faults, KioskSettings.DATA.key(), () -> data(settings));
         var printer = tried(faults, KioskSettings.PRINTER.key(), () -> printer(settings));
         var films = tried(faults, KioskSettings.FILMS.key(), () -> films(settings));
-        if (site == null || link == null || data == null || printer == null || films == null) {
+        var signed =
+                tried(
+                        faults,
+                        KioskSettings.SIGNED.key(),
+                        () -> folder(settings.get(KioskSettings.SIGNED)));
+        if (site == null
+                || link == null
+                || data == null
+                || printer == null
+                || films == null
+                || signed == null) {
             throw new Refused(faults);
         }
         var role = settings.get(KioskSettings.ROLE);
@@ -101,6 +113,7 @@ record NodePlan(
                 printer,
                 settings.get(KioskSettings.ROLL),
                 films,
+                signed,
                 pace,
                 screen);
     }
@@ -153,9 +166,12 @@ record NodePlan(
         return Optional.of(PrinterSettings.of(address.getHost(), port));
     }
 
-    /** A folder that is not there is a slip of the pen, and is found at the start. */
     static Optional<Path> films(Settings settings) {
-        var text = settings.get(KioskSettings.FILMS);
+        return folder(settings.get(KioskSettings.FILMS));
+    }
+
+    /** A folder that is not there is a slip of the pen, and is found at the start. */
+    private static Optional<Path> folder(String text) {
         if (text.equals("none")) {
             return Optional.empty();
         }

@@ -110,7 +110,8 @@ public final class Offers {
                 usual.agencies(),
                 entries,
                 usual.needs(),
-                theme);
+                theme,
+                usual.signed());
     }
 
     static Offer.Service expecting(Offer.Service one, Offer.Wait wait) {
@@ -278,6 +279,7 @@ public final class Offers {
                 null,
                 null,
                 needs(),
+                null,
                 null);
     }
 

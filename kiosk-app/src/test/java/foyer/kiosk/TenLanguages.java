@@ -50,6 +50,7 @@ public final class TenLanguages {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

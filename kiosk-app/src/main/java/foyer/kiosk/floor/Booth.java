@@ -165,6 +165,7 @@ public final class Booth {
             case Effect.StartTimer start -> startTimer(start);
             case Effect.Speak(var what) -> speak(what);
             case Effect.Hush() -> withPage(Page::hush);
+            case Effect.PlayClip() -> withPage(Page::playClip);
             case Effect.ClearEverything() -> withPage(shown -> shown.clear(session));
         }
     }

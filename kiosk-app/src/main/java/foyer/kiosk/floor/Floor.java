@@ -65,6 +65,7 @@ public final class Floor implements AutoCloseable {
                 }
             };
     private @Nullable Offer offer;
+    private Map<String, String> clips = Map.of();
     private @Nullable Menu shown;
     private boolean live;
 
@@ -172,8 +173,21 @@ public final class Floor implements AutoCloseable {
                 });
     }
 
+    /**
+     * Which clips in a sign language can be played now.
+     *
+     * @param playable files by screen
+     */
+    public void clips(Map<String, String> playable) {
+        run(
+                () -> {
+                    clips = Map.copyOf(playable);
+                    menuChanged();
+                });
+    }
+
     private Menu menu() {
-        return MenuMaker.menu(offer, live, clock.now().orElse(null));
+        return MenuMaker.menu(offer, live, clock.now().orElse(null), clips);
     }
 
     /** Now and then: hours begin, and times to come back pass, also when no server says so. */

@@ -5,6 +5,7 @@ import static foyer.kiosk.session.Menu.Again.Day.TODAY;
 import static foyer.kiosk.session.Menu.Again.Day.WITHIN_A_WEEK;
 
 import foyer.contract.Offer;
+import foyer.contract.Signed;
 import foyer.contract.Theme;
 import foyer.kiosk.session.Entries;
 import foyer.kiosk.session.Menu;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,10 @@ final class MenuMaker {
 
     /**
      * @param now null when no clock is trusted
+     * @param clips files this kiosk can play, by screen
      */
-    static Menu menu(@Nullable Offer offer, boolean live, @Nullable Instant now) {
+    static Menu menu(
+            @Nullable Offer offer, boolean live, @Nullable Instant now, Map<String, String> clips) {
         if (offer == null) {
             return Menu.empty();
         }
@@ -46,11 +50,16 @@ final class MenuMaker {
                 WaysMaker.agencies(offer),
                 Entries.of(Objects.requireNonNullElse(offer.entries(), List.of()), live),
                 Objects.requireNonNullElse(offer.needs(), List.of()),
-                look(offer.theme()));
+                look(offer.theme()),
+                signed(offer.signed(), clips));
     }
 
     private static Menu.Look look(@Nullable Theme theme) {
         return theme == null ? Menu.Look.USUAL : new Menu.Look(theme.variables(), theme.welcome());
+    }
+
+    private static Menu.Signed signed(@Nullable Signed signed, Map<String, String> clips) {
+        return signed == null ? Menu.Signed.NONE : new Menu.Signed(signed.language(), clips);
     }
 
     private static Menu.Service service(

@@ -14,6 +14,9 @@ public interface Page {
 
     default void hush() {}
 
+    /** The clip of the screen stops, goes on, or begins again. */
+    default void playClip() {}
+
     /** Somebody wants to listen, and this machine has no voice. */
     default void speechless() {}
 }

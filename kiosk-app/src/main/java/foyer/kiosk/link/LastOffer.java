@@ -104,7 +104,8 @@ final class LastOffer {
                 offer.agencies(),
                 offer.entries(),
                 offer.needs(),
-                offer.theme());
+                offer.theme(),
+                offer.signed());
     }
 
     private static Offer.Service lasting(Offer.Service service) {

@@ -56,6 +56,10 @@ public sealed interface Action {
         LARGER_TEXT,
         CONTRAST,
         LOWER,
+        /** Clips in a sign language, or none any more. */
+        SIGNED,
+        /** The clip of this screen: it stops, goes on, or is shown once more. */
+        PLAY_CLIP,
         CHANGE_LANGUAGE,
         STILL_HERE,
         GIVE_BACK,

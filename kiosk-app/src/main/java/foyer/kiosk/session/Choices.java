@@ -163,6 +163,12 @@ public final class Choices {
             more.add(Simple.LISTEN);
         }
         more.addAll(List.of(Simple.LARGER_TEXT, Simple.CONTRAST, Simple.LOWER));
+        if (session.menu().signed().isOffered()) {
+            more.add(Simple.SIGNED);
+        }
+        if (Clips.find(session).isPresent()) {
+            more.add(Simple.PLAY_CLIP);
+        }
         if (!(session.screen() instanceof Screen.Help)) {
             more.add(Simple.CALL_HELP);
         }

@@ -99,6 +99,9 @@ public sealed interface Effect {
     /** Whatever is being said ends at once. */
     record Hush() implements Effect {}
 
+    /** The clip of the screen stops, goes on, or begins again. */
+    record PlayClip() implements Effect {}
+
     /** The visitor has gone: nothing of them stays on the page either. */
     record ClearEverything() implements Effect {}
 }

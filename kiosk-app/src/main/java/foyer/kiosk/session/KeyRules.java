@@ -9,7 +9,7 @@ import java.util.Set;
 final class KeyRules {
     /** They change the look of the screen they are on, so the keypad stays on them. */
     private static final Set<Action> SWITCHES =
-            Set.of(Simple.LARGER_TEXT, Simple.CONTRAST, Simple.LOWER);
+            Set.of(Simple.LARGER_TEXT, Simple.CONTRAST, Simple.LOWER, Simple.SIGNED);
 
     private final SessionRules rules;
     private final TouchRules touches;

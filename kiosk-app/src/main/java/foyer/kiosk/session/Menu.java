@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries what else can be done here
  * @param needs what a visitor can say they need
  * @param look how the screens differ from the usual
+ * @param signed what can be shown in a sign language
  */
 public record Menu(
         boolean live,
@@ -34,7 +35,8 @@ public record Menu(
         List<Agency> agencies,
         List<Entry> entries,
         List<Need> needs,
-        Look look) {
+        Look look,
+        Signed signed) {
     public Menu {
         languages = List.copyOf(languages);
         groups = List.copyOf(groups);
@@ -58,6 +60,24 @@ public record Menu(
         }
     }
 
+    /**
+     * Clips this kiosk can play, by the names of their screens.
+     *
+     * @param language of the signs, such as {@code bsl}
+     * @param files by screen; empty: there are none, and nobody is offered any
+     */
+    public record Signed(String language, Map<String, String> files) {
+        public static final Signed NONE = new Signed("", Map.of());
+
+        public Signed {
+            files = Map.copyOf(files);
+        }
+
+        public boolean isOffered() {
+            return !files.isEmpty();
+        }
+    }
+
     /** Before the first offer was ever heard: nothing can be asked for. */
     public static Menu empty() {
         var english = new LanguageCode("en");
@@ -74,7 +94,8 @@ public record Menu(
                 List.of(),
                 List.of(),
                 List.of(),
-                Look.USUAL);
+                Look.USUAL,
+                Menu.Signed.NONE);
     }
 
     /** A journey that begins on the start screen. */

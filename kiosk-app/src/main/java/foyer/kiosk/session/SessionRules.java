@@ -195,10 +195,21 @@ public final class SessionRules {
     private Step menuChanged(Session session, Menu menu) {
         var next = session.with(menu);
         if (session.screen() instanceof Screen.Attract attract && nobody(session, attract)) {
-            return Step.stay(next.with(Visitor.stranger(Session.firstLanguage(menu))));
+            var stranger = next.with(Visitor.stranger(Session.firstLanguage(menu)));
+            return Step.stay(
+                    welcomesAlike(session.menu(), menu) ? stranger : stranger.show(attract));
         }
         var screen = settled(menu, session.screen());
         return screen.equals(session.screen()) ? Step.stay(next) : show(next, screen);
+    }
+
+    /** Waits that change are not on the welcome, which is not made anew under a finger for them. */
+    private static boolean welcomesAlike(Menu one, Menu other) {
+        return one.languages().equals(other.languages())
+                && one.council().equals(other.council())
+                && one.site().equals(other.site())
+                && one.look().equals(other.look())
+                && one.signed().isOffered() == other.signed().isOffered();
     }
 
     private Step timeUp(Session session, Timer timer) {

@@ -141,6 +141,8 @@ final class TouchRules {
                             session,
                             session.visitor().withHighContrast(!session.visitor().highContrast()));
             case LOWER -> lower(session);
+            case SIGNED -> signed(session);
+            case PLAY_CLIP -> playClip(session);
             case LISTEN -> listen(session);
             case NEXT -> asking.next(session, fresh);
             case ERASE -> asking.erase(session);
@@ -278,6 +280,20 @@ final class TouchRules {
         var visitor = session.visitor();
         var turned = session.with(visitor.withLowReach(!visitor.lowReach()));
         return rules.show(turned, firstPage(session.screen()));
+    }
+
+    /** Where the house has nothing to show, nothing is promised. */
+    private Step signed(Session session) {
+        return session.menu().signed().isOffered()
+                ? look(session, session.visitor().withSigned(!session.visitor().signed()))
+                : Step.stay(session);
+    }
+
+    /** Whoever watches is there. */
+    private Step playClip(Session session) {
+        return Clips.find(session).isPresent()
+                ? rules.renewed(session).and(new Effect.PlayClip())
+                : Step.stay(session);
     }
 
     private Step listen(Session session) {

@@ -118,6 +118,8 @@ final class ChoiceLines {
             case LARGER_TEXT -> turned(lines, "access.larger", visitor.largeText());
             case CONTRAST -> turned(lines, "access.contrast", visitor.highContrast());
             case LOWER -> turned(lines, "access.lower", visitor.lowReach());
+            case SIGNED -> turned(lines, "access.signed", visitor.signed());
+            case PLAY_CLIP -> lines.say("access.signed.play");
             case CHANGE_LANGUAGE -> lines.say("language.change");
             case NEXT -> JourneyLines.next(lines, session);
             case ERASE -> lines.say("keys.erase");

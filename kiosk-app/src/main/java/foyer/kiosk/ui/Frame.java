@@ -93,9 +93,14 @@ final class Frame {
         contrast.getElement().setAttribute("aria-pressed", String.valueOf(visitor.highContrast()));
         var lower = acc(scene, "accessibility", "access.lower", Simple.LOWER);
         lower.getElement().setAttribute("aria-pressed", String.valueOf(visitor.lowReach()));
+        if (scene.menu().signed().isOffered()) {
+            bar.addClassName("k-access--signed");
+        }
         var help = acc(scene, "hand", "access.help", Simple.CALL_HELP);
         help.addClassName("acc--help");
-        bar.add(larger, contrast, lower, help);
+        bar.add(larger, contrast, lower);
+        SignedSlot.buttons(scene).forEach(bar::add);
+        bar.add(help);
         return bar;
     }
 
@@ -106,7 +111,7 @@ final class Frame {
         return listen;
     }
 
-    private static NativeButton acc(Scene scene, String icon, String label, Simple action) {
+    static NativeButton acc(Scene scene, String icon, String label, Simple action) {
         return Parts.button(scene, "acc", action, new Icon(icon), new Span(scene.say(label)));
     }
 

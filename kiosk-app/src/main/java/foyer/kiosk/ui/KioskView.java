@@ -20,9 +20,11 @@ import foyer.kiosk.glass.Glasses;
 import foyer.kiosk.glass.ui.SeenPage;
 import foyer.kiosk.journey.Question;
 import foyer.kiosk.session.Action;
+import foyer.kiosk.session.Clips;
 import foyer.kiosk.session.Key;
 import foyer.kiosk.session.Screen;
 import foyer.kiosk.session.Session;
+import foyer.kiosk.signed.SignedShelf;
 import foyer.webhost.ui.LivePage;
 import foyer.webhost.ui.Shell;
 import io.micronaut.context.annotation.Prototype;
@@ -45,15 +47,18 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("/foyer-kiosk/screens.css")
 @StyleSheet("/foyer-kiosk/journeys.css")
 @StyleSheet("/foyer-kiosk/landscape.css")
+@StyleSheet("/foyer-kiosk/signed.css")
 @Tag(Tag.DIV)
 class KioskView extends SeenPage implements Page {
     private static final String SCRIPT = "/foyer-kiosk/aloud.js";
+    private static final String CLIPS = "/foyer-kiosk/signed.js";
 
     private static final int MOST_SIGNS = 512;
 
     private final Floor floor;
     private final AtomicReference<@Nullable Session> newest = new AtomicReference<>();
     private final @Nullable ReadAloud aloud;
+    private final @Nullable SignedShelf clips;
     private final Div lost = new Div();
     private final Div speechless = new Div();
     private @Nullable CompletableFuture<Booth> booth;
@@ -61,13 +66,20 @@ class KioskView extends SeenPage implements Page {
     private @Nullable UI ui;
     private @Nullable Session shown;
     private @Nullable Scene scene;
+    private String lastClip = "";
 
     /**
      * @param aloud null where nothing is spoken
      * @param glasses null where nobody asks whether it is seen
+     * @param clips null where nothing is shown in a sign language
      */
-    KioskView(Floor floor, @Nullable ReadAloud aloud, @Nullable Glasses glasses) {
+    KioskView(
+            Floor floor,
+            @Nullable ReadAloud aloud,
+            @Nullable Glasses glasses,
+            @Nullable SignedShelf clips) {
         super(glasses, Glasses::kiosk);
+        this.clips = clips;
         this.floor = floor;
         this.aloud = aloud;
         speechless.addClassName("k-speechless");
@@ -83,6 +95,7 @@ class KioskView extends SeenPage implements Page {
         ui = event.getUI();
         Shell.surface(event.getUI(), Shell.Surface.KIOSK);
         event.getUI().getPage().addJavaScript(SCRIPT);
+        event.getUI().getPage().addJavaScript(CLIPS);
         getElement().executeJs("window.foyerAloud.start(this)");
         var entered = floor.enter(this);
         booth = entered;
@@ -174,6 +187,19 @@ class KioskView extends SeenPage implements Page {
         onPage(_ -> getElement().executeJs("window.foyerAloud.stop()"));
     }
 
+    @Override
+    public void playClip() {
+        onPage(_ -> getElement().executeJs("window.foyerSigned.turn()"));
+    }
+
+    /** The browser could not play it; staff are told, and the next screens do without it. */
+    @ClientCallable
+    void clipRefused(String file) {
+        if (clips != null) {
+            clips.refused(file);
+        }
+    }
+
     /** Said in writing, once: it is gone with the screen it stands on. */
     @Override
     public void speechless() {
@@ -228,6 +254,7 @@ class KioskView extends SeenPage implements Page {
         setClassName(stage.kind() == null ? "kiosk" : "kiosk " + stage.kind());
         setClassName("low", built.low());
         stage.parts().forEach(this::add);
+        signed(built);
         lost.setText(built.say("live.lost"));
         add(lost);
         if (mute) {
@@ -245,6 +272,24 @@ class KioskView extends SeenPage implements Page {
                 .executeJs(
                         "requestAnimationFrame(() =>"
                                 + " this.querySelector('h1')?.focus({preventScroll: true}))");
+    }
+
+    /** A clip that was just seen beside another page of the same screen does not begin anew. */
+    private void signed(Scene built) {
+        var slots = SignedSlot.of(built);
+        setClassName("signed", !slots.isEmpty());
+        for (var slot : slots) {
+            add(slot);
+            built.live(
+                    now -> {
+                        if (Clips.find(now).filter(slot::shows).isEmpty()) {
+                            slot.setVisible(false);
+                            removeClassName("signed");
+                        }
+                    });
+            getElement().executeJs("window.foyerSigned.show(this, $0)", !slot.shows(lastClip));
+        }
+        lastClip = slots.isEmpty() ? "" : slots.getFirst().file();
     }
 
     /** Whether keys of a keyboard write here. */

@@ -7,6 +7,7 @@ import foyer.contract.words.LanguageCode;
 import foyer.contract.words.Texts;
 import foyer.kiosk.Offers;
 import foyer.kiosk.session.Menu;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The site's own look on its way from the offer to the screens. */
@@ -15,7 +16,7 @@ class LookTest {
     private static final Theme.Logo LOGO = new Theme.Logo(Theme.Logo.SVG, "PHN2Zz48L3N2Zz4=");
 
     private static Menu.Look look(Theme theme) {
-        return MenuMaker.menu(Offers.looking(theme), true, Offers.AT).look();
+        return MenuMaker.menu(Offers.looking(theme), true, Offers.AT, Map.of()).look();
     }
 
     @Test

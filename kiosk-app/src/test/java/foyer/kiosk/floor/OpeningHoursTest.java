@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -95,7 +96,7 @@ class OpeningHoursTest {
     private static Menu.Service housing(boolean live, Instant now, Instant opensAt) {
         var offer = Offers.offer(1, 0, Offer.Closed.OUT_OF_HOURS);
         var services = offer.services().stream().map(one -> opening(one, opensAt)).toList();
-        return MenuMaker.menu(Offers.again(offer, offer.seq(), services), live, now)
+        return MenuMaker.menu(Offers.again(offer, offer.seq(), services), live, now, Map.of())
                 .findService(Offers.HOUSING)
                 .orElseThrow();
     }

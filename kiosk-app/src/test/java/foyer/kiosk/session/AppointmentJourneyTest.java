@@ -59,7 +59,8 @@ class AppointmentJourneyTest {
                 menu.agencies(),
                 Entries.of(List.of(Appointment.NAME), menu.live()),
                 List.of(),
-                Menu.Look.USUAL);
+                Menu.Look.USUAL,
+                Menu.Signed.NONE);
     }
 
     private Input.Fresh fresh() {

@@ -1,12 +1,15 @@
 package foyer.kiosk.session;
 
+import foyer.contract.Signed;
 import foyer.contract.words.Texts;
 import foyer.kiosk.Offers;
 import foyer.kiosk.TenLanguages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The demonstration's house, as its kiosk knows it in ten languages. */
@@ -15,6 +18,12 @@ final class House {
             new Menu.Again(Offers.AT.plus(Duration.ofHours(1)), Menu.Again.Day.TODAY);
     static final Menu.Again NEXT_WEEK =
             new Menu.Again(Offers.AT.plus(Duration.ofDays(9)), Menu.Again.Day.LATER);
+
+    /** The same for every screen. */
+    static final String CLIP = "clip.webm";
+
+    private static final Map<String, String> CLIPS =
+            Signed.SCREENS.stream().collect(Collectors.toMap(screen -> screen, _ -> CLIP));
 
     private House() {}
 
@@ -29,7 +38,7 @@ final class House {
 
     private static Menu menu(boolean live, String... entries) {
         var offer = TenLanguages.withEntries(2, List.of(entries));
-        return foyer.kiosk.floor.Menus.of(offer, live);
+        return foyer.kiosk.floor.Menus.of(offer, live, CLIPS);
     }
 
     /** One that has closed its first service. */
@@ -58,7 +67,8 @@ final class House {
                 open.agencies(),
                 open.entries(),
                 open.needs(),
-                open.look());
+                open.look(),
+                open.signed());
     }
 
     private static Menu.Service with(

@@ -72,7 +72,8 @@ final class Menus {
                         new Menu.Entry("find", "search"),
                         new Menu.Entry("survey", "smile")),
                 List.of(),
-                Menu.Look.USUAL);
+                Menu.Look.USUAL,
+                Menu.Signed.NONE);
     }
 
     /** Online, later and elsewhere. */
@@ -98,7 +99,8 @@ final class Menus {
                 List.of(agency("advice", null), agency("jobs", ADDRESS)),
                 plain.entries(),
                 List.of(need(LOOP), need(SLOW)),
-                Menu.Look.USUAL);
+                Menu.Look.USUAL,
+                Menu.Signed.NONE);
     }
 
     /** The same house, where only this can be asked for. */
@@ -128,7 +130,8 @@ final class Menus {
                 menu.agencies(),
                 menu.entries(),
                 needs,
-                menu.look());
+                menu.look(),
+                Menu.Signed.NONE);
     }
 
     /** With that to do beside one service, in one language. */
@@ -146,7 +149,8 @@ final class Menus {
                 List.of(),
                 Entries.of(List.of(journey), true),
                 List.of(),
-                Menu.Look.USUAL);
+                Menu.Look.USUAL,
+                Menu.Signed.NONE);
     }
 
     static Agency agency(String id, @Nullable WebAddress web) {

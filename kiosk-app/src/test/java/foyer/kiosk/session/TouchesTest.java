@@ -35,6 +35,8 @@ class TouchesTest {
                     Simple.LARGER_TEXT,
                     Simple.CONTRAST,
                     Simple.LOWER,
+                    Simple.SIGNED,
+                    Simple.PLAY_CLIP,
                     Simple.SHIFT,
                     Simple.ERASE,
                     Simple.BACK,

@@ -246,6 +246,7 @@ class WayRulesTest {
                 List.of(),
                 menu.entries(),
                 List.of(),
-                Menu.Look.USUAL);
+                Menu.Look.USUAL,
+                Menu.Signed.NONE);
     }
 }

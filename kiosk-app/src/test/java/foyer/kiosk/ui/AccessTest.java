@@ -67,6 +67,7 @@ class AccessTest {
     static void start(@TempDir Path folder) {
         rig = new ScreenRig(chromium, folder, ScreenRig.UNHURRIED);
         rig.floor.offer(Offers.expecting(2, new Offer.Wait(10, 15, 25, 4)));
+        rig.makeClip();
     }
 
     @AfterAll
@@ -78,7 +79,7 @@ class AccessTest {
 
     /** The longest language in the layout with the most room for faults, and from right to left. */
     @ParameterizedTest
-    @CsvSource({"pl, LARGER_TEXT CONTRAST", "ar, LOWER LARGER_TEXT"})
+    @CsvSource({"pl, LARGER_TEXT CONTRAST", "ar, LOWER LARGER_TEXT SIGNED"})
     void oneOfEachKind(String language, String looks) {
         try (var page = rig.open()) {
             var screens = new EveryScreen(rig, page, new LanguageCode(language));
@@ -128,6 +129,20 @@ class AccessTest {
                 for (var look : List.of("", "LARGER_TEXT", "CONTRAST", "LARGER_TEXT CONTRAST")) {
                     screens.look(AccessTest::any, true, looks(layout + look));
                 }
+            }
+            assertThat(screens.problems()).isEmpty();
+        }
+    }
+
+    /** A clip beside every screen, where there is least room for it. */
+    @ParameterizedTest
+    @Tag("soak")
+    @ValueSource(strings = {"en", "pl", "ar"})
+    void everyScreenHasRoomForItsClip(String language) {
+        try (var page = rig.open()) {
+            var screens = new EveryScreen(rig, page, new LanguageCode(language), "signed");
+            for (var look : List.of("", "LARGER_TEXT ", "LOWER ", "LOWER LARGER_TEXT ")) {
+                screens.look(AccessTest::any, false, looks(look + "SIGNED"));
             }
             assertThat(screens.problems()).isEmpty();
         }

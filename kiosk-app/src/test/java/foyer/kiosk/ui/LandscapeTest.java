@@ -42,6 +42,7 @@ class LandscapeTest {
     static void start(@TempDir Path folder) {
         rig = new ScreenRig(chromium, folder, ScreenRig.UNHURRIED);
         rig.floor.offer(Offers.expecting(2, new Offer.Wait(10, 15, 25, 4)));
+        rig.makeClip();
     }
 
     @AfterAll
@@ -60,7 +61,8 @@ class LandscapeTest {
                     stay -> EVERY_DAY.contains(stay.name()),
                     true,
                     Simple.LARGER_TEXT,
-                    Simple.CONTRAST);
+                    Simple.CONTRAST,
+                    Simple.SIGNED);
             assertThat(screens.problems()).isEmpty();
         }
     }

@@ -55,6 +55,13 @@ final class Layout {
                 if (r.left < -1 || r.right > innerWidth + 1 || r.bottom > innerHeight + 1) wrong.push('cut off ' + name(e));
                 if (parseFloat(getComputedStyle(e).fontSize) < smallest) wrong.push('small print ' + name(e));
               }
+              const slot = document.querySelector('.k-signed:not([hidden])')?.getBoundingClientRect();
+              for (const e of slot && slot.width ? document.querySelectorAll('.kiosk *') : []) {
+                const r = e.getBoundingClientRect(), own = [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim());
+                if (!r.width || !(own || e.tagName === 'BUTTON') || e.closest('.k-signed, .k-lost, .typed')) continue;
+                if (r.left < slot.right - 1 && r.right > slot.left + 1 && r.top < slot.bottom - 1 && r.bottom > slot.top + 1)
+                  wrong.push('under the clip ' + name(e));
+              }
               return wrong;
             }
             """;

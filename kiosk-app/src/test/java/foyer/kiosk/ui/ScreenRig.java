@@ -16,6 +16,7 @@ import foyer.contract.words.NodeId;
 import foyer.contract.words.NumberBand;
 import foyer.contract.words.TicketId;
 import foyer.contract.words.TicketNumber;
+import foyer.kiosk.MadeFilm;
 import foyer.kiosk.Offers;
 import foyer.kiosk.aloud.ReadAloud;
 import foyer.kiosk.clock.NodeClock;
@@ -27,13 +28,17 @@ import foyer.kiosk.glass.Glasses;
 import foyer.kiosk.session.Input;
 import foyer.kiosk.session.Pace;
 import foyer.kiosk.session.Session;
+import foyer.kiosk.signed.SignedShelf;
 import foyer.kiosk.store.Kept;
 import foyer.kiosk.store.NodeStore;
 import foyer.webhost.WebHost;
 import foyer.webhost.WebSettings;
 import foyer.webhost.settings.Settings;
 import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -79,6 +84,8 @@ final class ScreenRig implements AutoCloseable {
     final Transcript transcript = new Transcript();
     private final ReadAloud aloud = new ReadAloud(transcript);
     private final NodeStore store;
+    final SignedShelf signed;
+    final Path clips;
     private final ApplicationContext context;
     private final BrowserContext browser;
     private final Views views = new Views();
@@ -122,6 +129,8 @@ final class ScreenRig implements AutoCloseable {
                         pace,
                         this::fresh,
                         real == null);
+        clips = folder.resolve("clips");
+        signed = SignedShelf.start(Optional.of(clips), clock::nanos, floor::clips);
         floor.offer(Offers.open(1));
         floor.live(true);
         // The node's own session is taken, so that every page begins anew, whatever the test
@@ -139,6 +148,7 @@ final class ScreenRig implements AutoCloseable {
                                                 settings,
                                                 floor,
                                                 views,
+                                                signed,
                                                 real == null ? aloud : null,
                                                 glasses)
                                         .filter(Objects::nonNull)
@@ -179,6 +189,24 @@ final class ScreenRig implements AutoCloseable {
                                 session.keypad()));
         page.waitForSelector(".kiosk[data-instance='" + instance + "']");
         page.waitForFunction(LAID_OUT);
+    }
+
+    /** The clip all screens of {@link foyer.kiosk.session.Stays} have, for whoever wants one. */
+    void makeClip() {
+        try (var page = browser.newPage()) {
+            page.navigate(address().toString());
+            makeClip(page, "clip.webm");
+        }
+    }
+
+    /** What the browser of a page has recorded, under this name where clips are. */
+    void makeClip(Page page, String name) {
+        try {
+            Files.createDirectories(clips);
+            Files.write(clips.resolve(name), MadeFilm.second(page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The kiosk's page, at the size of its screen; a new screen takes touches at once. */
@@ -290,6 +318,7 @@ final class ScreenRig implements AutoCloseable {
     public void close() {
         browser.close();
         context.close();
+        signed.close();
         floor.close();
         aloud.close();
         store.close();

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param needs what visitors can say they need; null: nothing is offered
  * @param cutOver local time at which the business day ends; null: {@link #USUAL_CUT_OVER}
  * @param theme how this site's screens look; null: as usual
+ * @param signed what kiosks show in a sign language; null: nothing
  */
 public record Offer(
         int v,
@@ -45,7 +46,8 @@ public record Offer(
         @Nullable List<Agency> agencies,
         @Nullable List<String> entries,
         @Nullable List<Need> needs,
-        @Nullable Theme theme)
+        @Nullable Theme theme,
+        @Nullable Signed signed)
         implements Message {
     /** What a server means that does not say it. */
     public static final LocalTime USUAL_CUT_OVER = BusinessDays.DEFAULT_CUT_OVER;
@@ -64,6 +66,31 @@ public record Offer(
         Bounds.text("zone", zone, 60);
         entries = entries == null ? null : Bounds.list("entries", entries, MAX_ENTRIES);
         needs = needs == null ? null : Bounds.list("needs", needs, Need.MOST);
+    }
+
+    /** The same, with clips in a sign language. */
+    public Offer withSigned(@Nullable Signed others) {
+        return new Offer(
+                v,
+                server,
+                boot,
+                seq,
+                at,
+                zone,
+                businessDay,
+                council,
+                siteName,
+                phoneAddress,
+                numberWidth,
+                languages,
+                groups,
+                services,
+                cutOver,
+                agencies,
+                entries,
+                needs,
+                theme,
+                others);
     }
 
     /** The business day a moment belongs to, reckoned as the server does. */

@@ -220,7 +220,9 @@ class GoldenTest {
                             Need.class,
                             Theme.class,
                             Theme.Colours.class,
-                            Theme.Logo.class);
+                            Theme.Logo.class,
+                            Signed.class,
+                            Signed.Clip.class);
             return Stream.concat(inside, ways);
         }
         return message == Board.class

@@ -26,6 +26,7 @@ final class OfferSamples {
     static void into(Map<String, Message> all) {
         all.put("offer", offer(null));
         all.put("offer-theme", themed());
+        all.put("offer-signed", signed());
         all.put("offer-cut-over", offer(LocalTime.of(4, 30)));
         all.put("offer-closed", offerClosed());
         all.put("offer-wait", offerWait());
@@ -92,6 +93,7 @@ final class OfferSamples {
                                 null,
                                 null)),
                 cutOver,
+                null,
                 null,
                 null,
                 null,
@@ -174,6 +176,17 @@ final class OfferSamples {
         return new Need(LOOP, texts("Hearing loop", "Pętla indukcyjna", "حلقة سمعية"));
     }
 
+    private static Offer signed() {
+        return offer(null)
+                .withSigned(
+                        new Signed(
+                                "bsl",
+                                List.of(
+                                        new Signed.Clip("groups", "groups.webm", "0a".repeat(32)),
+                                        new Signed.Clip(
+                                                "visit.way", "visit-way.mp4", "1b".repeat(32)))));
+    }
+
     private static Offer themed() {
         var colours =
                 new Theme.Colours("#3A1F6B", "#FFFFFF", "#5A2A9E", "#FFFFFF", "#3B1B67", "#E9E2F2");
@@ -202,7 +215,8 @@ final class OfferSamples {
                 plain.agencies(),
                 plain.entries(),
                 needs,
-                theme);
+                theme,
+                null);
     }
 
     private static Offer offerOf(Offer.Service service, @Nullable List<Agency> agencies) {
@@ -223,6 +237,7 @@ final class OfferSamples {
                 List.of(service),
                 LocalTime.of(4, 0),
                 agencies,
+                null,
                 null,
                 null,
                 null);

@@ -114,7 +114,8 @@ final class SiteViews {
                 agencies.isEmpty() ? null : agencies,
                 entries(),
                 needs.isEmpty() ? null : needs,
-                ThemeViews.theme(site.rules().theme()));
+                ThemeViews.theme(site.rules().theme()),
+                SignedViews.signed(site.rules().signed()));
     }
 
     /** Named as nodes know them. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param causes of contacts that could have been avoided, to choose from
  * @param signposts what a visitor can do besides waiting
  * @param advisors work profiles of people who do not take all that their counter takes
+ * @param signed what kiosks show in a sign language
  */
 public record HouseRules(
         CallPolicy calls,
@@ -25,7 +26,8 @@ public record HouseRules(
         Signposts signposts,
         Front front,
         Away away,
-        Theme theme) {
+        Theme theme,
+        Signed signed) {
     public static final int MOST_ADVISORS = 1000;
 
     /** A house that configured nothing. */
@@ -42,7 +44,8 @@ public record HouseRules(
                     Signposts.USUAL,
                     Front.USUAL,
                     Away.USUAL,
-                    Theme.USUAL);
+                    Theme.USUAL,
+                    Signed.NONE);
 
     /** With the usual held places and start screen, no causes and no other organisation known. */
     public HouseRules(
@@ -65,7 +68,8 @@ public record HouseRules(
                 Signposts.USUAL,
                 Front.USUAL,
                 Away.USUAL,
-                Theme.USUAL);
+                Theme.USUAL,
+                Signed.NONE);
     }
 
     public HouseRules {

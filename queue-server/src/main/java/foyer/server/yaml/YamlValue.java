@@ -51,6 +51,11 @@ public final class YamlValue {
         fault("unknown " + what + " '" + word + "'; " + Nearest.hint(word, known));
     }
 
+    /** Where a plain text would do, too. */
+    public boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
     public @Nullable YamlMap asMap() {
         if (node instanceof MappingNode mapping) {
             return new YamlMap(this, mapping, path, faults);

@@ -18,6 +18,11 @@ public final class FilmEndpoint implements HttpEndpoint {
         this.shelf = shelf;
     }
 
+    /** Plays what stands on a shelf. */
+    public static HttpServlet playing(FilmShelf shelf) {
+        return new FilmServlet(shelf);
+    }
+
     @Override
     public String path() {
         return FOLDER + "*";
@@ -25,6 +30,6 @@ public final class FilmEndpoint implements HttpEndpoint {
 
     @Override
     public HttpServlet servlet() {
-        return new FilmServlet(shelf);
+        return playing(shelf);
     }
 }

@@ -32,16 +32,25 @@ public final class FilmShelf {
     private static final Logger LOG = LoggerFactory.getLogger(FilmShelf.class);
 
     private final Optional<Path> folder;
+    private final int most;
 
     /**
      * @param folder empty: this machine has no films
      */
     public FilmShelf(Optional<Path> folder) {
+        this(folder, MOST);
+    }
+
+    /**
+     * @param most files that are listed
+     */
+    public FilmShelf(Optional<Path> folder, int most) {
         this.folder = folder;
+        this.most = most;
     }
 
     /** A film or a picture. */
-    record Item(String name, String type, Path file) {}
+    public record Item(String name, String type, Path file) {}
 
     /** In the order of their names; other files are none of ours. */
     List<Item> list() {
@@ -52,7 +61,7 @@ public final class FilmShelf {
             return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .flatMap(file -> item(file).stream())
-                    .limit(MOST)
+                    .limit(most)
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             LOG.warn("the films in {} cannot be listed: {}", folder.get(), e.getMessage());
@@ -61,7 +70,7 @@ public final class FilmShelf {
     }
 
     /** Only what is listed: a name is compared, and never made into a path. */
-    Optional<Item> find(String name) {
+    public Optional<Item> find(String name) {
         return list().stream().filter(item -> item.name().equals(name)).findFirst();
     }
 

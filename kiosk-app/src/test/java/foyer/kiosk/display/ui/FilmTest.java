@@ -6,19 +6,18 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import foyer.browser.Chromium;
 import foyer.contract.DisplayPlan.Layout;
 import foyer.contract.Shown;
 import foyer.contract.words.CallId;
+import foyer.kiosk.MadeFilm;
 import foyer.kiosk.display.Boards;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -45,7 +44,7 @@ class FilmTest {
         browser = chromium.profile(size());
         try (var page = browser.newPage()) {
             page.navigate(hall.page().toString());
-            Files.write(films.resolve("2.webm"), Base64.getDecoder().decode(recorded(page)));
+            Files.write(films.resolve("2.webm"), MadeFilm.second(page));
         }
         Files.writeString(films.resolve("1-broken.mp4"), "no film at all");
         var picture = new BufferedImage(320, 180, BufferedImage.TYPE_INT_RGB);
@@ -63,32 +62,6 @@ class FilmTest {
     static void close() {
         browser.close();
         hall.close();
-    }
-
-    /** A second of a turning square. */
-    private static String recorded(Page page) {
-        return (String)
-                page.evaluate(
-                        """
-                        () => new Promise((done) => {
-                          const canvas = document.createElement('canvas');
-                          canvas.width = 320; canvas.height = 180;
-                          const pen = canvas.getContext('2d');
-                          let turn = 0;
-                          const draw = setInterval(() => { pen.fillStyle = `hsl(${turn += 9} 60% 50%)`; pen.fillRect(0, 0, 320, 180); }, 40);
-                          const recorder = new MediaRecorder(canvas.captureStream(25), {mimeType: 'video/webm'});
-                          const parts = [];
-                          recorder.ondataavailable = (part) => parts.push(part.data);
-                          recorder.onstop = () => {
-                            clearInterval(draw);
-                            const reader = new FileReader();
-                            reader.onload = () => done(reader.result.split(',')[1]);
-                            reader.readAsDataURL(new Blob(parts));
-                          };
-                          recorder.start();
-                          setTimeout(() => recorder.stop(), 1000);
-                        })
-                        """);
     }
 
     @Test

@@ -246,7 +246,8 @@ final class Hall implements AutoCloseable {
                         null,
                         null,
                         null,
-                        theme));
+                        theme,
+                        null));
     }
 
     private static Offer.Service service(

@@ -13,6 +13,7 @@ import foyer.server.sites.Front;
 import foyer.server.sites.HouseRules;
 import foyer.server.sites.Priority;
 import foyer.server.sites.Service;
+import foyer.server.sites.Signed;
 import foyer.server.sites.Theme;
 import foyer.server.yaml.YamlMap;
 import foyer.server.yaml.YamlValue;
@@ -37,14 +38,17 @@ final class RulesReader {
     private final DisplaysReader displays;
     private final List<Counter> counters;
     private final ThemeReader themes;
+    private final SignedReader clips;
 
     RulesReader(
             TextsReader texts,
             Names profileNames,
             List<Counter> counters,
             DisplaysReader displays,
-            ThemeReader themes) {
+            ThemeReader themes,
+            SignedReader clips) {
         this.themes = themes;
+        this.clips = clips;
         this.texts = texts;
         this.profileNames = profileNames;
         this.counters = counters;
@@ -68,6 +72,7 @@ final class RulesReader {
         var front = part(root, "front", Front.USUAL, RulesReader::front);
         var away = part(root, "away", Away.USUAL, RulesReader::away);
         var theme = part(root, "theme", Theme.USUAL, themes::theme);
+        var signed = part(root, "signed", Signed.NONE, clips::signed);
         return calls == null
                         || comebacks == null
                         || appointments == null
@@ -76,6 +81,7 @@ final class RulesReader {
                         || front == null
                         || away == null
                         || theme == null
+                        || signed == null
                 ? null
                 : root.self()
                         .tryTo(
@@ -92,7 +98,8 @@ final class RulesReader {
                                                 signposts,
                                                 front,
                                                 away,
-                                                theme));
+                                                theme,
+                                                signed));
     }
 
     private static <T> @Nullable T part(

@@ -9,6 +9,7 @@ import foyer.server.sites.Comebacks;
 import foyer.server.sites.Front;
 import foyer.server.sites.HouseRules;
 import foyer.server.sites.Priority;
+import foyer.server.sites.Signed;
 import foyer.server.sites.Theme;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,7 +37,8 @@ final class RulesWriter {
                         .some("advisors", advisors(rules))
                         .some("front", front(rules.front()))
                         .some("away", away(rules.away()))
-                        .some("theme", theme(rules.theme()));
+                        .some("theme", theme(rules.theme()))
+                        .some("signed", signed(rules.signed()));
         return WaysWriter.write(rules.signposts(), DisplaysWriter.write(rules.displays(), written));
     }
 
@@ -97,6 +99,22 @@ final class RulesWriter {
                         "logo",
                         logo == null ? null : "data:" + logo.type() + ";base64," + logo.data())
                 .texts("welcome", theme.welcome());
+    }
+
+    /** Each clip with what is in it: what is written is read where the files are not. */
+    private static Tree signed(Signed signed) {
+        var clips = new Tree();
+        signed.clips()
+                .forEach(
+                        clip ->
+                                clips.with(
+                                        clip.screen(),
+                                        new Tree()
+                                                .with("file", clip.file())
+                                                .with("sha256", clip.sha256())));
+        return signed.clips().isEmpty()
+                ? clips
+                : new Tree().with("language", signed.language()).with("clips", clips);
     }
 
     private static Tree adjustment(Adjustment adjustment) {

@@ -68,7 +68,13 @@ final class SiteReader {
         var opening = new OpeningReader(texts, parts.serviceNames()).opening(root);
         var themes = new ThemeReader(texts, folder);
         var rules =
-                new RulesReader(texts, places.profileNames(), counters, displays, themes)
+                new RulesReader(
+                                texts,
+                                places.profileNames(),
+                                counters,
+                                displays,
+                                themes,
+                                new SignedReader(folder))
                         .rules(root);
         if (!faults.isEmpty()
                 || id == null
