@@ -5,6 +5,7 @@ import foyer.kiosk.display.voice.Espeak;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The synthesiser of the system, with the voice of each language. */
 public final class EspeakSpeaker implements Speaker {
@@ -13,6 +14,13 @@ public final class EspeakSpeaker implements Speaker {
 
     /** In brackets it would take letters for phonemes, and it obeys other marks. */
     private static final String NOT_SPOKEN = "[^\\p{L}\\p{M}\\p{Nd} ,.:?!\u2019'-]";
+
+    /** Signs are named, but no brackets: two of them would begin phonemes all the same. */
+    private static final String NOT_SPELLED = "[\\p{C}\\[\\]]";
+
+    /** One sign, signs apart from each other, or an address: each dot in it counts. */
+    private static final Pattern SPELLED =
+            Pattern.compile("[^ ]( [^ ])*|[^ ]+[./@][^ ./@]+", Pattern.DOTALL);
 
     private final Espeak espeak;
 
@@ -28,6 +36,13 @@ public final class EspeakSpeaker implements Speaker {
     public byte[] speak(LanguageCode language, String text)
             throws IOException, InterruptedException {
         var voice = VOICES.getOrDefault(language.value(), language.value());
-        return espeak.speak(voice, text.replaceAll(NOT_SPOKEN, " ")).toWav();
+        return SPELLED.matcher(text).matches()
+                ? espeak.spell(voice, spelled(text)).toWav()
+                : espeak.speak(voice, text.replaceAll(NOT_SPOKEN, " ")).toWav();
+    }
+
+    /** It knows the name of the one comma and not of the other. */
+    private static String spelled(String text) {
+        return text.replaceAll(NOT_SPELLED, " ").replace('\uFF0C', ',');
     }
 }

@@ -60,8 +60,16 @@ final class JourneyLines {
         } else if (draft.text().isEmpty()) {
             lines.say("typing.empty");
         } else {
-            int last = draft.text().codePointBefore(draft.text().length());
-            typed(lines, type, new Words.Spelled(Character.toString(last)));
+            sign(lines, type, draft.text().codePointBefore(draft.text().length()));
+        }
+    }
+
+    /** What is no sign to be spoken has a name, and tells nothing. */
+    private static void sign(Lines lines, Question.Type type, int sign) {
+        switch (sign) {
+            case ' ' -> lines.say("keys.space");
+            case '\n' -> lines.say("keys.line");
+            default -> typed(lines, type, new Words.Spelled(Character.toString(sign)));
         }
     }
 
@@ -99,15 +107,8 @@ final class JourneyLines {
                 instanceof Screen.Asking(_, _, Question.Type type, var draft, _, _))) {
             return;
         }
-        switch (key.sign()) {
-            case " " -> lines.say("keys.space");
-            case "\n" -> lines.say("keys.line");
-            default -> {
-                int sign = key.sign().codePointAt(0);
-                int face = draft.shift() ? Keyboard.shifted(sign) : sign;
-                typed(lines, type, new Words.Spelled(Character.toString(face)));
-            }
-        }
+        int sign = key.sign().codePointAt(0);
+        sign(lines, type, draft.shift() ? Keyboard.shifted(sign) : sign);
     }
 
     static void next(Lines lines, Session session) {

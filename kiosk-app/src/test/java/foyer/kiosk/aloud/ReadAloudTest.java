@@ -83,6 +83,28 @@ class ReadAloudTest {
         }
     }
 
+    /** Or nobody who cannot see the keys would find the one for @. */
+    @Test
+    void eachSignThatCanBeTypedIsHeard() throws Exception {
+        var espeak = EspeakSpeaker.find(System.getenv("PATH"));
+        assumeTrue(espeak.isPresent(), "espeak-ng is not installed: apt-get install espeak-ng");
+        for (var sign : List.of(".", "@", "-", "_", "\u060C", "\uFF0C", "\u3002", "?", "(", "\"")) {
+            var language = new LanguageCode(sign.equals("\u060C") ? "ar" : "zh");
+            assertThat(espeak.get().speak(language, sign).length)
+                    .as("a quarter of a second of %s", sign)
+                    .isGreaterThan(11_000);
+        }
+    }
+
+    @Test
+    void ofAnAddressEachDotIsHeard() throws Exception {
+        var espeak = EspeakSpeaker.find(System.getenv("PATH"));
+        assumeTrue(espeak.isPresent(), "espeak-ng is not installed: apt-get install espeak-ng");
+        var arabic = new LanguageCode("ar");
+        assertThat(espeak.get().speak(arabic, "advice.vale.example").length)
+                .isGreaterThan(espeak.get().speak(arabic, "advice vale example").length);
+    }
+
     private String heard(String name) throws Exception {
         var sound = aloud.find(name).orElseThrow().get(10, TimeUnit.SECONDS);
         return new String(sound, StandardCharsets.UTF_8);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -42,12 +43,26 @@ public final class Espeak {
      *     for the log
      */
     public Sound speak(String voice, String text) throws IOException, InterruptedException {
+        return speak(voice, text, List.of());
+    }
+
+    /**
+     * With the names of the signs in it: "dot" and "at", which are nothing to be heard otherwise.
+     *
+     * @throws IOException as {@link #speak}
+     */
+    public Sound spell(String voice, String text) throws IOException, InterruptedException {
+        return speak(voice, text, List.of("--punct"));
+    }
+
+    private Sound speak(String voice, String text, List<String> how)
+            throws IOException, InterruptedException {
         if (!VOICE.matcher(voice).matches()) {
             throw new IllegalArgumentException("A voice looks like en-gb, not " + voice);
         }
         var wav = Files.createTempFile("foyer-speech", ".wav");
         try {
-            run(voice, text, wav);
+            run(voice, text, how, wav);
             if (Files.size(wav) > MAX_BYTES) {
                 throw new IOException(PROGRAM + " made " + Files.size(wav) + " bytes of sound");
             }
@@ -60,19 +75,20 @@ public final class Espeak {
     }
 
     /** No shell, and the text goes in by standard input: nothing in it can be an option. */
-    private void run(String voice, String text, Path wav) throws IOException, InterruptedException {
+    private void run(String voice, String text, List<String> how, Path wav)
+            throws IOException, InterruptedException {
         var command =
-                List.of(
-                        program.toString(),
-                        "-v",
-                        voice,
-                        "-s",
-                        WORDS_PER_MINUTE,
-                        "-b",
-                        "1",
-                        "--stdin",
-                        "-w",
-                        wav.toString());
+                new ArrayList<>(
+                        List.of(
+                                program.toString(),
+                                "-v",
+                                voice,
+                                "-s",
+                                WORDS_PER_MINUTE,
+                                "-b",
+                                "1"));
+        command.addAll(how);
+        command.addAll(List.of("--stdin", "-w", wav.toString()));
         var process =
                 new ProcessBuilder(command)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
