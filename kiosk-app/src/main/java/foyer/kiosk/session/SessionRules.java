@@ -103,7 +103,7 @@ public final class SessionRules {
             case Screen.Attract attract ->
                     nobody(shown, attract)
                             ? Step.stay(shown)
-                            : timed(shown, Timer.IDLE, idle(shown.visitor()));
+                            : timed(shown, Timer.IDLE, heard(shown, pace.idle()));
             case Screen.Issuing _ ->
                     timed(shown, Timer.STUCK, Pace.STUCK)
                             .and(timer(shown, Timer.PATIENCE, pace.patience()));
@@ -111,14 +111,14 @@ public final class SessionRules {
                     timed(shown, Timer.PATIENCE, pace.patience().multipliedBy(2));
             case Screen.Sending _ -> timed(shown, Timer.PATIENCE, pace.patience().multipliedBy(2));
             case Screen.IdleWarning _ -> timed(shown, Timer.LEAVE, pace.leave());
-            case Screen.GivenBack _ -> timed(shown, Timer.LEAVE, pace.goodbye());
-            default -> timed(shown, Timer.IDLE, idle(shown.visitor()));
+            case Screen.GivenBack _ -> timed(shown, Timer.LEAVE, heard(shown, pace.goodbye()));
+            default -> timed(shown, Timer.IDLE, heard(shown, pace.idle()));
         };
     }
 
     /** Listening takes longer than reading. */
-    private Duration idle(Visitor visitor) {
-        return visitor.hearing().listening() ? pace.idle().multipliedBy(2) : pace.idle();
+    private static Duration heard(Session session, Duration read) {
+        return session.listens() ? read.multipliedBy(2) : read;
     }
 
     /** Somebody is there, though the screen stays. */
@@ -127,7 +127,7 @@ public final class SessionRules {
             case Screen.Issuing _, Screen.Sending _, Screen.IdleWarning _, Screen.GivenBack _ ->
                     Step.stay(session);
             case Screen.Help help when help.call() == Call.ASKING -> Step.stay(session);
-            default -> timed(session, Timer.IDLE, idle(session.visitor()));
+            default -> timed(session, Timer.IDLE, heard(session, pace.idle()));
         };
     }
 

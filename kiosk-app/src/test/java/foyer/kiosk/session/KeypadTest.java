@@ -49,6 +49,15 @@ class KeypadTest {
     }
 
     @Test
+    void whoeverListensToAGoodbyeHasTimeToHearIt() {
+        press(Key.NEXT);
+        var goodbye = rules.show(session, new Screen.GivenBack());
+        var time = PACE.goodbye().multipliedBy(2);
+        assertThat(goodbye.effects())
+                .contains(new Effect.StartTimer(goodbye.session().instance(), Timer.LEAVE, time));
+    }
+
+    @Test
     void listenTouchedBeginsAndEndsAndIsNotThereWithoutAVoice() {
         touch(Simple.LISTEN);
         assertThat(effects).contains(new Effect.Speak(Saying.BEGIN));
