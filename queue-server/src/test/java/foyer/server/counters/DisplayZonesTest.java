@@ -95,7 +95,7 @@ class DisplayZonesTest {
         queue.seconds(3);
         assertThat(proof(FOUR)).isEqualTo(new Proof.Missing(List.of("Hall 4")));
         confirm(HALL, call);
-        assertThat(proof(FOUR)).isEqualTo(new Proof.Shown("Hall 4", Duration.ofMillis(120)));
+        assertThat(proof(FOUR)).isEqualTo(new Proof.Shown("Hall 4", Duration.ofSeconds(3)));
     }
 
     @Test
