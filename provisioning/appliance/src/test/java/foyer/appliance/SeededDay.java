@@ -139,13 +139,28 @@ final class SeededDay {
     String roll() throws Exception {
         var words = DemoData.ADVISORS.getFirst().user() + ":" + reception.data().password();
         var basic = Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8));
-        var request =
+        return read(
                 HttpRequest.newBuilder(reception.consolePage().resolve("roll"))
-                        .timeout(PATIENCE)
-                        .header("Authorization", "Basic " + basic)
-                        .build();
+                        .header("Authorization", "Basic " + basic));
+    }
+
+    private static String read(HttpRequest.Builder request) throws Exception {
         try (var http = HttpClient.newHttpClient()) {
-            return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            var answer = HttpResponse.BodyHandlers.ofString();
+            return http.send(request.timeout(PATIENCE).build(), answer).body();
+        }
+    }
+
+    /**
+     * Whoever is linked leaves a presence, at the latest when it dies; the broker in the server
+     * began anew with it.
+     */
+    void awaitNodesLinked() {
+        for (var page : List.of(reception.kioskPage(), reception.displayPage())) {
+            var ready = HttpRequest.newBuilder(page.resolve("/health/ready"));
+            await("link of " + page)
+                    .atMost(PATIENCE)
+                    .until(() -> read(ready).contains("\"link\":{\"status\":\"up\"}"));
         }
     }
 

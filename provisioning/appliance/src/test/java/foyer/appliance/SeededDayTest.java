@@ -138,6 +138,7 @@ class SeededDayTest {
     void nothingPersonalIsLeftButWhereItIsAtHome() throws Exception {
         day.assertSeedsAreAtHomeOnly();
         day.assertNoneIsInTheChain();
+        day.awaitNodesLinked();
         reception.kiosk().kill();
         reception.display().kill();
         day.assertBrokerKeepsNone();
