@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A node on real time, which the test may hurry, that keeps what it was asked to send. */
-public final class RecordingPort implements DisplayPort {
+public class RecordingPort implements DisplayPort {
     public static final NodeId NODE = new NodeId("hall-1");
     private final NodeId node;
     private final boolean needsPlan;

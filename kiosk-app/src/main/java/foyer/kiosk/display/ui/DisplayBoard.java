@@ -163,11 +163,14 @@ class DisplayBoard extends SeenPage {
         setClassName("is-unplanned", !screen.planned());
         board.show(screen, before);
         shift(screen.shift(), before);
-        getElement()
-                .executeJs(
-                        "foyerBoard.clock($0, $1)",
-                        (double) port.serverTime().toEpochMilli(),
-                        screen.zone());
+        // Before the first heartbeat a node has nothing but its own clock, which may say 1970.
+        if (!(screen.contact() instanceof Contact.NeverHeard)) {
+            getElement()
+                    .executeJs(
+                            "foyerBoard.clock($0, $1)",
+                            (double) port.serverTime().toEpochMilli(),
+                            screen.zone());
+        }
         announce(screen, before);
     }
 

@@ -193,13 +193,19 @@ class DisplayViewTest {
         Chromium.picture(page, "display-not-live-no-call-en");
     }
 
+    /** A node that has not heard its server has its own clock alone, which may say 1970. */
     @Test
-    void cutOffFromItsServerThePageSaysSoByItself() {
-        var lost = new Hall();
+    void beforeItsServerIsHeardThePageTellsNoTimeAndCutOffFromItSinceWhen() {
+        var lost = Hall.unheard();
         try (lost;
                 var page = chromium.page(1920, 1080)) {
             page.clock().install();
             page.navigate(lost.page().toString());
+            assertThat(page.locator(".d-stale")).containsText("Not live yet");
+            page.clock().runFor(1_000);
+            assertThat(page.locator(".d-head .clock")).hasText("");
+            lost.newDay();
+            assertThat(page.locator(".d-head .clock")).hasText("12:00");
             lost.offer("pl", "en");
             lost.call(call("H049", "4", "pl", lost.now()));
             assertThat(page.locator(PLATE)).hasText("H049");

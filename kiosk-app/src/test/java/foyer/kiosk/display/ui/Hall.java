@@ -42,13 +42,13 @@ final class Hall implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("played-server").factory());
     private final List<Board.Call> calls = new ArrayList<>();
-    final RecordingPort port = new RecordingPort();
+    final RecordingPort port;
     private final ApplicationContext context;
     final DisplayRole role;
     private List<DisplayPlan> plans = List.of();
     private List<Board.Notice> notices = List.of();
     private List<Board.Counter> counters = counters();
-    private boolean beating = true;
+    private boolean beating;
     private long seq;
     private long beats;
 
@@ -58,6 +58,22 @@ final class Hall implements AutoCloseable {
 
     /** With films of its own. */
     Hall(Optional<Path> films) {
+        this(films, new RecordingPort());
+    }
+
+    /** On a node of the test's own. */
+    Hall(Optional<Path> films, RecordingPort port) {
+        this(films, port, true);
+    }
+
+    /** Of a server that is not heard before {@link #newDay}. */
+    static Hall unheard() {
+        return new Hall(Optional.empty(), new RecordingPort(), false);
+    }
+
+    private Hall(Optional<Path> films, RecordingPort port, boolean beating) {
+        this.port = port;
+        this.beating = beating;
         String[] args = {"--foyer.web.bind=127.0.0.1", "--foyer.web.port=0"};
         context =
                 ApplicationContext.builder()
@@ -159,6 +175,11 @@ final class Hall implements AutoCloseable {
     }
 
     private void publish() {
+        board(calls);
+    }
+
+    /** With these calls and no others, newest first. */
+    void board(List<Board.Call> newestFirst) {
         role.onBoard(
                 new Board(
                         Limits.VERSION,
@@ -168,7 +189,7 @@ final class Hall implements AutoCloseable {
                         now(),
                         "Europe/London",
                         COUNCIL,
-                        List.copyOf(calls),
+                        List.copyOf(newestFirst),
                         counters,
                         plans,
                         notices));
