@@ -38,7 +38,7 @@ public record Board(
         @Nullable List<Notice> notices)
         implements Message {
     public static final int MAX_COUNTERS = 200;
-    public static final int MAX_DISPLAYS = 100;
+    public static final int MAX_DISPLAYS = 200;
     public static final int MAX_NOTICES = 12;
 
     public Board {

@@ -157,6 +157,18 @@ class GarbageTest {
     }
 
     @Test
+    void aBoardOfTwoHundredDisplaysIsReadAndOneMoreIsNot() {
+        var golden = new String(Golden.bytes("board-displays"), UTF_8);
+        var usual = "{\"node\":\"d\",\"layout\":\"CALLS\",\"volume\":1,\"reloadAt\":\"03:30:00\"},";
+        var most = golden.replace("\"displays\":[", "\"displays\":[" + usual.repeat(199));
+        assertThat(codec.decode(Board.class, most.getBytes(UTF_8))).isInstanceOf(Decoded.Ok.class);
+
+        var more = golden.replace("\"displays\":[", "\"displays\":[" + usual.repeat(200));
+        assertThat(refused(Board.class, more.getBytes(UTF_8)).problem())
+                .isEqualTo("displays has 201 items, accepted are at most 200");
+    }
+
+    @Test
     void bytesThatAreNoUtf8AreRefused() {
         var bytes = Golden.bytes("answer-refused");
         bytes[new String(bytes, UTF_8).indexOf("council-tax")] = (byte) 0xff;

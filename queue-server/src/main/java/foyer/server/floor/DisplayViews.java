@@ -27,7 +27,6 @@ final class DisplayViews {
         this.plans =
                 site.nodes().stream()
                         .filter(node -> node.role() == SiteNode.Role.DISPLAY)
-                        .limit(Board.MAX_DISPLAYS)
                         .map(this::plan)
                         .toList();
         this.notices = site.rules().displays().messages().stream().map(DisplayViews::told).toList();

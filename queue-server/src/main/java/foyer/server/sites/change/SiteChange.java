@@ -2,6 +2,7 @@ package foyer.server.sites.change;
 
 import foyer.contract.words.CounterId;
 import foyer.contract.words.NodeId;
+import foyer.server.sites.BoardRoom;
 import foyer.server.sites.Counter;
 import foyer.server.sites.Direction;
 import foyer.server.sites.Numbering;
@@ -53,7 +54,7 @@ public final class SiteChange {
                     "this is site " + wanted.id() + ", and the queue is of " + running.id());
         }
         try {
-            return new Planned.Ready(merged(), kept);
+            return new Planned.Ready(BoardRoom.requireRoom(merged()), kept);
         } catch (IllegalArgumentException e) {
             return new Planned.Refused(
                     e.getMessage() + ", while the day goes on; apply it when the day has ended");

@@ -2,6 +2,7 @@ package foyer.server.sites.store;
 
 import foyer.contract.words.CounterId;
 import foyer.contract.words.NodeId;
+import foyer.server.sites.BoardRoom;
 import foyer.server.sites.Counter;
 import foyer.server.sites.Direction;
 import foyer.server.sites.DisplayPlan;
@@ -61,10 +62,18 @@ final class PlacesReader {
         var display = role == SiteNode.Role.DISPLAY ? displays.plan(map) : DisplayPlan.USUAL;
         if (id != null && role == SiteNode.Role.DISPLAY) {
             displayNames.know(id.value(), map.self());
+            count("display", displayNames.all().size(), BoardRoom.DISPLAYS, map);
         }
         return id == null || role == null || name == null || mark == null || display == null
                 ? null
                 : map.self().tryTo(() -> new SiteNode(id, role, mark, name, display));
+    }
+
+    /** Whatever is one too many is named; those after it are not. */
+    private static void count(String what, int so, int most, YamlMap map) {
+        if (so == most + 1) {
+            map.self().fault("is " + what + " " + so + ", accepted are at most " + most);
+        }
     }
 
     private @Nullable Integer mark(YamlMap map) {
@@ -84,6 +93,9 @@ final class PlacesReader {
         Map<NodeId, Direction> directions =
                 directionsAt == null ? Map.of() : directions(directionsAt);
         var abilities = RulesReader.abilities(map.find("abilities"));
+        if (id != null) {
+            count("counter", counterNames.all().size(), BoardRoom.COUNTERS, map);
+        }
         return id == null || label == null || profile == null
                 ? null
                 : map.self().tryTo(() -> new Counter(id, label, profile, directions, abilities));

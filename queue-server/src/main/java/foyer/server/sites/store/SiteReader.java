@@ -2,6 +2,7 @@ package foyer.server.sites.store;
 
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.SiteId;
+import foyer.server.sites.BoardRoom;
 import foyer.server.sites.Site;
 import foyer.server.yaml.Faults;
 import foyer.server.yaml.YamlFile;
@@ -87,13 +88,18 @@ final class SiteReader {
                 || rules == null) {
             return null;
         }
-        return root.self()
-                .tryTo(
-                        () ->
-                                new Site(
-                                        id, council, name, zone, cutOver, languages, numbering,
-                                        partners, groups, services, profiles, counters, nodes,
-                                        opening, rules));
+        var site =
+                root.self()
+                        .tryTo(
+                                () ->
+                                        new Site(
+                                                id, council, name, zone, cutOver, languages,
+                                                numbering, partners, groups, services, profiles,
+                                                counters, nodes, opening, rules));
+        var nodesAt = root.find("nodes");
+        return site == null || nodesAt == null
+                ? null
+                : nodesAt.tryTo(() -> BoardRoom.requireRoom(site));
     }
 
     private static List<LanguageCode> languages(YamlMap root) {
