@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Nodes whose clock is wrong, by libfaketime (apt-get install faketime). */
 @Tag("soak")
 class ClockTroublesTest {
+    /** Seconds from 1970 to a day of the nineteen-seventies are few: what a Pi begins with. */
+    private static final String IN_1970 = "@1970-01-01 00:10:00";
+
     private static final String RIGHT = "+0";
     private static final String A_DAY_AHEAD = "+1d";
 
@@ -52,6 +55,35 @@ class ClockTroublesTest {
                 // second setting a Java program that waits for a moment waits for ever.
                 "FAKETIME_DONT_FAKE_MONOTONIC=1",
                 "FAKETIME_FORCE_MONOTONIC_FIX=0");
+    }
+
+    /** The kiosk believes the server, not its battery; alone, it gives numbers nobody else has. */
+    @Test
+    void aKioskThatBeginsIn1970() throws Exception {
+        set(IN_1970);
+        try (var hall = new TroubledHall(folder.resolve("hall"), this::wrong)) {
+            hall.line().refuse();
+            hall.reception().start();
+            var kiosk = hall.kiosk();
+            kiosk.page().waitForSelector(".kiosk[data-screen]");
+            picture(kiosk.page(), "clock-1970-kiosk-alone");
+            var display = hall.display();
+            TroubledHall.sees(display, "Not live");
+            picture(display, "clock-1970-display-alone");
+
+            hall.line().open();
+            // What there is to choose it has only heard now.
+            kiosk.sees("Polski");
+            var number = kiosk.takeHousingTicket();
+            assertThat(number).matches("H[0-9]{3}");
+            kiosk.sees("Printed");
+            picture(kiosk.page(), "clock-1970-kiosk-ticket");
+            kiosk.touch("Done");
+            assertThat(display.getByText("Not live").first()).isHidden();
+            picture(display, "clock-1970-display");
+            hall.phoneOf(number);
+            assertThat(hall.console().locator(".list").getByText(number).first()).isVisible();
+        }
     }
 
     @Test
