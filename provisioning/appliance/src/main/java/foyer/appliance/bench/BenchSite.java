@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The site of the figures: eight services, six counters, 64 kiosks. Services and counters in turn
@@ -40,7 +41,17 @@ final class BenchSite {
         return site("bench");
     }
 
+    /** With displays for all counters. */
+    static Site withDisplays(int displays) {
+        return site(
+                "bench", IntStream.rangeClosed(1, displays).mapToObj(BenchSite::display).toList());
+    }
+
     static Site site(String id) {
+        return site(id, List.of());
+    }
+
+    private static Site site(String id, List<SiteNode> displays) {
         return new Site(
                 new SiteId(id),
                 text("Council"),
@@ -56,11 +67,22 @@ final class BenchSite {
                         new WorkProfile("even", text("Even"), everyOther(0)),
                         new WorkProfile("odd", text("Odd"), everyOther(1))),
                 COUNTERS.stream().map(BenchSite::counter).toList(),
-                IntStream.rangeClosed(1, KIOSKS).mapToObj(BenchSite::kiosk).toList());
+                Stream.concat(
+                                IntStream.rangeClosed(1, KIOSKS).mapToObj(BenchSite::kiosk),
+                                displays.stream())
+                        .toList());
     }
 
     static NodeId kioskId(int mark) {
         return new NodeId("kiosk-" + mark);
+    }
+
+    static NodeId displayId(int turn) {
+        return new NodeId("display-" + turn);
+    }
+
+    private static SiteNode display(int turn) {
+        return new SiteNode(displayId(turn), SiteNode.Role.DISPLAY, 0, text("Hall " + turn));
     }
 
     private static ServiceCode code(String prefix) {

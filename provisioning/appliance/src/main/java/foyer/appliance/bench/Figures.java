@@ -21,6 +21,9 @@ final class Figures {
     /** Each dials five thousand times. */
     private static final int PHONE_ROUNDS = 6;
 
+    /** Each is four seconds on either side, most of them quiet. */
+    private static final int DISPLAY_ROUNDS = 12;
+
     /** Each plays a hundred thousand people a hundred times: seconds. */
     private static final int FORECAST_ROUNDS = 8;
 
@@ -196,6 +199,15 @@ final class Figures {
                             WARM_UPS,
                             List.of(),
                             PhonesDuel::new),
+                    new Figure(
+                            "displays-200",
+                            "p50 from an advisor's call to the last of 200 displays whose session at the broker has the board with it ÷ publishing as many ready-made bytes to as many sessions",
+                            "bare retained publication",
+                            new Bound.None(),
+                            DISPLAY_ROUNDS,
+                            WARM_UPS_OVER_MQTT,
+                            List.of(),
+                            DisplaysDuel::new),
                     inProcess(
                             "replay-50k",
                             "a day of 50,000 events from the journal to the running loop ÷ reading the same rows bare",

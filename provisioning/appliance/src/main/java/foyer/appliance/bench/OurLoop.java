@@ -31,13 +31,17 @@ final class OurLoop implements AutoCloseable {
 
     /** With a journal of its own. */
     OurLoop(Path file) throws JournalException {
-        this(SqliteJournal.open(file));
+        this(file, BenchSite.site());
     }
 
-    private OurLoop(SqliteJournal journal) throws JournalException {
+    /** Of that site, with a journal of its own. */
+    OurLoop(Path file, Site site) throws JournalException {
+        this(SqliteJournal.open(file), site);
+    }
+
+    private OurLoop(SqliteJournal journal, Site site) throws JournalException {
         this(
-                SiteLoop.start(
-                        BenchSite.site(), new JournalWriter(journal), InstantSource.system()),
+                SiteLoop.start(site, new JournalWriter(journal), InstantSource.system()),
                 journal::close);
     }
 
