@@ -78,7 +78,9 @@ class LandscapeTest {
                     List.of(
                             List.of(Simple.LARGER_TEXT),
                             List.of(Simple.LOWER),
-                            List.of(Simple.LOWER, Simple.LARGER_TEXT))) {
+                            List.of(Simple.LOWER, Simple.LARGER_TEXT),
+                            List.of(Simple.LARGER_TEXT, Simple.CONTRAST, Simple.SIGNED),
+                            List.of(Simple.LOWER, Simple.LARGER_TEXT, Simple.SIGNED))) {
                 screens.look(stay -> true, false, looks.toArray(Simple[]::new));
             }
             assertThat(screens.problems()).isEmpty();

@@ -55,6 +55,29 @@ final class Layout {
                 if (r.left < -1 || r.right > innerWidth + 1 || r.bottom > innerHeight + 1) wrong.push('cut off ' + name(e));
                 if (parseFloat(getComputedStyle(e).fontSize) < smallest) wrong.push('small print ' + name(e));
               }
+              // Each line by the middle of its letters; what is clamped away is not there.
+              const lines = e => {
+                const words = document.createRange(), style = getComputedStyle(e), least = parseFloat(style.fontSize) / 5;
+                words.selectNodeContents(e);
+                const ends = style.overflow === 'hidden' ? e.getBoundingClientRect().bottom : Infinity;
+                return [...words.getClientRects()].filter(r => r.width && r.top < ends - least)
+                    .map(r => ({left: r.left, right: r.right, top: r.top + least, bottom: r.bottom - least}));
+              };
+              const over = (as, bs) => as.some(a => bs.some(b => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2
+                  && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2));
+              const words = [...document.querySelectorAll('.kiosk *')]
+                  .filter(e => !e.closest('.k-lost, .k-speechless, .typed, .hero') && getComputedStyle(e).visibility === 'visible'
+                      && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
+                  .map(e => ({e, lines: lines(e)}));
+              for (const w of words) for (const {e, r} of boxes)
+                if (!e.contains(w.e) && over(w.lines, [r])) wrong.push('under ' + name(e) + ' ' + name(w.e));
+              for (const e of document.querySelectorAll('.kiosk :is(.typed, .sign, .facts, .scan, .plate)'))
+                if (boxes.some(b => over([e.getBoundingClientRect()], [b.r]))) wrong.push('under something to touch ' + name(e));
+              for (let i = 0; i < words.length; i++) for (let j = i + 1; j < words.length; j++) {
+                const a = words[i], b = words[j];
+                if (!a.e.contains(b.e) && !b.e.contains(a.e) && over(a.lines, b.lines))
+                  wrong.push('on each other ' + name(a.e) + ' and ' + name(b.e));
+              }
               const slot = document.querySelector('.k-signed:not([hidden])')?.getBoundingClientRect();
               for (const e of slot && slot.width ? document.querySelectorAll('.kiosk *') : []) {
                 const r = e.getBoundingClientRect(), own = [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim());
