@@ -106,6 +106,7 @@ class AccessTest {
     @Test
     void looksAreTheVisitorsAndForgottenWithThem() {
         try (var page = rig.open()) {
+            assertThat(Layout.listOffTheLight(page)).isEmpty();
             rig.touch(page, ".acc:has(.i--accessibility)");
             page.waitForSelector(".kiosk.low");
             rig.touch(page, ".acc:has(.i--a-large-small)");

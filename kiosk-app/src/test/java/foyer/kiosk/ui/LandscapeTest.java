@@ -56,6 +56,7 @@ class LandscapeTest {
     @Test
     void oneOfEachKindInLargeText() {
         try (var page = rig.openAcross()) {
+            assertThat(Layout.listOffTheLight(page)).isEmpty();
             var screens = new EveryScreen(rig, page, new LanguageCode("pl"), "across");
             screens.look(
                     stay -> EVERY_DAY.contains(stay.name()),

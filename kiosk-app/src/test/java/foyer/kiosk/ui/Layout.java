@@ -89,7 +89,37 @@ final class Layout {
             }
             """;
 
+    /**
+     * The words of the welcome are dark: every line of them, end to end, has the doorway's light
+     * behind it.
+     */
+    private static final String LIGHT =
+            """
+            async () => {
+              const hero = document.querySelector('.hero'), at = hero.getBoundingClientRect(), picture = new Image();
+              picture.src = getComputedStyle(hero).backgroundImage.slice(5, -2);
+              await picture.decode();
+              const size = getComputedStyle(hero).backgroundSize.split(' ');
+              const cover = size[0] === 'cover' ? Math.max(at.width / picture.naturalWidth, at.height / picture.naturalHeight) : parseFloat(size[1]) / picture.naturalHeight;
+              const wide = picture.naturalWidth * cover, high = picture.naturalHeight * cover;
+              const canvas = new OffscreenCanvas(at.width, at.height), paint = canvas.getContext('2d');
+              paint.drawImage(picture, (at.width - wide) / 2, at.height - high, wide, high);
+              const lit = (x, y) => { const [red, , , there] = paint.getImageData(x - at.left, y - at.top, 1, 1).data; return red > 180 && there === 255; };
+              return [...document.querySelectorAll('.hero__words h1, .hero__words p > *')].filter(e => e.offsetWidth).flatMap(e => {
+                const words = document.createRange();
+                words.selectNodeContents(e);
+                return [...words.getClientRects()].filter(r => ![r.left, r.right].every(x => lit(x, (r.top + r.bottom) / 2))).map(() => e.textContent);
+              });
+            }
+            """;
+
     private Layout() {}
+
+    /** What of the welcome cannot be read on its picture. */
+    static List<String> listOffTheLight(Page page) {
+        var found = (List<?>) page.evaluate(LIGHT);
+        return found.stream().map(String::valueOf).toList();
+    }
 
     /** Each with the name of the screen it was found on. */
     static List<String> listProblems(Page page, String name) {
