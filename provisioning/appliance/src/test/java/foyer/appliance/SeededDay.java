@@ -6,19 +6,16 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import foyer.appliance.process.DemoData;
 import foyer.appliance.process.Reception;
 import foyer.contract.Topics;
 import foyer.contract.words.NodeId;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 
 /** Sows words about people as they come in on a day, and looks where they are afterwards. */
@@ -135,32 +132,21 @@ final class SeededDay {
                 .allMatch(seed -> Seeds.isIn(stored, seed) || Seeds.isIn(logged, seed));
     }
 
-    /** The evacuation roll as any of the staff reads it with a name and a password alone. */
-    String roll() throws Exception {
-        var words = DemoData.ADVISORS.getFirst().user() + ":" + reception.data().password();
-        var basic = Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8));
-        return read(
-                HttpRequest.newBuilder(reception.consolePage().resolve("roll"))
-                        .header("Authorization", "Basic " + basic));
-    }
-
-    private static String read(HttpRequest.Builder request) throws Exception {
-        try (var http = HttpClient.newHttpClient()) {
-            var answer = HttpResponse.BodyHandlers.ofString();
-            return http.send(request.timeout(PATIENCE).build(), answer).body();
-        }
-    }
-
     /**
      * Whoever is linked leaves a presence, at the latest when it dies; the broker in the server
      * began anew with it.
      */
     void awaitNodesLinked() {
         for (var page : List.of(reception.kioskPage(), reception.displayPage())) {
-            var ready = HttpRequest.newBuilder(page.resolve("/health/ready"));
             await("link of " + page)
                     .atMost(PATIENCE)
-                    .until(() -> read(ready).contains("\"link\":{\"status\":\"up\"}"));
+                    .until(() -> health(page).contains("\"link\":{\"status\":\"up\"}"));
+        }
+    }
+
+    private static String health(URI page) throws IOException {
+        try (var answer = page.resolve("/health/ready").toURL().openStream()) {
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
