@@ -3,6 +3,7 @@ package foyer.kiosk;
 import foyer.contract.Limits;
 import foyer.contract.Need;
 import foyer.contract.Offer;
+import foyer.contract.Signed;
 import foyer.contract.Theme;
 import foyer.contract.Ways;
 import foyer.contract.words.LanguageCode;
@@ -350,5 +351,30 @@ public final class Offers {
         all.put(PL, pl);
         all.put(AR, ar);
         return new Texts(all);
+    }
+
+    /** The same, with clips in a sign language. */
+    public static Offer signed(Offer plain, Signed clips) {
+        return new Offer(
+                plain.v(),
+                plain.server(),
+                plain.boot(),
+                plain.seq(),
+                plain.at(),
+                plain.zone(),
+                plain.businessDay(),
+                plain.council(),
+                plain.siteName(),
+                plain.phoneAddress(),
+                plain.numberWidth(),
+                plain.languages(),
+                plain.groups(),
+                plain.services(),
+                plain.cutOver(),
+                plain.agencies(),
+                plain.entries(),
+                plain.needs(),
+                plain.theme(),
+                clips);
     }
 }

@@ -2,6 +2,7 @@ package foyer.kiosk.floor;
 
 import foyer.contract.Offer;
 import foyer.contract.Signed;
+import foyer.kiosk.Offers;
 import foyer.kiosk.session.Menu;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ public final class Menus {
 
     /** With clips in a sign language, by screen. */
     public static Menu of(Offer offer, boolean live, Map<String, String> clips) {
-        var signed = offer.withSigned(new Signed("bsl", List.of()));
+        var signed = Offers.signed(offer, new Signed("bsl", List.of()));
         return MenuMaker.menu(signed, live, offer.at(), clips);
     }
 

@@ -44,7 +44,7 @@ class SignedScreenTest {
         rig.makeClip(page, "groups.webm");
         Files.writeString(rig.clips.resolve("broken.webm"), "no film at all");
         var signed = new Signed("bsl", List.of(clip("groups"), clip("service", "broken.webm")));
-        rig.floor.offer(Offers.open(2).withSigned(signed));
+        rig.floor.offer(Offers.signed(Offers.open(2), signed));
         rig.signed.offer(signed);
         await().until(() -> rig.signed.playable().size() == 2);
         page.waitForSelector(".acc:has(.i--signing)");

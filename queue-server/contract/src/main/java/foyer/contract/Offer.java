@@ -68,31 +68,6 @@ public record Offer(
         needs = needs == null ? null : Bounds.list("needs", needs, Need.MOST);
     }
 
-    /** The same, with clips in a sign language. */
-    public Offer withSigned(@Nullable Signed others) {
-        return new Offer(
-                v,
-                server,
-                boot,
-                seq,
-                at,
-                zone,
-                businessDay,
-                council,
-                siteName,
-                phoneAddress,
-                numberWidth,
-                languages,
-                groups,
-                services,
-                cutOver,
-                agencies,
-                entries,
-                needs,
-                theme,
-                others);
-    }
-
     /** The business day a moment belongs to, reckoned as the server does. */
     public LocalDate dayOf(Instant moment) {
         return days().of(moment);

@@ -30,7 +30,7 @@ final class OfferSamples {
         all.put("offer-cut-over", offer(LocalTime.of(4, 30)));
         all.put("offer-closed", offerClosed());
         all.put("offer-wait", offerWait());
-        all.put("offer-needs", with(offerClosed(), List.of(need()), null));
+        all.put("offer-needs", with(offerClosed(), List.of(need()), null, null));
         all.put("offer-ways", offerWays());
     }
 
@@ -177,14 +177,11 @@ final class OfferSamples {
     }
 
     private static Offer signed() {
-        return offer(null)
-                .withSigned(
-                        new Signed(
-                                "bsl",
-                                List.of(
-                                        new Signed.Clip("groups", "groups.webm", "0a".repeat(32)),
-                                        new Signed.Clip(
-                                                "visit.way", "visit-way.mp4", "1b".repeat(32)))));
+        var clips =
+                List.of(
+                        new Signed.Clip("groups", "groups.webm", "0a".repeat(32)),
+                        new Signed.Clip("visit.way", "visit-way.mp4", "1b".repeat(32)));
+        return with(offer(null), null, null, new Signed("bsl", clips));
     }
 
     private static Offer themed() {
@@ -192,10 +189,14 @@ final class OfferSamples {
                 new Theme.Colours("#3A1F6B", "#FFFFFF", "#5A2A9E", "#FFFFFF", "#3B1B67", "#E9E2F2");
         var logo = new Theme.Logo(Theme.Logo.SVG, "PHN2Zz48L3N2Zz4=");
         var welcome = texts("Good to see you", "Miło cię widzieć", "أهلًا");
-        return with(offer(null), null, new Theme(colours, logo, welcome));
+        return with(offer(null), null, new Theme(colours, logo, welcome), null);
     }
 
-    private static Offer with(Offer plain, @Nullable List<Need> needs, @Nullable Theme theme) {
+    private static Offer with(
+            Offer plain,
+            @Nullable List<Need> needs,
+            @Nullable Theme theme,
+            @Nullable Signed signed) {
         return new Offer(
                 plain.v(),
                 plain.server(),
@@ -216,7 +217,7 @@ final class OfferSamples {
                 plain.entries(),
                 needs,
                 theme,
-                null);
+                signed);
     }
 
     private static Offer offerOf(Offer.Service service, @Nullable List<Agency> agencies) {
