@@ -12,8 +12,12 @@ public final class EspeakSpeaker implements Speaker {
     /** Where its name for a language is not the language's own. */
     private static final Map<String, String> VOICES = Map.of("en", "en-gb", "zh", "cmn");
 
+    /** Commas and ends of sentences of Arabic, Urdu, Bengali and Chinese. */
+    private static final String OTHER_PAUSES = "،؛؟۔।，、。！？：；";
+
     /** In brackets it would take letters for phonemes, and it obeys other marks. */
-    private static final String NOT_SPOKEN = "[^\\p{L}\\p{M}\\p{Nd} ,.:?!\u2019'-]";
+    private static final String NOT_SPOKEN =
+            "[^\\p{L}\\p{M}\\p{Nd} ,.:;?!\u2019'" + OTHER_PAUSES + "-]";
 
     /** Signs are named, but no brackets: two of them would begin phonemes all the same. */
     private static final String NOT_SPELLED = "[\\p{C}\\[\\]]";

@@ -8,6 +8,7 @@ import foyer.kiosk.text.KioskTexts;
 import foyer.kiosk.text.Sentence;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -103,6 +104,26 @@ class ReadAloudTest {
         var arabic = new LanguageCode("ar");
         assertThat(espeak.get().speak(arabic, "advice.vale.example").length)
                 .isGreaterThan(espeak.get().speak(arabic, "advice vale example").length);
+    }
+
+    /** Or two sentences run into one another. */
+    @Test
+    void whereASentenceEndsThereIsAPauseInEachScript() throws Exception {
+        var espeak = EspeakSpeaker.find(System.getenv("PATH"));
+        assumeTrue(espeak.isPresent(), "espeak-ng is not installed: apt-get install espeak-ng");
+        var sentences =
+                Map.of(
+                        "ar", "إلى الأمام، المقاعد",
+                        "ur", "انتظار کریں۔ شکریہ",
+                        "bn", "অপেক্ষা করুন। ধন্যবাদ",
+                        "zh", "请稍候。谢谢");
+        for (var one : sentences.entrySet()) {
+            var language = new LanguageCode(one.getKey());
+            var joined = one.getValue().replaceAll("\\p{Po}", " ");
+            assertThat(espeak.get().speak(language, one.getValue()).length)
+                    .as("more than %s", joined)
+                    .isGreaterThan(espeak.get().speak(language, joined).length + 4_000);
+        }
     }
 
     private String heard(String name) throws Exception {
