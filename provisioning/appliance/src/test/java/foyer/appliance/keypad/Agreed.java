@@ -9,14 +9,15 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
 /** The agreed times of the demonstration's day, each taken once. */
 final class Agreed {
-    /** Whoever comes within it is neither early nor late. */
-    private static final Duration IN_TIME = Duration.ofMinutes(15);
+    /** Twice the quarter of an hour within which somebody is neither early nor late. */
+    private static final Duration SOME_TIME = Duration.ofMinutes(30);
 
     /**
      * An appointment of today as its customer knows it.
@@ -42,7 +43,7 @@ final class Agreed {
         this.data = data;
         var today = LocalDate.now(data.site().zone()).toString();
         left =
-                new java.util.ArrayList<>(
+                new ArrayList<>(
                         Files.readAllLines(data.appointments(), UTF_8).stream()
                                 .map(line -> List.of(line.split(",")))
                                 .filter(row -> row.get(2).equals(today))
@@ -62,26 +63,29 @@ final class Agreed {
     }
 
     /**
+     * Early for it, if not by much.
+     *
      * @throws NoSuchElementException in the last minutes of a day
      */
-    Time later() {
-        var soon = now().plus(IN_TIME.multipliedBy(2));
-        var last = left.getLast();
-        if (soon.isBefore(now()) || last.at().isBefore(soon)) {
-            throw new NoSuchElementException("the day is over");
-        }
-        return take(last);
+    Time toCome() {
+        return take(
+                left.stream()
+                        .filter(one -> Duration.between(now(), one.at()).compareTo(SOME_TIME) > 0)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /**
+     * Late for it, if not by much.
+     *
      * @throws NoSuchElementException in the first minutes of a day
      */
     Time past() {
-        var first = left.getFirst();
-        if (first.at().plus(IN_TIME).isAfter(now())) {
-            throw new NoSuchElementException("the day has only begun");
-        }
-        return take(first);
+        return take(
+                left.reversed().stream()
+                        .filter(one -> Duration.between(one.at(), now()).compareTo(SOME_TIME) > 0)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private Time take(Time one) {

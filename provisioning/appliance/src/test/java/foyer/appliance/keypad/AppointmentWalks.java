@@ -40,7 +40,7 @@ final class AppointmentWalks {
     }
 
     static void early(Walk walk) {
-        number(walk, walk.agreed().later().reference());
+        number(walk, walk.agreed().toCome().reference());
         walk.arrive("journey.appointment.early.title");
         walk.choose("journey.appointment.early.leave");
         walk.arrive("journey.appointment.back.title").leave();

@@ -26,23 +26,29 @@ final class Ears {
             () => {
               const Player = window.Audio;
               window.sounds = [];
-              const known = async (sound, url) => {
-                const wav = await (await fetch(url)).arrayBuffer();
+              window.steps = 0;
+              const known = async url => {
+                const answer = await fetch(url);
+                if (!answer.ok) throw new Error('no sound any more');
+                const wav = await answer.arrayBuffer();
                 const print = await crypto.subtle.digest('SHA-256', wav.slice(44));
-                sound.print = [...new Uint8Array(print)]
+                return [...new Uint8Array(print)]
                     .map(one => one.toString(16).padStart(2, '0')).join('');
               };
               window.Audio = function (...all) {
                 const player = new Player(...all), sound = {state: 'waits', print: ''};
                 player.defaultPlaybackRate = player.playbackRate = 8;
+                const turn = state => { sound.state = state; window.steps++; };
                 player.addEventListener('playing', () => {
                   if (sound.state !== 'waits') return;
-                  sound.state = 'plays';
-                  known(sound, player.src);
+                  turn('plays');
+                  known(player.src)
+                      .then(print => { sound.print = print; window.steps++; })
+                      .catch(() => turn('failed'));
                 });
-                player.addEventListener('pause', () => { if (!player.ended) sound.state = 'cut'; });
-                player.addEventListener('ended', () => { sound.state = 'over'; });
-                player.addEventListener('error', () => { sound.state = 'failed'; });
+                player.addEventListener('pause', () => { if (!player.ended) turn('cut'); });
+                player.addEventListener('ended', () => turn('over'));
+                player.addEventListener('error', () => turn('failed'));
                 window.sounds.push(sound);
                 return player;
               };
@@ -53,7 +59,8 @@ final class Ears {
             from => window.sounds.slice(from).map(({state, print}) => ({state, print}))
             """;
 
-    private static final double PATIENCE_MILLIS = 60_000;
+    private static final Page.WaitForFunctionOptions UNHURRIED =
+            new Page.WaitForFunctionOptions().setTimeout(60_000).setPollingInterval(20);
 
     /** As the browser tells it; the print comes a moment after the sound has begun. */
     private record Sound(String state, String print) {
@@ -100,6 +107,10 @@ final class Ears {
                 .toList();
     }
 
+    private List<String> words(int since) {
+        return heard(since).stream().map(Sentence::words).toList();
+    }
+
     private Sentence sentence(String print) {
         try {
             return scribe.sentence(print);
@@ -117,6 +128,13 @@ final class Ears {
     String awaitOneOf(int since, List<String> words) {
         await(since, words.toString(), all -> findIn(all, words).isPresent());
         return findIn(heard(since), words).orElseThrow();
+    }
+
+    /** Until this is so and nothing sounds any more: all that was heard. */
+    List<Sentence> awaitThat(int since, Predicate<List<Sentence>> wanted) {
+        await(since, "what was waited for", wanted);
+        awaitEnd(since);
+        return heard(since);
     }
 
     private static Optional<String> findIn(List<Sentence> heard, List<String> words) {
@@ -138,14 +156,20 @@ final class Ears {
                 });
     }
 
+    /** Asks anew only once something has happened: asking all the time keeps the page from it. */
     private void await(int since, String what, Predicate<List<Sentence>> heard) {
         try {
-            page.waitForCondition(
-                    () -> heard.test(heard(since)),
-                    new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
+            for (; ; ) {
+                var steps = page.evaluate("window.steps");
+                if (heard.test(heard(since))) {
+                    return;
+                }
+                page.waitForFunction("steps => window.steps > steps", steps, UNHURRIED);
+            }
         } catch (TimeoutError silent) {
             throw new AssertionError(
-                    "not heard: %s; but: %s".formatted(what, heard(since)), silent);
+                    "not heard: %s; but: %s; of %s".formatted(what, words(since), sounds(since)),
+                    silent);
         }
     }
 

@@ -208,14 +208,8 @@ final class KeypadHands {
         press(key, times);
         int there =
                 at == 0 ? 0 : 1 + Math.floorMod(at - 1 + (key.equals(DOWN) ? times : -times), of);
-        if (there > 0) {
-            ears.await(since, texts.format("speech.item", Map.of("i", there, "n", of)));
-        }
-        ears.awaitEnd(since);
-        var heard = ears.heard(since);
-        var one =
-                Announced.findIn(heard, there)
-                        .orElseThrow(() -> new AssertionError("no choice is said: " + heard));
+        var heard = ears.awaitThat(since, all -> Announced.findIn(all, there).isPresent());
+        var one = Announced.findIn(heard, there).orElseThrow();
         if (one.words().stream().noneMatch(Sentence::isAudible)) {
             throw new AssertionError("nothing is heard of " + one);
         }
@@ -344,10 +338,10 @@ final class KeypadHands {
         }
     }
 
-    /** The ways on stand behind the keys: they are nearer from the end. */
-    KeypadHands chooseFromTheEnd(String words) {
+    /** From the first half of the keys up: what stands behind them is nearer from the end. */
+    KeypadHands chooseNearby(String words) {
         var round = new ArrayList<Announced>();
-        if (goRound(words, UP, round).isEmpty()) {
+        if (goRound(words, at > of / 2 ? DOWN : UP, round).isEmpty()) {
             throw new AssertionError(words + " is not among " + round);
         }
         enter();

@@ -74,9 +74,9 @@ class KeypadJourneysTest {
         ALL.put("appointment by code", AppointmentWalks::byCode);
         ALL.put("appointment by reference", AppointmentWalks::byReference);
         ALL.put("appointment by name and time", AppointmentWalks::byNameAndTime);
-        ALL.put("appointment, early", AppointmentWalks::early);
-        ALL.put("appointment, late", AppointmentWalks::late);
-        ALL.put("appointment of tomorrow", AppointmentWalks::tomorrow);
+        ALL.put("early for an appointment", AppointmentWalks::early);
+        ALL.put("late for an appointment", AppointmentWalks::late);
+        ALL.put("appointment on another day", AppointmentWalks::tomorrow);
         ALL.put("appointment called off", AppointmentWalks::calledOff);
         ALL.put("appointment nobody has", AppointmentWalks::unknown);
         ALL.put("visitor in and out", QuestionWalks::visit);
@@ -102,8 +102,8 @@ class KeypadJourneysTest {
         var data = DemoData.prepare(folder.resolve("data"), new SecureRandom());
         agreed = new Agreed(data);
         var around = Surroundings.USUAL.kioskUnder("/usr/bin/env", scribe.searchPath());
-        reception =
-                new Reception(Installation.find(), data, Ports.any(), List.of(), around).start();
+        reception = new Reception(Installation.find(), data, Ports.any(), List.of(), around);
+        reception.start();
         Files.createDirectories(TRANSCRIPTS);
         for (var language : LANGUAGES) {
             Files.deleteIfExists(transcript(language));
@@ -170,14 +170,15 @@ class KeypadJourneysTest {
         var walk = new Walk(reception, language, agreed, hands, sheets);
         try {
             journey.by(walk);
+            write(language, name, hands);
         } catch (Exception | AssertionError failed) {
-            // The next one comes to a kiosk nobody stands at.
+            write(language, name + ", broken off", hands);
             Chromium.screenshot(hands.page(), TRANSCRIPTS.resolve(language + "-" + name + ".png"));
+            // The next one comes to a kiosk nobody stands at.
             visitors.remove(language).page().context().close();
             throw failed;
         } finally {
             sheets = walk.sheets();
-            write(language, name, hands);
         }
     }
 

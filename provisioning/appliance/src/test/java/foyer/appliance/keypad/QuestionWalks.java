@@ -73,7 +73,7 @@ final class QuestionWalks {
     private static void kept(Walk walk) {
         walk.arrive("journey.tell-us.kept.title").hear("slip.take");
         var reference = walk.hands().after(walk.text("journey.tell-us.kept.title"));
-        assertThat(KeypadHands.together(reference)).matches("[A-Z0-9]{4,}");
+        assertThat(KeypadHands.together(reference)).matches("[A-Z0-9]{4}-[A-Z0-9]{4}");
         var _ = walk.nextSheet();
         walk.leave();
     }

@@ -35,7 +35,7 @@ final class TicketWalks {
         walk.choose("needs.done").hear("choice.how");
         var entry = walk.hands().go(walk.text("needs.open"));
         assertThat(entry.says(walk.in(need))).as("what is needed, in %s", entry).isTrue();
-        walk.choose("choice.wait");
+        walk.hands().chooseNearby(walk.text("choice.wait"));
         var _ = walk.takeTicket();
     }
 
@@ -95,7 +95,8 @@ final class TicketWalks {
         var hands = walk.hands();
         hands.pullOut();
         hands.press(KeypadHands.DOWN).hear(hands.text("speech.open")).hearOut();
-        walk.begin().choose(walk.group().name()).choose(walk.tax().name());
+        walk.begin().choose(walk.group().name()).arrive(walk.group().name());
+        walk.choose(walk.tax().name());
         walk.hear("speech.private").hear("choice.how");
         var chosen = walk.in(walk.tax().name());
         assertThat(hands.heard()).doesNotContain(chosen);

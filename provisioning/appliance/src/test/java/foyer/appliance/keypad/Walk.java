@@ -112,12 +112,12 @@ final class Walk {
 
     /** Types it, and goes on. */
     Walk answer(String typed) {
-        hands.spell(typed).chooseFromTheEnd(text("keys.next"));
+        hands.spell(typed).chooseNearby(text("keys.next"));
         return this;
     }
 
     Walk skip() {
-        hands.chooseFromTheEnd(text("keys.skip"));
+        hands.chooseNearby(text("keys.skip"));
         return this;
     }
 
@@ -184,7 +184,7 @@ final class Walk {
     }
 
     void startAgain() {
-        choose("nav.again");
+        hands.chooseNearby(text("nav.again"));
         hands.comeHome();
     }
 }
