@@ -1,6 +1,7 @@
 package foyer.appliance.keypad;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import foyer.appliance.process.DemoAppointments;
 import foyer.appliance.process.DemoData;
@@ -12,7 +13,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NoSuchElementException;
 
 /** The agreed times of the demonstration's day, each taken once. */
 final class Agreed {
@@ -62,30 +62,22 @@ final class Agreed {
         return take(left.stream().min(Comparator.comparing(this::away)).orElseThrow());
     }
 
-    /**
-     * Early for it, if not by much.
-     *
-     * @throws NoSuchElementException in the last minutes of a day
-     */
+    /** Early for it, if not by much. Skips in the last minutes of a day. */
     Time toCome() {
         return take(
                 left.stream()
                         .filter(one -> Duration.between(now(), one.at()).compareTo(SOME_TIME) > 0)
                         .findFirst()
-                        .orElseThrow());
+                        .orElseGet(() -> abort("none is left today")));
     }
 
-    /**
-     * Late for it, if not by much.
-     *
-     * @throws NoSuchElementException in the first minutes of a day
-     */
+    /** Late for it, if not by much. Skips in the first minutes of a day. */
     Time past() {
         return take(
                 left.reversed().stream()
                         .filter(one -> Duration.between(one.at(), now()).compareTo(SOME_TIME) > 0)
                         .findFirst()
-                        .orElseThrow());
+                        .orElseGet(() -> abort("none was yet today")));
     }
 
     private Time take(Time one) {
