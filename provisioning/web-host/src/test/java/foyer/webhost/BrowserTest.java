@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import foyer.browser.Chromium;
 import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,6 +19,29 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class BrowserTest {
     private static final Page.WaitForFunctionOptions PATIENT =
             new Page.WaitForFunctionOptions().setTimeout(60_000);
+
+    private static final Route.FulfillOptions FINE = new Route.FulfillOptions().setStatus(200);
+
+    private static final Route.FulfillOptions LIVE =
+            new Route.FulfillOptions()
+                    .setPath(Path.of("src/main/resources/META-INF/resources/foyer/live.js"));
+
+    /** No tick ever comes; it asks for itself anew after a second. Its heart beats meanwhile. */
+    private static final Route.FulfillOptions SILENT =
+            new Route.FulfillOptions()
+                    .setContentType("text/html")
+                    .setBody(
+                            """
+                            <main data-tick=0></main>
+                            <script src=/live.js></script>
+                            <script>
+                              foyerLive.watch(document.querySelector('main'), 500, 1000);
+                              setInterval(() => fetch('/beat'), 500);
+                            </script>
+                            """);
+
+    /** Longer than the three seconds after which Chromium begins a load anew when it is asked. */
+    private static final int SLOW_BEATS = 9;
 
     @RegisterExtension static final Chromium chromium = Chromium.any();
 
@@ -77,6 +103,42 @@ class BrowserTest {
             }
         } finally {
             first.close();
+        }
+    }
+
+    /** On a machine that has much to do; asked for at each check, it would never come. */
+    @Test
+    void aPageThatIsSlowToComeIsNotAskedForAnewBeforeItIsLate() {
+        var slow = new ArrayList<Route>();
+        var beats = new AtomicInteger();
+        var loads = new AtomicInteger();
+        try (Page page = chromium.page(1280, 720)) {
+            page.onLoad(_ -> loads.incrementAndGet());
+            page.route("http://hall.test/health", route -> route.fulfill(FINE));
+            page.route("http://hall.test/live.js", route -> route.fulfill(LIVE));
+            page.route(
+                    "http://hall.test/beat",
+                    route -> {
+                        beats.incrementAndGet();
+                        route.fulfill(FINE);
+                    });
+            page.route(
+                    "http://hall.test/",
+                    route -> {
+                        if (loads.get() == 0) {
+                            route.fulfill(SILENT);
+                        } else {
+                            slow.add(route);
+                        }
+                    });
+            page.navigate("http://hall.test/");
+            page.waitForCondition(() -> !slow.isEmpty());
+            int before = beats.get();
+            page.waitForCondition(() -> beats.get() >= before + SLOW_BEATS);
+            assertThat(slow).hasSize(1);
+
+            slow.getFirst().fulfill(SILENT);
+            page.waitForCondition(() -> loads.get() == 2);
         }
     }
 

@@ -4,7 +4,8 @@ window.foyerLive = window.foyerLive || (() => {
   const root = document.documentElement;
   const HEALTH = '/health';
   const HEALTH_TIMEOUT_MS = 3000;
-  let timer = 0, asking = false;
+  const LOAD_PATIENCE_MS = 30000;
+  let timer = 0, asking = false, loadingSince = -Infinity;
 
   /* Elements marked data-live-since get the time of the last sign of life, in 24 hours and Latin digits in every language. */
   const showSince = (at) => {
@@ -12,12 +13,15 @@ window.foyerLive = window.foyerLive || (() => {
     document.querySelectorAll('[data-live-since]').forEach((element) => { element.textContent = text; });
   };
 
+  /* A page that is slow to come is not asked for again before it is late: each reload begins it anew, and a host with much to do would never get one done. */
   const reloadWhenServed = async () => {
-    if (asking) return;
+    if (asking || performance.now() - loadingSince < LOAD_PATIENCE_MS) return;
     asking = true;
     try {
       const answer = await fetch(HEALTH, {cache: 'no-store', signal: AbortSignal.timeout(HEALTH_TIMEOUT_MS)});
-      if (answer.ok) location.reload();
+      if (!answer.ok) return;
+      loadingSince = performance.now();
+      location.reload();
     } catch { /* not there yet: the next check asks again */ } finally {
       asking = false;
     }
