@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 final class PaperLine implements AutoCloseable {
     private static final int CHUNK = 8192;
 
-    /** A ticket has some twenty thousand bytes. */
+    /** A ticket has some seventy thousand bytes. */
     private static final int MOST_BYTES = 1 << 20;
 
     private static final Duration PRINTED_WITHIN = Duration.ofSeconds(30);

@@ -1,7 +1,9 @@
 package foyer.appliance.bench;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -11,6 +13,9 @@ import java.util.stream.Stream;
  */
 final class Pss {
     private static final double KIBIBYTES = 1024;
+
+    /** What the kernel says of the memory of a process that has ended and was not waited for. */
+    private static final String ENDED = "No such process";
 
     private Pss() {}
 
@@ -30,9 +35,9 @@ final class Pss {
         try {
             var file = Path.of("/proc", Long.toString(pid), "smaps_rollup");
             return kibibytes(Files.readString(file));
-        } catch (IOException e) {
-            if (ProcessHandle.of(pid).isEmpty()) {
-                // Between listing and reading: it holds none.
+        } catch (FileSystemException e) {
+            if (e instanceof NoSuchFileException || ENDED.equals(e.getReason())) {
+                // Between listing and reading: it holds none, even before somebody has asked how.
                 return 0;
             }
             throw e;

@@ -2,8 +2,11 @@ package foyer.appliance.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class PssTest {
@@ -30,6 +33,27 @@ class PssTest {
             assertThat(Pss.ofTree(ProcessHandle.current().pid())).isBetween(20.0, 20_000.0);
         } finally {
             cat.destroy();
+        }
+    }
+
+    /** Its parent, who sleeps, has not asked how it ended. */
+    @Test
+    void aProcessThatHasEndedHoldsNone() throws IOException {
+        var parent = new ProcessBuilder("sh", "-c", "true & exec sleep 60").start();
+        try {
+            await().until(() -> parent.descendants().anyMatch(PssTest::isZombie));
+            assertThat(Pss.ofTree(parent.pid())).isBetween(0.0, 20.0);
+        } finally {
+            parent.destroy();
+        }
+    }
+
+    private static boolean isZombie(ProcessHandle process) {
+        try {
+            var status = Path.of("/proc", Long.toString(process.pid()), "status");
+            return Files.readString(status).contains("State:\tZ");
+        } catch (IOException gone) {
+            return false;
         }
     }
 }
