@@ -50,6 +50,8 @@ public record KioskHands(Page page) {
         var button =
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first();
         try {
+            // What stood before it, such as a page just loaded, would count as a screen left.
+            button.waitFor(new Locator.WaitForOptions().setTimeout(NEXT_SCREEN_MILLIS));
             var before =
                     screen.getAttribute(
                             "data-screen",
