@@ -1,7 +1,5 @@
 package foyer.server.sites;
 
-import foyer.contract.words.Texts;
-
 /**
  * What displays are told of their site goes with every call, in one message, and a node reads no
  * longer one. A site with more than fits would leave all its displays without calls; so it is
@@ -22,11 +20,6 @@ public final class BoardRoom {
     private static final int PLAN = 220;
     private static final int MESSAGE = 80;
 
-    /** Quotation marks, and what stands between two things. */
-    private static final int MARKS = 3;
-
-    private static final int ESCAPED = 6;
-
     private BoardRoom() {}
 
     /**
@@ -35,8 +28,8 @@ public final class BoardRoom {
      * @throws IllegalArgumentException when it does not fit, with what is accepted
      */
     public static Site requireRoom(Site site) {
-        requireAtMost("displays", countDisplays(site), DISPLAYS);
-        requireAtMost("counters", site.counters().size(), COUNTERS);
+        Room.requireAtMost("displays", countDisplays(site), DISPLAYS);
+        Room.requireAtMost("counters", site.counters().size(), COUNTERS);
         long bytes = bytes(site);
         if (bytes > BYTES) {
             throw new IllegalArgumentException(
@@ -54,18 +47,11 @@ public final class BoardRoom {
         return site.nodes().stream().filter(node -> node.role() == SiteNode.Role.DISPLAY).count();
     }
 
-    private static void requireAtMost(String what, long found, int most) {
-        if (found > most) {
-            throw new IllegalArgumentException(
-                    "a site has " + found + " " + what + ", accepted are at most " + most);
-        }
-    }
-
     /** At most as many has a board of that site, whoever is called. */
     public static long bytes(Site site) {
-        long bytes = FRAME + CALLS * CALL + of(site.council()) + of(site.zone().getId());
+        long bytes = FRAME + CALLS * CALL + Room.of(site.council()) + Room.of(site.zone().getId());
         for (var counter : site.counters()) {
-            bytes += COUNTER + of(counter.id().value()) + of(counter.label());
+            bytes += COUNTER + Room.of(counter.id().value()) + Room.of(counter.label());
             for (var display : counter.directions().keySet()) {
                 bytes += DIRECTION + display.value().length();
             }
@@ -74,7 +60,7 @@ public final class BoardRoom {
             bytes += node.role() == SiteNode.Role.DISPLAY ? plan(site, node) : 0;
         }
         for (var message : site.rules().displays().messages()) {
-            bytes += MESSAGE + of(message.text());
+            bytes += MESSAGE + Room.of(message.text());
         }
         return bytes;
     }
@@ -83,35 +69,13 @@ public final class BoardRoom {
         var zone = display.display().counters();
         long bytes = (long) PLAN + display.id().value().length();
         for (var counter : zone) {
-            bytes += MARKS + counter.value().length();
+            bytes += Room.MARKS + counter.value().length();
         }
         if (!zone.isEmpty()) {
             for (var service : site.listServicesOf(zone)) {
-                bytes += MARKS + service.value().length();
+                bytes += Room.MARKS + service.value().length();
             }
         }
         return bytes;
-    }
-
-    private static long of(Texts texts) {
-        long bytes = 0;
-        for (var text : texts.byLanguage().entrySet()) {
-            bytes += 2 * MARKS + text.getKey().value().length() + of(text.getValue());
-        }
-        return bytes;
-    }
-
-    private static long of(String text) {
-        return text.chars().mapToLong(BoardRoom::of).sum();
-    }
-
-    private static long of(int sign) {
-        if (sign < ' ' || Character.isSurrogate((char) sign)) {
-            return ESCAPED;
-        }
-        if (sign == '"' || sign == '\\') {
-            return 2;
-        }
-        return sign < 0x80 ? 1 : sign < 0x800 ? 2 : 3;
     }
 }

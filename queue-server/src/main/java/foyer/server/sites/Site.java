@@ -70,7 +70,6 @@ public record Site(
         SiteChecks.requireOwnMarks(nodes);
         SiteChecks.requireAbilities(rules.adjustments(), counters);
         SiteChecks.requireProfiles(rules.advisors().values(), profiles);
-        Signposts.requireRoom(services, rules.signposts().agencies());
     }
 
     /** Always open, with the usual rules. */

@@ -6,6 +6,7 @@ import foyer.server.sites.BoardRoom;
 import foyer.server.sites.Counter;
 import foyer.server.sites.Direction;
 import foyer.server.sites.Numbering;
+import foyer.server.sites.OfferRoom;
 import foyer.server.sites.Partner;
 import foyer.server.sites.Service;
 import foyer.server.sites.ServiceGroup;
@@ -54,7 +55,7 @@ public final class SiteChange {
                     "this is site " + wanted.id() + ", and the queue is of " + running.id());
         }
         try {
-            return new Planned.Ready(BoardRoom.requireRoom(merged()), kept);
+            return new Planned.Ready(OfferRoom.requireRoom(BoardRoom.requireRoom(merged())), kept);
         } catch (IllegalArgumentException e) {
             return new Planned.Refused(
                     e.getMessage() + ", while the day goes on; apply it when the day has ended");

@@ -1,5 +1,6 @@
 package foyer.server.sites.store;
 
+import foyer.server.sites.OfferRoom;
 import foyer.server.sites.ServiceGroup;
 import foyer.server.yaml.YamlMap;
 import foyer.server.yaml.YamlValue;
@@ -19,6 +20,7 @@ final class GroupsReader {
     private final Prefixes prefixes;
     private final Names names = new Names("group");
     private final Map<String, YamlValue> within = new LinkedHashMap<>();
+    private int tiles;
 
     GroupsReader(TextsReader texts, NumbersReader numbers, Prefixes prefixes) {
         this.texts = texts;
@@ -53,6 +55,9 @@ final class GroupsReader {
         var outer = withinAt == null ? null : withinAt.asText();
         if (id != null && withinAt != null && outer != null) {
             within.putIfAbsent(id, withinAt);
+        }
+        if (id != null && withinAt == null) {
+            PartsReader.count("group beside others", ++tiles, OfferRoom.GROUPS, map);
         }
         var prefix = prefixes.ofGroup(map, id);
         var style = numbers.style(map);

@@ -1,6 +1,7 @@
 package foyer.server.sites.store;
 
 import foyer.contract.words.ServiceCode;
+import foyer.server.sites.OfferRoom;
 import foyer.server.sites.Partner;
 import foyer.server.sites.Service;
 import foyer.server.sites.ServiceGroup;
@@ -78,6 +79,13 @@ final class PartsReader {
         return name;
     }
 
+    /** Whatever is one too many is named; those after it are not. */
+    static void count(String what, int so, int most, YamlMap map) {
+        if (so == most + 1) {
+            map.self().fault("is " + what + " " + so + ", accepted are at most " + most);
+        }
+    }
+
     private @Nullable Partner partner(YamlMap map) {
         var id = name(map, "id", partnerNames, Function.identity());
         var name = texts.get(map, "name");
@@ -86,6 +94,9 @@ final class PartsReader {
 
     private @Nullable Service service(YamlMap map) {
         var code = name(map, "code", serviceNames, ServiceCode::new);
+        if (code != null) {
+            count("service", serviceNames.all().size(), OfferRoom.SERVICES, map);
+        }
         var partner = reference(map.get("partner"), partnerNames);
         var group = reference(map.find("group"), groups.names());
         var name = texts.get(map, "name");

@@ -62,18 +62,11 @@ final class PlacesReader {
         var display = role == SiteNode.Role.DISPLAY ? displays.plan(map) : DisplayPlan.USUAL;
         if (id != null && role == SiteNode.Role.DISPLAY) {
             displayNames.know(id.value(), map.self());
-            count("display", displayNames.all().size(), BoardRoom.DISPLAYS, map);
+            PartsReader.count("display", displayNames.all().size(), BoardRoom.DISPLAYS, map);
         }
         return id == null || role == null || name == null || mark == null || display == null
                 ? null
                 : map.self().tryTo(() -> new SiteNode(id, role, mark, name, display));
-    }
-
-    /** Whatever is one too many is named; those after it are not. */
-    private static void count(String what, int so, int most, YamlMap map) {
-        if (so == most + 1) {
-            map.self().fault("is " + what + " " + so + ", accepted are at most " + most);
-        }
     }
 
     private @Nullable Integer mark(YamlMap map) {
@@ -94,7 +87,7 @@ final class PlacesReader {
                 directionsAt == null ? Map.of() : directions(directionsAt);
         var abilities = RulesReader.abilities(map.find("abilities"));
         if (id != null) {
-            count("counter", counterNames.all().size(), BoardRoom.COUNTERS, map);
+            PartsReader.count("counter", counterNames.all().size(), BoardRoom.COUNTERS, map);
         }
         return id == null || label == null || profile == null
                 ? null

@@ -3,6 +3,7 @@ package foyer.server.sites.store;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.SiteId;
 import foyer.server.sites.BoardRoom;
+import foyer.server.sites.OfferRoom;
 import foyer.server.sites.Site;
 import foyer.server.yaml.Faults;
 import foyer.server.yaml.YamlFile;
@@ -96,10 +97,16 @@ final class SiteReader {
                                                 id, council, name, zone, cutOver, languages,
                                                 numbering, partners, groups, services, profiles,
                                                 counters, nodes, opening, rules));
+        return site == null ? null : withRoom(site, root);
+    }
+
+    /** Named where the most of it stands. */
+    private static @Nullable Site withRoom(Site site, YamlMap root) {
         var nodesAt = root.find("nodes");
-        return site == null || nodesAt == null
-                ? null
-                : nodesAt.tryTo(() -> BoardRoom.requireRoom(site));
+        var servicesAt = root.find("services");
+        var board = nodesAt == null ? null : nodesAt.tryTo(() -> BoardRoom.requireRoom(site));
+        var offer = servicesAt == null ? null : servicesAt.tryTo(() -> OfferRoom.requireRoom(site));
+        return board == null ? null : offer;
     }
 
     private static List<LanguageCode> languages(YamlMap root) {

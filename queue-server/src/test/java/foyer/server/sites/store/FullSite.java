@@ -3,8 +3,8 @@ package foyer.server.sites.store;
 import java.util.List;
 
 /** A site file that uses every key there is. */
-final class FullSite {
-    static final String YAML =
+public final class FullSite {
+    public static final String YAML =
             """
             foyer: 1
             site: town-hall
