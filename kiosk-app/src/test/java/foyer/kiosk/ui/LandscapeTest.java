@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Every screen where the panel lies across: the same things to touch, as large, none cut off. */
 class LandscapeTest {
@@ -70,10 +70,10 @@ class LandscapeTest {
 
     @ParameterizedTest
     @Tag("soak")
-    @ValueSource(strings = {"en", "pl", "ar"})
-    void everyScreenInEveryLook(String language) {
+    @FieldSource("foyer.contract.words.PublicLanguages#ALL")
+    void everyScreenInEveryLook(LanguageCode language) {
         try (var page = rig.openAcross()) {
-            var screens = new EveryScreen(rig, page, new LanguageCode(language), "across");
+            var screens = new EveryScreen(rig, page, language, "across");
             screens.look(stay -> true, true);
             for (var looks :
                     List.of(

@@ -73,6 +73,16 @@ final class Layout {
                 if (!e.contains(w.e) && over(w.lines, [r])) wrong.push('under ' + name(e) + ' ' + name(w.e));
               for (const e of document.querySelectorAll('.kiosk :is(.typed, .sign, .facts, .scan, .plate)'))
                 if (boxes.some(b => over([e.getBoundingClientRect()], [b.r]))) wrong.push('under something to touch ' + name(e));
+              for (const cut of document.querySelectorAll('.kiosk .plate__cut')) {
+                const {left, right, top, bottom, width} = cut.getBoundingClientRect();
+                for (const w of words) if (width && over(w.lines, [{left, right, top: top - 4, bottom: bottom + 4}]))
+                  wrong.push('crossed out ' + name(w.e));
+              }
+              for (const tag of document.querySelectorAll('.kiosk .tag')) {
+                const t = tag.getBoundingClientRect();
+                for (const w of words) if (tag.contains(w.e) && w.lines.some(l => l.left < t.left + 8 || l.right > t.right - 8))
+                  wrong.push('at the edge of its tag ' + name(w.e));
+              }
               for (let i = 0; i < words.length; i++) for (let j = i + 1; j < words.length; j++) {
                 const a = words[i], b = words[j];
                 if (!a.e.contains(b.e) && !b.e.contains(a.e) && over(a.lines, b.lines))
