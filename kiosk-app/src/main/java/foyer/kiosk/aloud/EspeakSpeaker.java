@@ -2,6 +2,7 @@ package foyer.kiosk.aloud;
 
 import foyer.contract.words.LanguageCode;
 import foyer.kiosk.display.voice.Espeak;
+import foyer.kiosk.text.KioskTexts;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,10 @@ public final class EspeakSpeaker implements Speaker {
     private static final Pattern SPELLED =
             Pattern.compile("[^ ]( [^ ])*|[^ ]+[./@][^ ./@]+", Pattern.DOTALL);
 
+    /** From one time, number or day to another. */
+    private static final Pattern RANGE =
+            Pattern.compile("(?<=[\\p{L}\\p{Nd}])\u2013(?=[\\p{L}\\p{Nd}])");
+
     private final Espeak espeak;
 
     private EspeakSpeaker(Espeak espeak) {
@@ -42,7 +47,16 @@ public final class EspeakSpeaker implements Speaker {
         var voice = VOICES.getOrDefault(language.value(), language.value());
         return SPELLED.matcher(text).matches()
                 ? espeak.spell(voice, spelled(text)).toWav()
-                : espeak.speak(voice, text.replaceAll(NOT_SPOKEN, " ")).toWav();
+                : espeak.speak(voice, spoken(language, text)).toWav();
+    }
+
+    /** A dash itself is heard as nothing: two times would be no hours, two sentences one. */
+    static String spoken(LanguageCode language, String text) {
+        var until = " " + KioskTexts.in(language).get("speech.range") + " ";
+        return RANGE.matcher(text)
+                .replaceAll(until)
+                .replace(" \u2013 ", ", ")
+                .replaceAll(NOT_SPOKEN, " ");
     }
 
     /** It knows the name of the one comma and not of the other. */

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadAloudTest {
     private final CountDownLatch slow = new CountDownLatch(1);
@@ -104,6 +106,20 @@ class ReadAloudTest {
         var arabic = new LanguageCode("ar");
         assertThat(espeak.get().speak(arabic, "advice.vale.example").length)
                 .isGreaterThan(espeak.get().speak(arabic, "advice vale example").length);
+    }
+
+    /** Or nine to four is heard as two times. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    pl | Od poniedziałku do piątku 9:30–16:00 | Od poniedziałku do piątku 9:30 do 16:00
+                    ro | Luni–vineri 09:30–16:00 | Luni până la vineri 09:30 până la 16:00
+                    en | Closed – back at 2 | Closed, back at 2
+                    """)
+    void aDashBetweenTwoTimesIsAWord(String language, String text, String spoken) {
+        assertThat(EspeakSpeaker.spoken(new LanguageCode(language), text)).isEqualTo(spoken);
     }
 
     /** Or two sentences run into one another. */

@@ -2,6 +2,7 @@ package foyer.appliance.keypad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foyer.contract.words.Texts;
 import java.util.Objects;
 
 /** To a ticket, and the other ways on from a service. */
@@ -52,8 +53,13 @@ final class TicketWalks {
         walk.begin().choose("agencies.title").arrive("agencies.title");
         walk.choose(agency.name()).arrive(agency.name());
         assertThat(walk.hands().heard())
-                .contains(agency.phone(), agency.address(), walk.in(agency.opening()));
+                .contains(agency.phone(), agency.address(), spoken(walk, agency.opening()));
         takeLeaflet(walk);
+    }
+
+    private static String spoken(Walk walk, Texts hours) {
+        var until = " " + walk.hands().text("speech.range") + " ";
+        return walk.in(hours).replace("\u2013", until);
     }
 
     private static void takeLeaflet(Walk walk) {
