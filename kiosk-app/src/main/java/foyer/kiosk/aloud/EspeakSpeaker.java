@@ -4,9 +4,12 @@ import foyer.contract.words.LanguageCode;
 import foyer.kiosk.display.voice.Espeak;
 import foyer.kiosk.text.KioskTexts;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The synthesiser of the system, with the voice of each language. */
 public final class EspeakSpeaker implements Speaker {
@@ -31,6 +34,20 @@ public final class EspeakSpeaker implements Speaker {
     private static final Pattern RANGE =
             Pattern.compile("(?<=[\\p{L}\\p{Nd}])\u2013(?=[\\p{L}\\p{Nd}])");
 
+    /** Signs it calls by another's name. */
+    private static final Map<String, Map<String, String>> NAMES =
+            Map.of(
+                    "ar", Map.of("آ", "ألف ممدودة"),
+                    "cy",
+                            Map.of(
+                                    "î", "i to bach",
+                                    "ï", "i didolnod",
+                                    "û", "u to bach",
+                                    "ŷ", "y to bach",
+                                    "ŵ", "w to bach"),
+                    "pl", Map.of("ó", "o kreskowane"),
+                    "pt", Map.of("á", "a acento agudo", "ó", "o acento agudo"));
+
     private final Espeak espeak;
 
     private EspeakSpeaker(Espeak espeak) {
@@ -46,7 +63,7 @@ public final class EspeakSpeaker implements Speaker {
             throws IOException, InterruptedException {
         var voice = VOICES.getOrDefault(language.value(), language.value());
         return SPELLED.matcher(text).matches()
-                ? espeak.spell(voice, spelled(text)).toWav()
+                ? espeak.spell(voice, spelled(language, text)).toWav()
                 : espeak.speak(voice, spoken(language, text)).toWav();
     }
 
@@ -60,7 +77,12 @@ public final class EspeakSpeaker implements Speaker {
     }
 
     /** It knows the name of the one comma and not of the other. */
-    private static String spelled(String text) {
-        return text.replaceAll(NOT_SPELLED, " ").replace('\uFF0C', ',');
+    private static String spelled(LanguageCode language, String text) {
+        var names = NAMES.getOrDefault(language.value(), Map.of());
+        return Arrays.stream(text.split(" ", -1))
+                .map(sign -> names.getOrDefault(sign.toLowerCase(Locale.ROOT), sign))
+                .collect(Collectors.joining(" "))
+                .replaceAll(NOT_SPELLED, " ")
+                .replace('\uFF0C', ',');
     }
 }

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import foyer.contract.words.LanguageCode;
+import foyer.kiosk.journey.Keyboard;
+import foyer.kiosk.journey.Keys;
+import foyer.kiosk.journey.Layer;
+import foyer.kiosk.journey.Question;
 import foyer.kiosk.text.KioskTexts;
 import foyer.kiosk.text.Sentence;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -16,8 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class ReadAloudTest {
+    private static final Question.Type NAME =
+            new Question.Type("name", Keys.NAME, 40, false, false);
+
     private final CountDownLatch slow = new CountDownLatch(1);
     private final ReadAloud aloud =
             new ReadAloud(
@@ -96,6 +106,19 @@ class ReadAloudTest {
             assertThat(espeak.get().speak(language, sign).length)
                     .as("a quarter of a second of %s", sign)
                     .isGreaterThan(11_000);
+        }
+    }
+
+    /** Or nobody who hears two keys alike could write their name. */
+    @ParameterizedTest
+    @FieldSource("foyer.contract.words.PublicLanguages#ALL")
+    void noTwoSignsOfAKeyboardSoundAlike(LanguageCode language) throws Exception {
+        var espeak = EspeakSpeaker.find(System.getenv("PATH"));
+        assumeTrue(espeak.isPresent(), "espeak-ng is not installed: apt-get install espeak-ng");
+        var sounds = new HashMap<String, String>();
+        for (var sign : Keyboard.of(NAME, Layer.OWN, language).signs()) {
+            var sound = HexFormat.of().formatHex(espeak.get().speak(language, sign));
+            assertThat(sounds.put(sound, sign)).as("sounds as %s", sign).isNull();
         }
     }
 
