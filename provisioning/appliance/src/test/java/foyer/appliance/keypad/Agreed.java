@@ -13,8 +13,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The agreed times of the demonstration's day, each taken once. */
+/** The agreed times of the demonstration's day, each taken once; at the cut-over nobody comes. */
 final class Agreed {
     /** Twice the quarter of an hour within which somebody is neither early nor late. */
     private static final Duration SOME_TIME = Duration.ofMinutes(30);
@@ -57,15 +58,21 @@ final class Agreed {
                 || one.reference().equals(DemoAppointments.CALLED_OFF);
     }
 
+    /** Those of this business day: the same four digits are another's tomorrow. */
+    private Stream<Time> ofTheDay() {
+        var cutOver = data.site().cutOver();
+        return left.stream().filter(one -> one.at().isBefore(cutOver) == now().isBefore(cutOver));
+    }
+
     /** The nearest. */
     Time next() {
-        return take(left.stream().min(Comparator.comparing(this::away)).orElseThrow());
+        return take(ofTheDay().min(Comparator.comparing(this::away)).orElseThrow());
     }
 
     /** Early for it, if not by much. Skips in the last minutes of a day. */
     Time toCome() {
         return take(
-                left.stream()
+                ofTheDay()
                         .filter(one -> Duration.between(now(), one.at()).compareTo(SOME_TIME) > 0)
                         .findFirst()
                         .orElseGet(() -> abort("none is left today")));
@@ -74,9 +81,9 @@ final class Agreed {
     /** Late for it, if not by much. Skips in the first minutes of a day. */
     Time past() {
         return take(
-                left.reversed().stream()
+                ofTheDay()
                         .filter(one -> Duration.between(one.at(), now()).compareTo(SOME_TIME) > 0)
-                        .findFirst()
+                        .reduce((_, later) -> later)
                         .orElseGet(() -> abort("none was yet today")));
     }
 
