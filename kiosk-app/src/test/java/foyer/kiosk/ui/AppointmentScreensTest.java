@@ -63,7 +63,20 @@ class AppointmentScreensTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, false", "pl, false", "ar, false", "ar, true", "pl, true"})
+    @CsvSource({
+        "en, false",
+        "cy, false",
+        "pl, false",
+        "ro, false",
+        "pt, false",
+        "lt, false",
+        "bn, false",
+        "ur, false",
+        "ar, false",
+        "zh, false",
+        "ar, true",
+        "pl, true"
+    })
     void aCodeIsScannedAndATicketTaken(String language, boolean low) throws Exception {
         var look = (low ? "-low-" : "-") + language;
         try (var page = rig.open()) {

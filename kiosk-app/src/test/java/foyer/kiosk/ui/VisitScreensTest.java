@@ -7,7 +7,7 @@ import foyer.browser.Axe;
 import foyer.browser.Chromium;
 import foyer.contract.Answer;
 import foyer.contract.AskBody;
-import foyer.kiosk.Offers;
+import foyer.kiosk.TenLanguages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ class VisitScreensTest {
     @BeforeAll
     static void start(@TempDir Path folder) {
         rig = new ScreenRig(chromium, folder, ScreenRig.UNHURRIED);
-        rig.floor.offer(Offers.withEntries(2, List.of("tell-us", "visit")));
+        rig.floor.offer(TenLanguages.withEntries(2, List.of("tell-us", "visit")));
         rig.paper.comes(CompletableFuture.completedFuture(true));
     }
 
@@ -43,7 +43,20 @@ class VisitScreensTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, false", "pl, false", "ar, false", "ar, true", "pl, true"})
+    @CsvSource({
+        "en, false",
+        "cy, false",
+        "pl, false",
+        "ro, false",
+        "pt, false",
+        "lt, false",
+        "bn, false",
+        "ur, false",
+        "ar, false",
+        "zh, false",
+        "ar, true",
+        "pl, true"
+    })
     void aVisitorComesAndLeaves(String language, boolean low) throws Exception {
         var look = (low ? "-low-" : "-") + language;
         try (var page = rig.open()) {
