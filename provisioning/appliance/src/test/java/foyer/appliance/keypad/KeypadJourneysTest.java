@@ -152,7 +152,16 @@ class KeypadJourneysTest {
         if (language.equals(LANGUAGES.getFirst())) {
             askForTheSurvey();
         }
+        // Speech has ended with whoever stood there minutes ago.
+        sendAway(language);
         play(language, SURVEY, QuestionWalks::survey);
+    }
+
+    private void sendAway(LanguageCode language) {
+        var hands = visitors.remove(language);
+        if (hands != null) {
+            hands.page().context().close();
+        }
     }
 
     private void askForTheSurvey() throws IOException {
@@ -175,7 +184,7 @@ class KeypadJourneysTest {
             write(language, name + ", broken off", hands);
             Chromium.screenshot(hands.page(), TRANSCRIPTS.resolve(language + "-" + name + ".png"));
             // The next one comes to a kiosk nobody stands at.
-            visitors.remove(language).page().context().close();
+            sendAway(language);
             throw failed;
         } finally {
             sheets = walk.sheets();
