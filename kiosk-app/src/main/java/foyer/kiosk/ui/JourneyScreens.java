@@ -115,8 +115,8 @@ final class JourneyScreens {
     }
 
     private static NativeButton skip(Scene scene) {
-        return Parts.way(
-                scene, "way--quiet", "arrow-right", scene.say("keys.skip"), null, Simple.NEXT);
+        var on = new Icon("arrow-right").turning();
+        return Parts.way(scene, "way--quiet", on, scene.say("keys.skip"), null, Simple.NEXT);
     }
 
     private static List<Component> faces(Scene scene, Asking asking) {

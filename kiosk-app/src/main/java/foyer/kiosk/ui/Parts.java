@@ -82,13 +82,23 @@ final class Parts {
             String name,
             @Nullable String hint,
             Action action) {
+        return way(scene, kind, new Icon(icon), name, hint, action);
+    }
+
+    static NativeButton way(
+            Scene scene,
+            String kind,
+            Icon icon,
+            String name,
+            @Nullable String hint,
+            Action action) {
         var words = new Div(new H2(name));
         if (hint != null) {
             words.add(new Paragraph(hint));
         }
         var go = new Icon("chevron-right").turning();
         go.addClassName("go");
-        return button(scene, ("way " + kind).strip(), action, new Icon(icon), words, go);
+        return button(scene, ("way " + kind).strip(), action, icon, words, go);
     }
 
     static Div div(String className, Component... inside) {
