@@ -89,7 +89,7 @@ final class Layout {
                   wrong.push('on each other ' + name(a.e) + ' and ' + name(b.e));
               }
               for (const arrow of document.dir === 'rtl' ? document.querySelectorAll('.kiosk :is(.i--arrow-left, .i--arrow-right, .i--chevron-right, .i--undo-2)') : [])
-                if (!getComputedStyle(arrow).transform.startsWith('matrix(-1')) wrong.push('points the other way ' + name(arrow.parentElement));
+                if (arrow.getClientRects().length && !getComputedStyle(arrow).transform.startsWith('matrix(-1')) wrong.push('points the other way ' + name(arrow.parentElement));
               const slot = document.querySelector('.k-signed:not([hidden])')?.getBoundingClientRect();
               for (const e of slot && slot.width ? document.querySelectorAll('.kiosk *') : []) {
                 const r = e.getBoundingClientRect(), own = [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim());

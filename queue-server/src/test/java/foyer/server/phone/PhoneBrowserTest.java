@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Contrast;
 import foyer.browser.Axe;
 import foyer.browser.Chromium;
+import foyer.contract.words.LanguageCode;
 import foyer.contract.words.PublicLanguages;
 import foyer.contract.words.TicketNumber;
 import foyer.server.ticketing.Command;
@@ -15,12 +17,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,8 +60,28 @@ class PhoneBrowserTest {
     @ParameterizedTest
     @MethodSource("arabicEveryDay")
     void aVisitInEachLanguage(String language) throws Exception {
+        visit(language, Contrast.NO_PREFERENCE);
+    }
+
+    static Stream<Arguments> languagesAndThemes() {
+        return PublicLanguages.ALL.stream()
+                .flatMap(
+                        language ->
+                                Stream.of(Contrast.NO_PREFERENCE, Contrast.MORE)
+                                        .map(contrast -> Arguments.of(language, contrast)));
+    }
+
+    @ParameterizedTest
+    @Tag("soak")
+    @MethodSource("languagesAndThemes")
+    void aVisitInEveryLanguageAndTheme(LanguageCode language, Contrast contrast) throws Exception {
+        visit(language.value(), contrast);
+    }
+
+    private void visit(String language, Contrast contrast) throws Exception {
         var visit = hall.fourthOfTheDay(language);
         try (var page = phone()) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setContrast(contrast));
             page.navigate(hall.page(visit).toString());
             page.waitForSelector("html[data-live=ok]");
             assertFits(page);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import foyer.browser.Axe;
 import foyer.browser.Chromium;
 import foyer.contract.words.LanguageCode;
 import foyer.contract.words.PublicLanguages;
@@ -67,6 +68,7 @@ class DisplayLanguagesTest {
         page.waitForFunction("document.fonts.status === 'loaded'");
         Chromium.picture(page, name);
         assertThat(page.evaluate(OVERFLOWING)).as(name).isEqualTo(List.of());
+        assertThat(Axe.listViolations(page, name)).isEmpty();
     }
 
     private static void offer(Hall hall, List<LanguageCode> languages, long seq) {
